@@ -1,0 +1,1 @@
+export const traditional: string = ''; export const simplified: string = ''
