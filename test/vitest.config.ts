@@ -1,10 +1,10 @@
-import { defineConfig } from "vitest/config";
+import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
-  root: new URL("..", import.meta.url).pathname,
+  root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
-    coverage: { include: ["src/**/*.ts"], reportsDirectory: "out/coverage" },
+    coverage: {include: ['src/**/*.ts'], reportsDirectory: 'out/coverage'},
   },
-});
+})

@@ -1,21 +1,21 @@
 /** Remakes the generated tables, or with `--check` says which of them are stale (exit status 1). */
-import { readFile, writeFile } from "node:fs/promises";
-import { makeTraditionalTable } from "./traditional.ts";
+import {readFile, writeFile} from 'node:fs/promises'
+import {makeTraditionalTable} from './traditional.ts'
 
-const isCheck = process.argv.includes("--check");
-let stale = 0;
+const isCheck = process.argv.includes('--check')
+let stale = 0
 
 for (const file of [await makeTraditionalTable()]) {
-  const current = await readFile(file.path, "utf8").catch(() => "");
+  const current = await readFile(file.path, 'utf8').catch(() => '')
   if (current === file.content) {
-    console.log(`${file.path} is fresh`);
+    console.log(`${file.path} is fresh`)
   } else if (isCheck) {
-    console.error(`${file.path} is stale; run npm run tables`);
-    stale++;
+    console.error(`${file.path} is stale; run npm run tables`)
+    stale++
   } else {
-    await writeFile(file.path, file.content);
-    console.log(`${file.path} written`);
+    await writeFile(file.path, file.content)
+    console.log(`${file.path} written`)
   }
 }
 
-if (stale > 0) process.exitCode = 1;
+if (stale > 0) process.exitCode = 1

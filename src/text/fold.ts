@@ -8,97 +8,86 @@
  * array of original offsets, and a folded span has exactly one original span. One pass over the
  * text; mappings that would need more than one code unit are left alone on purpose.
  */
-import { isLineBreak, isWhiteSpace } from "./lines.ts";
-import type { Span } from "./span.ts";
-import { simplified, traditional } from "./traditional.generated.ts";
+import {isLineBreak, isWhiteSpace} from './lines.ts'
+import type {Span} from './span.ts'
+import {simplified, traditional} from './traditional.generated.ts'
 
 /** A folded copy of a text. */
 export interface Folded {
   /** The folded text; never longer than the original. */
-  readonly text: string;
+  readonly text: string
   /** The original offset of every folded code unit, ascending. */
-  readonly offsets: Uint32Array;
+  readonly offsets: Uint32Array
   /** Length of the original text in code units. */
-  readonly originalLength: number;
+  readonly originalLength: number
 }
 
 /** Which differences a fold removes. All are removed by default. */
 export interface FoldOptions {
   /** Half-width for full-width: `１２％（，` becomes `12%(,`. */
-  readonly width?: boolean;
+  readonly width?: boolean
   /** Lower case for A–Z. */
-  readonly letterCase?: boolean;
+  readonly letterCase?: boolean
   /** Simplified for Traditional characters, one for one. */
-  readonly script?: boolean;
+  readonly script?: boolean
   /**
    * Drops white space (never a line break) that touches a Han character or CJK punctuation, and
    * zero-width characters everywhere: `创 建` becomes `创建`, `10 多名` `10多名`.
    */
-  readonly space?: boolean;
+  readonly space?: boolean
 }
 
 /** Fold a text; see {@link FoldOptions} for what is removed. Never throws on any text. */
 export function fold(text: string, options: FoldOptions = {}): Folded {
-  const {
-    width = true,
-    letterCase = true,
-    script = true,
-    space = true,
-  } = options;
-  const offsets = new Uint32Array(text.length);
-  const units = new Uint16Array(text.length);
-  const table = script ? scriptTable() : null;
-  let length = 0;
+  const {width = true, letterCase = true, script = true, space = true} = options
+  const offsets = new Uint32Array(text.length)
+  const units = new Uint16Array(text.length)
+  const table = script ? scriptTable() : null
+  let length = 0
 
   for (let offset = 0; offset < text.length; offset++) {
-    let code = text.charCodeAt(offset);
+    let code = text.charCodeAt(offset)
 
     if (space && isWhiteSpace(code) && !isLineBreak(code)) {
       // `创⟨  ⟩建`: the run is dropped whole when either neighbour is Han.
-      let end = offset + 1;
-      let isVisible =
-        code !== 0xfeff &&
-        !(code >= 0x200b && code <= 0x200d) &&
-        code !== 0x2060;
+      let end = offset + 1
+      let isVisible = code !== 0xfeff && !(code >= 0x200b && code <= 0x200d) && code !== 0x2060
       while (end < text.length && isGap(text.charCodeAt(end))) {
-        const next = text.charCodeAt(end);
-        isVisible ||=
-          next !== 0xfeff &&
-          !(next >= 0x200b && next <= 0x200d) &&
-          next !== 0x2060;
-        end++;
+        const next = text.charCodeAt(end)
+        isVisible ||= next !== 0xfeff && !(next >= 0x200b && next <= 0x200d) && next !== 0x2060
+        end++
       }
 
-      const before = offset > 0 ? text.charCodeAt(offset - 1) : 0x0a;
-      const after = end < text.length ? text.charCodeAt(end) : 0x0a;
+      const before = offset > 0 ? text.charCodeAt(offset - 1) : 0x0a
+      const after = end < text.length ? text.charCodeAt(end) : 0x0a
       if (isVisible && !isWide(before) && !isWide(after)) {
-        units[length] = 0x20;
-        offsets[length] = offset;
-        length++;
+        units[length] = 0x20
+        offsets[length] = offset
+        length++
       }
 
-      offset = end - 1;
-      continue;
+      offset = end - 1
+      continue
     }
 
     if (width) {
-      if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
-      else if (code === 0x3000) code = 0x20;
+      if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0
+      else if (code === 0x3000) code = 0x20
     }
 
-    if (letterCase && code >= 0x41 && code <= 0x5a) code += 0x20;
-    if (table !== null) code = table[code] ?? code;
+    if (letterCase && code >= 0x41 && code <= 0x5a) code += 0x20
+    if (table !== null) code = table[code] ?? code
 
-    units[length] = code;
-    offsets[length] = offset;
-    length++;
+    units[length] = code
+    offsets[length] = offset
+    length++
   }
 
   return {
     text: decodeUnits(units.subarray(0, length)),
     offsets: offsets.slice(0, length),
     originalLength: text.length,
-  };
+  }
 }
 
 /**
@@ -106,10 +95,10 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
  * inside belong to the result, dropped characters at its ends do not.
  */
 export function unfoldSpan(folded: Folded, span: Span): Span {
-  const start = folded.offsets[span.start] ?? folded.originalLength;
-  if (span.end <= span.start) return { start, end: start };
-  const last = folded.offsets[span.end - 1] ?? folded.originalLength - 1;
-  return { start, end: last + 1 };
+  const start = folded.offsets[span.start] ?? folded.originalLength
+  if (span.end <= span.start) return {start, end: start}
+  const last = folded.offsets[span.end - 1] ?? folded.originalLength - 1
+  return {start, end: last + 1}
 }
 
 /**
@@ -117,15 +106,15 @@ export function unfoldSpan(folded: Folded, span: Span): Span {
  * Binary search, O(log n).
  */
 export function foldOffset(folded: Folded, offset: number): number {
-  let low = 0;
-  let high = folded.offsets.length;
+  let low = 0
+  let high = folded.offsets.length
   while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((folded.offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    const middle = (low + high) >>> 1
+    if ((folded.offsets[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
   }
 
-  return low;
+  return low
 }
 
 /** The folded span of an original one. */
@@ -133,7 +122,7 @@ export function foldSpan(folded: Folded, span: Span): Span {
   return {
     start: foldOffset(folded, span.start),
     end: foldOffset(folded, span.end),
-  };
+  }
 }
 
 /** Whether a code unit is a Han character of the basic plane (URO, extension A, compatibility, 〇). */
@@ -143,7 +132,7 @@ export function isHan(code: number): boolean {
     (code >= 0x3400 && code <= 0x4dbf) ||
     (code >= 0xf900 && code <= 0xfaff) ||
     code === 0x3007
-  );
+  )
 }
 
 function isWide(code: number): boolean {
@@ -155,35 +144,35 @@ function isWide(code: number): boolean {
     (code >= 0xff00 && code <= 0xffef) ||
     (code >= 0x2018 && code <= 0x201d) ||
     isLineBreak(code)
-  );
+  )
 }
 
 function isGap(code: number): boolean {
-  return isWhiteSpace(code) && !isLineBreak(code);
+  return isWhiteSpace(code) && !isLineBreak(code)
 }
 
 /** Strings are made in pieces: `String.fromCharCode` takes its input as arguments, on the stack. */
-const pieceLength = 8192;
+const pieceLength = 8192
 
 function decodeUnits(units: Uint16Array): string {
-  let text = "";
+  let text = ''
   for (let start = 0; start < units.length; start += pieceLength) {
-    text += String.fromCharCode(...units.subarray(start, start + pieceLength));
+    text += String.fromCharCode(...units.subarray(start, start + pieceLength))
   }
 
-  return text;
+  return text
 }
 
-let cachedTable: Uint16Array | null = null;
+let cachedTable: Uint16Array | null = null
 
 /** Code unit to simplified code unit, the identity elsewhere; made on first use, 128 KB. */
 function scriptTable(): Uint16Array {
   if (cachedTable === null) {
-    cachedTable = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+    cachedTable = Uint16Array.from({length: 0x10000}, (_, code) => code)
     for (let index = 0; index < traditional.length; index++) {
-      cachedTable[traditional.charCodeAt(index)] = simplified.charCodeAt(index);
+      cachedTable[traditional.charCodeAt(index)] = simplified.charCodeAt(index)
     }
   }
 
-  return cachedTable;
+  return cachedTable
 }

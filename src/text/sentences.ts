@@ -6,24 +6,19 @@
  * does a `。` inside a quotation that goes on (`脏。乱。差` is cut like any other; nobody can tell).
  * Semicolons separate clauses, which is what the enumerations of this genre (`一是…;二是…`) need.
  */
-import { isLineBreak, isWhiteSpace } from "./lines.ts";
-import type { Span } from "./span.ts";
+import {isLineBreak, isWhiteSpace} from './lines.ts'
+import type {Span} from './span.ts'
 
-const sentenceEnders = new Set("。！？!?…｡");
-const clauseEnders = new Set("，,；;：:、");
-const closers = new Set("”’\"')）]】」』》〉");
+const sentenceEnders = new Set('。！？!?…｡')
+const clauseEnders = new Set('，,；;：:、')
+const closers = new Set('”’"\')）]】」』》〉')
 
 /**
  * The sentences of a text, or of a stretch of it: trimmed, not empty, in order; together they
  * hold every character that is not white space.
  */
 export function splitSentences(text: string, within?: Span): readonly Span[] {
-  return split(
-    text,
-    within ?? { start: 0, end: text.length },
-    isSentenceEnder,
-    true,
-  );
+  return split(text, within ?? {start: 0, end: text.length}, isSentenceEnder)
 }
 
 /**
@@ -33,72 +28,67 @@ export function splitSentences(text: string, within?: Span): readonly Span[] {
 export function splitClauses(
   text: string,
   within?: Span,
-  options: { readonly enumeration?: boolean } = {},
+  options: {readonly enumeration?: boolean} = {},
 ): readonly Span[] {
-  const { enumeration = true } = options;
+  const {enumeration = true} = options
   const isEnder = (character: string): boolean =>
     isSentenceEnder(character) ||
-    (clauseEnders.has(character) && (enumeration || character !== "、"));
-  return split(text, within ?? { start: 0, end: text.length }, isEnder, true);
+    (clauseEnders.has(character) && (enumeration || character !== '、'))
+  return split(text, within ?? {start: 0, end: text.length}, isEnder)
 }
 
 function isSentenceEnder(character: string): boolean {
-  return sentenceEnders.has(character);
+  return sentenceEnders.has(character)
 }
 
 function split(
   text: string,
   within: Span,
   isEnder: (character: string) => boolean,
-  keepsClosers: boolean,
 ): readonly Span[] {
-  const spans: Span[] = [];
-  let start = within.start;
-  let offset = within.start;
+  const spans: Span[] = []
+  let start = within.start
+  let offset = within.start
 
   const close = (end: number): void => {
-    let first = start;
-    let last = end;
-    while (first < last && isWhiteSpace(text.charCodeAt(first))) first++;
-    while (last > first && isWhiteSpace(text.charCodeAt(last - 1))) last--;
-    if (first < last) spans.push({ start: first, end: last });
-    start = end;
-  };
+    let first = start
+    let last = end
+    while (first < last && isWhiteSpace(text.charCodeAt(first))) first++
+    while (last > first && isWhiteSpace(text.charCodeAt(last - 1))) last--
+    if (first < last) spans.push({start: first, end: last})
+    start = end
+  }
 
   while (offset < within.end) {
-    const character = text.charAt(offset);
-    offset++;
+    const character = text.charAt(offset)
+    offset++
 
     if (isLineBreak(character.charCodeAt(0))) {
-      close(offset);
+      close(offset)
     } else if (isEnder(character)) {
       // `。”` and `!!` belong to the sentence that they end.
-      while (
-        offset < within.end &&
-        (isEnder(text.charAt(offset)) ||
-          (keepsClosers && isCloserAt(text, offset)))
-      ) {
-        offset++;
+      while (offset < within.end && (isEnder(text.charAt(offset)) || isCloserAt(text, offset))) {
+        offset++
       }
 
-      close(offset);
+      close(offset)
     }
   }
 
-  close(within.end);
-  return spans;
+  close(within.end)
+  return spans
 }
 
 /** A straight `"` closes only when something other than the start of a quotation follows. */
 function isCloserAt(text: string, offset: number): boolean {
-  const character = text.charAt(offset);
-  if (!closers.has(character)) return false;
-  if (character !== '"' && character !== "'") return true;
-  const next = text.charAt(offset + 1);
+  const character = text.charAt(offset)
+  if (!closers.has(character)) return false
+  if (character !== '"' && character !== "'") return true
+  const next = text.charAt(offset + 1)
   return (
-    next === "" ||
+    next === '' ||
     isLineBreak(next.charCodeAt(0)) ||
     sentenceEnders.has(next) ||
     clauseEnders.has(next)
-  );
+  )
 }

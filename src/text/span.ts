@@ -9,32 +9,32 @@
 /** A half-open range of UTF-16 code units: `start` inclusive, `end` exclusive. */
 export interface Span {
   /** Offset of the first code unit, counted from 0. */
-  readonly start: number;
+  readonly start: number
   /** Offset just after the last code unit; equal to `start` when empty. */
-  readonly end: number;
+  readonly end: number
 }
 
 /** Whether an offset is inside; `end` itself is outside. */
-export function containsOffset({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset < end;
+export function containsOffset({start, end}: Span, offset: number): boolean {
+  return start <= offset && offset < end
 }
 
 /** Whether all of `inner` lies within `outer`; equal spans contain each other. */
 export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 /** Whether two spans share a code unit; spans that only touch do not. */
 export function overlaps(left: Span, right: Span): boolean {
-  return Math.max(left.start, right.start) < Math.min(left.end, right.end);
+  return Math.max(left.start, right.start) < Math.min(left.end, right.end)
 }
 
 /** Reading order: earlier starts first, and at one start the longer span first. */
 export function compareSpans(left: Span, right: Span): number {
-  return left.start - right.start || right.end - left.end;
+  return left.start - right.start || right.end - left.end
 }
 
 /** The text that a span stands for. */
 export function sliceSpan(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
+  return text.slice(span.start, span.end)
 }

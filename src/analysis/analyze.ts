@@ -1,0 +1,94 @@
+/**
+ * Joins the stages: text → outline → roles → metrics, placeholders, warnings; keywords beside them.
+ *
+ * All layers but the keywords depend on one document alone and on no word segmenter; keywords are
+ * relative to the documents that are analysed together (TF-IDF) and to the segmenter.
+ */
+import {findWarnings} from '../diagnostics/warnings.ts'
+import type {Document} from '../document/types.ts'
+import {extractKeywords} from '../keywords/keywords.ts'
+import type {Keyword} from '../keywords/types.ts'
+import {extractMetrics} from '../metrics/extract.ts'
+import {readOutline} from '../outline/outline.ts'
+import {findPlaceholders} from '../placeholders/placeholders.ts'
+import {assignRoles} from '../roles/roles.ts'
+import {loadSegmenter} from '../words/segmenter.ts'
+import type {Segmenter} from '../words/types.ts'
+import type {Analysis} from './types.ts'
+
+/** What an analysis may leave out or do otherwise. */
+export interface AnalyzeOptions {
+  /** How many keywords a document gets, 0 for none (then no segmenter is loaded); default 10. */
+  readonly keywordCount?: number
+  /** A word segmenter of the caller's own; default nodejieba, else @node-rs/jieba, else none. */
+  readonly segmenter?: Segmenter
+}
+
+const defaultKeywordCount = 10
+
+/**
+ * Analyse documents, in their order.
+ *
+ * @throws {TypeError} When `documents` is not an array of objects with a string `text`.
+ * @throws {RangeError} When `keywordCount` is not a whole number from 0 on.
+ *   Whether it throws never depends on what a text says.
+ */
+export function analyze(
+  documents: readonly Document[],
+  options: AnalyzeOptions = {},
+): readonly Analysis[] {
+  const {keywordCount = defaultKeywordCount} = options
+  checkDocuments(documents)
+  if (!Number.isInteger(keywordCount) || keywordCount < 0) {
+    throw new RangeError(`Expected keywordCount to be an integer >= 0, got ${keywordCount}`)
+  }
+
+  const segmenter = keywordCount === 0 ? null : (options.segmenter ?? loadSegmenter())
+  const keywords =
+    segmenter === null ? [] : extractKeywords(documents, {segmenter, limit: keywordCount})
+
+  return documents.map((document, index) =>
+    analyzeOne(document, keywords[index] ?? [], segmenter?.name ?? 'none'),
+  )
+}
+
+function analyzeOne(
+  {id, title, source, text}: Document,
+  keywords: readonly Keyword[],
+  segmenter: string,
+): Analysis {
+  const outline = readOutline(text)
+  const roles = assignRoles(text, outline)
+  const {metrics, rejected} = extractMetrics(text, {outline})
+  const placeholders = findPlaceholders(text)
+
+  return {
+    id,
+    title,
+    source,
+    text,
+    outline: outline.nodes,
+    sections: roles.sections,
+    sentences: roles.sentences,
+    metrics,
+    rejectedNumbers: rejected,
+    keywords,
+    placeholders,
+    warnings: findWarnings(text, outline, roles, placeholders),
+    segmenter,
+  }
+}
+
+/** A clear error for callers without types, before any work is done. */
+function checkDocuments(documents: readonly Document[]): void {
+  if (!Array.isArray(documents)) {
+    throw new TypeError(`Expected documents to be an array, got ${typeof documents}`)
+  }
+
+  for (const [index, document] of documents.entries()) {
+    const candidate: {readonly text?: unknown} | null | undefined = document
+    if (typeof candidate?.text !== 'string') {
+      throw new TypeError(`Expected documents[${index}].text to be a string`)
+    }
+  }
+}

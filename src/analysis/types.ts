@@ -1,0 +1,30 @@
+/** The analysis of one document: every layer over one text. */
+import type {Warning} from '../diagnostics/types.ts'
+import type {Source} from '../document/types.ts'
+import type {Keyword} from '../keywords/types.ts'
+import type {Metric, RejectedNumber} from '../metrics/types.ts'
+import type {OutlineNode} from '../outline/types.ts'
+import type {Placeholder} from '../placeholders/types.ts'
+import type {RoleSentence, Section} from '../roles/types.ts'
+
+/** What the library knows about one document; plain data that survives JSON. */
+export interface Analysis {
+  readonly id: string
+  readonly title: string
+  readonly source: Source
+  /** The body; every span below points into it. */
+  readonly text: string
+  readonly outline: readonly OutlineNode[]
+  /** Tile the text by role. */
+  readonly sections: readonly Section[]
+  /** Tile it sentence by sentence, with the evidence for each role. */
+  readonly sentences: readonly RoleSentence[]
+  readonly metrics: readonly Metric[]
+  /** The numbers that are no metrics, each with its reason. */
+  readonly rejectedNumbers: readonly RejectedNumber[]
+  readonly keywords: readonly Keyword[]
+  readonly placeholders: readonly Placeholder[]
+  readonly warnings: readonly Warning[]
+  /** Which word segmenter made the keywords; `none` when no package could be loaded. */
+  readonly segmenter: string
+}

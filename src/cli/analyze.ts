@@ -1,0 +1,53 @@
+/** `zongjie analyze`: one analysis a document, as a table, JSON lines or a CSV of metrics. */
+import {analyze} from '../analysis/analyze.ts'
+import type {Analysis} from '../analysis/types.ts'
+import type {Document} from '../document/types.ts'
+import {analysisTable} from '../report/analysis-table.ts'
+import {metricsCsv} from '../report/metrics-csv.ts'
+import {compare} from '../similarity/compare.ts'
+import {jsonLines, print, writeWhole} from './output.ts'
+import {readInputs} from './read-inputs.ts'
+
+export const analyzeFormats = ['table', 'jsonl', 'json', 'csv'] as const
+
+export type AnalyzeFormat = (typeof analyzeFormats)[number]
+
+export interface AnalyzeCommand {
+  readonly format: AnalyzeFormat
+  /** A file to write instead of standard output. */
+  readonly output?: string
+  readonly keywords: number
+}
+
+/** Run the command. */
+export async function runAnalyze(
+  inputs: readonly string[],
+  {format, output, keywords}: AnalyzeCommand,
+): Promise<void> {
+  const documents = await readInputs(inputs)
+  const analyses = analyze(documents, {keywordCount: format === 'csv' ? 0 : keywords})
+
+  const pieces = render(documents, analyses, format)
+  if (output !== undefined) await writeWhole(output, pieces)
+  // oxlint-disable-next-line no-await-in-loop -- pieces go out in order
+  else for (const piece of pieces) await print(piece)
+}
+
+function render(
+  documents: readonly Document[],
+  analyses: readonly Analysis[],
+  format: AnalyzeFormat,
+): Iterable<string> {
+  switch (format) {
+    case 'jsonl':
+      return jsonLines(analyses)
+    case 'json':
+      return [`${JSON.stringify(analyses, null, 2)}\n`]
+    case 'csv':
+      return [metricsCsv(analyses)]
+    case 'table':
+      return [analysisTable(analyses, compare(documents))]
+  }
+
+  return format
+}

@@ -1,0 +1,47 @@
+/**
+ * Where results go: standard output, or a file that appears whole or not at all.
+ */
+import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+
+/** Write to standard output, waiting when the reader is slow. */
+export async function print(text: string): Promise<void> {
+  if (text === '') return
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error === null || error === undefined) resolve()
+      else reject(error)
+    })
+  })
+}
+
+/** Write a file by way of a temporary neighbour, so that an interrupt leaves no half of it. */
+export async function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    await mkdir(path.dirname(file), {recursive: true})
+    await writeFile(temporary, pieces)
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, {force: true})
+    throw new OutputError(file, error instanceof Error ? error.message : '')
+  }
+}
+
+/** A result that could not be written; its message is one line for a person. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+
+  constructor(file: string, cause: string) {
+    super(`无法写入 ${file}：${cause}`)
+  }
+}
+
+/**
+ * JSON lines.
+ *
+ * @yields One object a line, with its line break.
+ */
+export function* jsonLines(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`
+}

@@ -1,0 +1,46 @@
+/** Documents from JSON lines: `{id, text, title?}` a line, as other programs hand them over. */
+import type {Document} from '../document/types.ts'
+import {InputError} from './input-error.ts'
+
+/**
+ * Read a `.jsonl` text. Blank lines are passed over; nothing is split further.
+ *
+ * @throws {InputError} When a line is not such an object; the message names file and line.
+ */
+export function readJsonLines(text: string, path: string, encoding: string): readonly Document[] {
+  const documents: Document[] = []
+
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const value = parse(line)
+    if (value === null) {
+      throw new InputError(path, `${path} 第 ${index + 1} 行不是 {"id", "text"} 形式的 JSON`)
+    }
+
+    documents.push({
+      id: value.id,
+      title: value.title,
+      source: {path, line: index + 1, encoding},
+      text: value.text.replace(/\r\n?/gu, '\n'),
+    })
+  }
+
+  return documents
+}
+
+function parse(line: string): {id: string; title: string; text: string} | null {
+  let value: unknown
+  try {
+    value = JSON.parse(line.replace(/^\uFEFF/u, ''))
+  } catch {
+    return null
+  }
+
+  if (typeof value !== 'object' || value === null) return null
+  const id = 'id' in value ? value.id : undefined
+  const text = 'text' in value ? value.text : undefined
+  const title = 'title' in value ? value.title : undefined
+  if (typeof id !== 'string' && typeof id !== 'number') return null
+  if (typeof text !== 'string') return null
+  return {id: String(id), title: typeof title === 'string' ? title : '', text}
+}

@@ -1,0 +1,49 @@
+/**
+ * zongjie: reads Chinese work summaries (工作总结) into data. This is the whole public surface.
+ */
+export {analyze, type AnalyzeOptions} from './analysis/analyze.ts'
+export type {Analysis} from './analysis/types.ts'
+export type {Warning} from './diagnostics/types.ts'
+export {splitDocuments, type SplitOptions} from './document/split.ts'
+export type {Document, Source} from './document/types.ts'
+export {decodeText, type Decoded} from './files/decode.ts'
+export {InputError} from './files/input-error.ts'
+export {readDocuments, type Reading, type SkippedFile} from './files/read.ts'
+export {extractKeywords} from './keywords/keywords.ts'
+export type {Keyword} from './keywords/types.ts'
+export {mapCorpus} from './map/map.ts'
+export {extractMetrics} from './metrics/extract.ts'
+export type {
+  Approximation,
+  Dimension,
+  Metric,
+  MetricReading,
+  Modality,
+  RejectedNumber,
+  RejectionReason,
+} from './metrics/types.ts'
+export {parseNumeral} from './numeral/parse.ts'
+export {formatNumeral} from './numeral/format.ts'
+export {readOutline} from './outline/outline.ts'
+export type {EnumeratorStyle, Outline, OutlineKind, OutlineNode} from './outline/types.ts'
+export {findPlaceholders} from './placeholders/placeholders.ts'
+export type {Placeholder, PlaceholderKind} from './placeholders/types.ts'
+export {metricsCsv} from './report/metrics-csv.ts'
+export {assignRoles} from './roles/roles.ts'
+export type {Role, RoleEvidence, RoleReading, RoleSentence, Section} from './roles/types.ts'
+export {compare, type CompareOptions} from './similarity/compare.ts'
+export type {
+  Comparison,
+  DocumentShare,
+  Edit,
+  Group,
+  Pair,
+  Passage,
+  Verdict,
+} from './similarity/types.ts'
+export {fold, foldSpan, unfoldSpan, type Folded, type FoldOptions} from './text/fold.ts'
+export {splitClauses, splitSentences} from './text/sentences.ts'
+export type {Span} from './text/span.ts'
+export {loadSegmenter} from './words/segmenter.ts'
+export type {Segmenter, Word} from './words/types.ts'
+export {segmentWords} from './words/words.ts'

@@ -1,0 +1,97 @@
+/**
+ * Metrics as a spreadsheet: a row a metric, CSV (RFC 4180) with a byte order mark, without which
+ * Excel reads Chinese UTF-8 as the system's code page. Cells that a spreadsheet would take for a
+ * formula are disarmed by the library that writes them.
+ */
+import {stringify} from 'csv-stringify/sync'
+import type {Analysis} from '../analysis/types.ts'
+import type {Role} from '../roles/types.ts'
+import type {Span} from '../text/span.ts'
+import {roleNames} from './role-names.ts'
+
+const columns = [
+  '文档',
+  '标题',
+  '部分',
+  '对象',
+  '属性',
+  '动作',
+  '数值',
+  '下限',
+  '上限',
+  '单位',
+  '量纲',
+  '近似',
+  '缺失',
+  '次要',
+  '每',
+  '时段',
+  '性质',
+  '原文',
+  '上下文',
+  '起',
+  '止',
+]
+
+/** Characters of context on either side of a metric, within its line. */
+const contextLength = 24
+
+/** All metrics of the documents as one CSV text. */
+export function metricsCsv(analyses: readonly Analysis[]): string {
+  const rows = analyses.flatMap((analysis) =>
+    analysis.metrics.map((metric) => [
+      analysis.id,
+      analysis.title,
+      roleNames[roleAt(analysis, metric.span.start)],
+      metric.subject ?? '',
+      metric.attribute ?? '',
+      metric.action ?? '',
+      metric.value ?? '',
+      metric.min ?? '',
+      metric.max ?? '',
+      metric.unit,
+      metric.dimension,
+      metric.approximation,
+      metric.masked ? '是' : '',
+      metric.weak ? '是' : '',
+      metric.per ?? '',
+      metric.period ?? '',
+      metric.modality,
+      metric.text,
+      contextOf(analysis.text, metric.span),
+      metric.span.start,
+      metric.span.end,
+    ]),
+  )
+
+  return stringify([columns, ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+}
+
+function roleAt({sections}: Analysis, offset: number): Role {
+  // Sections are in order; binary search keeps a long table linear.
+  let low = 0
+  let high = sections.length - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sections[middle]?.span.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+
+  return sections[low]?.role ?? 'progress'
+}
+
+function contextOf(text: string, {start, end}: Span): string {
+  const before = text.slice(Math.max(0, start - contextLength), start)
+  const after = text.slice(end, end + contextLength)
+  const lineStart = before.lastIndexOf('\n') + 1
+  const lineEnd = after.indexOf('\n')
+  return (
+    before.slice(lineStart) +
+    text.slice(start, end) +
+    (lineEnd < 0 ? after : after.slice(0, lineEnd))
+  )
+}

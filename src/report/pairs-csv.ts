@@ -1,0 +1,27 @@
+/** Pairs as a spreadsheet: a row a pair, the most suspicious first; see `metrics-csv.ts`. */
+import {stringify} from 'csv-stringify/sync'
+import type {Comparison} from '../similarity/types.ts'
+import {verdictNames} from './role-names.ts'
+
+const columns = ['判断', '甲', '乙', '相似度', '占甲', '占乙', '非套话占比', '段落数', '理由']
+
+/** All pairs of a comparison as one CSV text. */
+export function pairsCsv({pairs}: Comparison): string {
+  const rows = pairs.map((pair) => [
+    verdictNames[pair.verdict],
+    pair.a,
+    pair.b,
+    pair.similarity,
+    pair.shareOfA,
+    pair.shareOfB,
+    pair.originalShare,
+    pair.passages.length,
+    pair.reason,
+  ])
+
+  return stringify([columns, ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+}

@@ -1,0 +1,70 @@
+/** Which folder of `src` may import which: data flows one way. */
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+
+/** Folders with what they may import besides themselves; a row only ever names rows above it. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  numeral: ['text'],
+  document: ['text'],
+  words: ['text'],
+  outline: ['text', 'numeral', 'diagnostics/types'],
+  roles: ['text', 'outline'],
+  metrics: ['text', 'numeral', 'outline'],
+  placeholders: ['text'],
+  diagnostics: ['text', 'outline', 'roles', 'placeholders'],
+  keywords: ['text', 'words'],
+  map: ['text', 'words', 'keywords'],
+  similarity: ['text', 'document'],
+  analysis: [
+    'text',
+    'document',
+    'words',
+    'outline',
+    'roles',
+    'metrics',
+    'placeholders',
+    'diagnostics',
+    'keywords',
+  ],
+  files: ['document'],
+  report: ['text', 'analysis', 'similarity', 'map', 'metrics', 'roles'],
+  cli: ['document', 'files', 'analysis', 'similarity', 'map', 'report'],
+}
+
+const root = new URL('../src/', import.meta.url).pathname
+const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => file.endsWith('.ts') && file.includes('/'))
+
+/** Paths that a file imports or re-exports from, relative to `src`, without the ending. */
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(path.join(root, file), 'utf8')
+  return [...source.matchAll(/from '(\.[^']+)'/gu)].map(([, target = '']) =>
+    path.posix.join(path.posix.dirname(file), target).replace(/\.ts$/u, ''),
+  )
+}
+
+test('every folder has a place among the layers', () => {
+  const folders = new Set(files.map((file) => file.split('/')[0]))
+  expect([...folders].filter((folder) => folder === undefined || !(folder in layers))).toEqual([])
+})
+
+test.each(files)('%s imports only what its layer may', (file) => {
+  const folder = file.split('/')[0] ?? ''
+  const allowed = layers[folder] ?? []
+  const wrong = importsOf(file).filter((target) => {
+    const other = target.split('/')[0] ?? ''
+    return other !== folder && !allowed.includes(other) && !allowed.includes(target)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('only files and cli touch the file system, the console and the process', () => {
+  const outside = files.filter((file) => !/^(?:cli|files|words)\//u.test(file))
+  const touching = outside.filter((file) =>
+    /from 'node:|console\.|\bprocess\./u.test(readFileSync(path.join(root, file), 'utf8')),
+  )
+  expect(touching).toEqual([])
+})
