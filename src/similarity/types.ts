@@ -1,75 +1,75 @@
 /** Near-duplicates: pairs, passages, clusters and groups, as data. */
-import type { Source } from "../document/types.ts";
-import type { Span } from "../text/span.ts";
+import type {Source} from '../document/types.ts'
+import type {Span} from '../text/span.ts'
 
 /** What differs inside a passage; either side may be empty (an insertion, a deletion). */
 export interface Edit {
-  readonly a: Span;
-  readonly b: Span;
+  readonly a: Span
+  readonly b: Span
 }
 
 /** A run of text that two documents share. */
 export interface Passage {
-  readonly a: Span;
-  readonly b: Span;
+  readonly a: Span
+  readonly b: Span
   /** `exact` when nothing differs after normalisation. */
-  readonly kind: "exact" | "edited";
+  readonly kind: 'exact' | 'edited'
   /** Share of the passage's normalised characters that agree, 0..1. */
-  readonly similarity: number;
+  readonly similarity: number
   /** Whether most of the passage is stock phrases of the genre. */
-  readonly stock: boolean;
-  readonly edits: readonly Edit[];
+  readonly stock: boolean
+  readonly edits: readonly Edit[]
 }
 
 /** `copy`: the whole document; `partial`: passages, or one holds the other; `boilerplate`: stock phrases only. */
-export type Verdict = "copy" | "partial" | "boilerplate";
+export type Verdict = 'copy' | 'partial' | 'boilerplate'
 
 /** Two documents that share text. */
 export interface Pair {
-  readonly a: string;
-  readonly b: string;
+  readonly a: string
+  readonly b: string
   /** Shared characters over the characters of both, twice counted (Dice), 0..1. */
-  readonly similarity: number;
+  readonly similarity: number
   /** Share of a's normalised characters that stand in b too, 0..1. */
-  readonly shareOfA: number;
-  readonly shareOfB: number;
+  readonly shareOfA: number
+  readonly shareOfB: number
   /** Share of the shared characters that are not stock phrases, 0..1. */
-  readonly originalShare: number;
-  readonly verdict: Verdict;
+  readonly originalShare: number
+  readonly verdict: Verdict
   /** One line in Chinese that says why the verdict is what it is. */
-  readonly reason: string;
+  readonly reason: string
   /** In the order of `a`. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Passage[]
 }
 
 /** How much of one document stands elsewhere. */
 export interface DocumentShare {
-  readonly id: string;
-  readonly title: string;
-  readonly source: Source;
+  readonly id: string
+  readonly title: string
+  readonly source: Source
   /** Length of the text in UTF-16 code units. */
-  readonly length: number;
+  readonly length: number
   /** Share of its normalised characters found in any other document, 0..1. */
-  readonly shareElsewhere: number;
+  readonly shareElsewhere: number
   /** The documents it shares most with, the worst first: id and share of this document. */
-  readonly sources: readonly { readonly id: string; readonly share: number }[];
+  readonly sources: readonly {readonly id: string; readonly share: number}[]
 }
 
 /** Documents that share a template or a stock text beyond what pairs can say (模板、群体雷同). */
 export interface Group {
-  readonly documents: readonly string[];
+  readonly documents: readonly string[]
   /** Mean share of a member's characters that the common text makes up, 0..1. */
-  readonly share: number;
+  readonly share: number
   /** The common text, as spans into the first member. */
-  readonly passages: readonly Span[];
+  readonly passages: readonly Span[]
 }
 
 /** The result of comparing a collection. */
 export interface Comparison {
-  readonly documents: readonly DocumentShare[];
+  readonly documents: readonly DocumentShare[]
   /** The most suspicious first. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly Pair[]
   /** Ids of documents that are copies of one another. */
-  readonly clusters: readonly (readonly string[])[];
-  readonly groups: readonly Group[];
+  readonly clusters: readonly (readonly string[])[]
+  readonly groups: readonly Group[]
 }

@@ -1,13 +1,13 @@
 /** Word segmentation behind a small interface of ours. */
-import type { Span } from "../text/span.ts";
+import type {Span} from '../text/span.ts'
 
 /** One word with its place in the original text. */
 export interface Word {
-  readonly span: Span;
+  readonly span: Span
   /** The folded form: half width, simplified, lower case, no white space inside. */
-  readonly text: string;
+  readonly text: string
   /** Part of speech in ICTCLAS/PKU tags (`n`, `v`, `m` …); only when tags were asked for. */
-  readonly tag?: string;
+  readonly tag?: string
 }
 
 /**
@@ -16,8 +16,8 @@ export interface Word {
  */
 export interface Segmenter {
   /** Name that results carry: `nodejieba`, `@node-rs/jieba`, `none`. */
-  readonly name: string;
-  cut(run: string): readonly string[];
+  readonly name: string
+  cut(run: string): readonly string[]
   /** Pieces with part-of-speech tags, where the segmenter has them. */
-  tag?(run: string): readonly { readonly word: string; readonly tag: string }[];
+  tag?(run: string): readonly {readonly word: string; readonly tag: string}[]
 }

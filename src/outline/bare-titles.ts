@@ -1,0 +1,65 @@
+/**
+ * Titles without an enumerator: `存在问题`, `下一步打算`.
+ *
+ * Short lines also come from torn paragraphs, signatures, salutations and page chrome. So a title
+ * needs both neighbours: the text before it has ended its sentence, and content follows.
+ */
+import type {Span} from '../text/span.ts'
+import {leadIn} from './phrases.ts'
+
+/** Longest title without a number that is believed; half a printed line. */
+const longestTitle = 30
+/** A paragraph is at least this long; shorter lines behind a title may be titles themselves. */
+const shortestParagraph = 40
+
+const sentencePunctuation = /[。!?;！？；…]/u
+const endOfSentence = /[。!?;:！？；：…”"）)》」]$/u
+const notTitle =
+  /^[—\-(（【[《*_#]|[0-9x_]{2,4}年.{0,6}月|来源|作者|字号|下载|打印|点击|推荐|同志们|各位|领导|尊敬|大家|敬礼|此致|https?|(?:总结|报告|汇报|讲话)$|[了的吗呢]$/u
+
+/** The lines that are titles, as ascending indices of `lines`. `opens` tells numbered lines. */
+export function findBareTitles(
+  text: string,
+  lines: readonly Span[],
+  opens: (line: number) => boolean,
+): readonly number[] {
+  const titles: number[] = []
+  let isAfterEnd = true
+  let isAfterTitle = false
+
+  for (const [index, line] of lines.entries()) {
+    const isTitle =
+      !opens(index) &&
+      (isAfterEnd || isAfterTitle) &&
+      line.end - line.start <= longestTitle &&
+      isTitlePhrase(text.slice(line.start, line.end)) &&
+      isContent(text, lines[index + 1], opens(index + 1))
+    if (isTitle) titles.push(index)
+
+    const tail = text.slice(Math.max(line.start, line.end - 2), line.end)
+    isAfterEnd = endOfSentence.test(tail)
+    isAfterTitle =
+      opens(index) &&
+      line.end - line.start <= longestTitle &&
+      !sentencePunctuation.test(text.slice(line.start, line.end))
+  }
+
+  return titles
+}
+
+function isTitlePhrase(line: string): boolean {
+  const phrase = /[:：]$/u.test(line) ? line.slice(0, -1) : line
+  if (/[:：]/u.test(phrase) || sentencePunctuation.test(phrase) || notTitle.test(phrase)) return false
+  if (leadIn.test(phrase)) return false
+  const han = phrase.match(/\p{Script=Han}/gu)?.length ?? 0
+  return han >= 3 && han * 2 >= phrase.length && (phrase.match(/[,，]/gu)?.length ?? 0) <= 1
+}
+
+function isContent(text: string, next: Span | undefined, isNumbered: boolean): boolean {
+  if (next === undefined) return false
+  if (isNumbered) return true
+  return (
+    next.end - next.start >= shortestParagraph &&
+    sentencePunctuation.test(text.slice(next.start, next.start + 400))
+  )
+}

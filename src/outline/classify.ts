@@ -1,0 +1,111 @@
+/**
+ * Heading or item, by shape and by company.
+ *
+ * A title phrase alone in its line with content below is a heading. A short first sentence is a
+ * run-in title only where most units of its list have one: `5、责任制落实不到位。部份住户…` among
+ * plain sentences is an item like them. Inside a paragraph everything is an item.
+ */
+import type {Shape} from './shape.ts'
+import type {Place} from './nest.ts'
+import type {OutlineKind} from './types.ts'
+import type {Unit} from './units.ts'
+
+/** What a unit is, and by which rule. */
+export interface Verdict {
+  readonly kind: OutlineKind
+  readonly runIn: boolean
+  readonly rule: string
+}
+
+/** Longest heading that fills a line of its own. */
+const longestLine = 60
+/** Longest heading that ends in a full stop, as a sentence does. */
+const longestClosed = 30
+
+/** The verdict on every unit; the three lists run in parallel. */
+export function classifyUnits(
+  units: readonly Unit[],
+  shapes: readonly Shape[],
+  places: readonly Place[],
+): readonly Verdict[] {
+  const lists = summariseLists(units, shapes, places)
+  const parents = new Set(places.map(({parent}) => parent))
+  return units.map((unit, index) => {
+    const shape = shapes[index]
+    const place = places[index]
+    const list = lists.get(place?.list ?? -1)
+    if (shape === undefined || place === undefined || list === undefined) return item('outline/item')
+    return classify(unit, shape, place.hasParagraph || parents.has(index), list)
+  })
+}
+
+interface ListSummary {
+  count: number
+  /** Units whose first sentence could be a run-in title. */
+  runInCount: number
+  /** Bare titles with content below. */
+  titledCount: number
+  /** Units inside a paragraph. */
+  inlineCount: number
+}
+
+function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSummary): Verdict {
+  if (unit.style === 'none') return heading('outline/bare-title')
+  if (unit.isSlip) return item('outline/slip-item')
+  const isProse = unit.style === 'yi-shi' || unit.style === 'ordinal-word'
+  const length = shape.title.end - shape.title.start
+  const isOuter = unit.style === 'chinese' || unit.style === 'chapter' || unit.style === 'roman'
+
+  switch (shape.kind) {
+    case 'bare':
+      if (length > longestLine || length === 0) return item('outline/line-item')
+      if (hasContent && (!isProse || unit.opensLine)) return heading('outline/line-heading')
+      if (!isProse && (isOuter || list.titledCount > 0)) return heading('outline/empty-heading')
+      return item('outline/line-item')
+    case 'closed':
+      if (hasContent && !isProse && length <= longestClosed && shape.commaCount <= 2) {
+        return heading('outline/closed-heading')
+      }
+      return item('outline/sentence-item')
+    case 'colon':
+      if (!unit.opensLine || (isProse && list.inlineCount > 0)) return item('outline/inline-item')
+      return heading('outline/colon-heading', true)
+    case 'run-in': {
+      if (!unit.opensLine || (isProse && list.inlineCount > 0)) return item('outline/inline-item')
+      if (list.runInCount * 2 <= list.count) return item('outline/paragraph-item')
+      return heading('outline/run-in-heading', true)
+    }
+    case 'prose':
+      return item(unit.opensLine ? 'outline/paragraph-item' : 'outline/inline-item')
+  }
+}
+
+function summariseLists(
+  units: readonly Unit[],
+  shapes: readonly Shape[],
+  places: readonly Place[],
+): ReadonlyMap<number, ListSummary> {
+  const lists = new Map<number, ListSummary>()
+  const parents = new Set(places.map(({parent}) => parent))
+  for (const [index, place] of places.entries()) {
+    const list = lists.get(place.list) ?? {count: 0, runInCount: 0, titledCount: 0, inlineCount: 0}
+    lists.set(place.list, list)
+    const kind = shapes[index]?.kind
+    const isInline = units[index]?.opensLine === false
+    if (units[index]?.isSlip === true) continue
+    list.count++
+    if (kind === 'run-in' || kind === 'colon') list.runInCount++
+    if (kind === 'bare' && (place.hasParagraph || parents.has(index))) list.titledCount++
+    if (isInline) list.inlineCount++
+  }
+
+  return lists
+}
+
+function heading(rule: string, runIn = false): Verdict {
+  return {kind: 'heading', runIn, rule}
+}
+
+function item(rule: string): Verdict {
+  return {kind: 'item', runIn: false, rule}
+}

@@ -1,0 +1,169 @@
+/**
+ * Nesting by what the document does: a stack of the lists that are open.
+ *
+ * An enumerator of an open family goes on with that list and closes what is inside it; one of a
+ * new family opens a list inside the innermost unit. Convention (一、 （一） 1. （1）) decides only
+ * where the document is silent: a list that begins in the middle, or a 一、 behind a 1、.
+ *
+ * A paragraph without an enumerator belongs to the innermost unit, but leaves a list whose units
+ * have had one paragraph each. Cost: linear in units and lines; the stack is as deep as there are
+ * families.
+ */
+import type {Span} from '../text/span.ts'
+import {closing, departure, matchesAt} from './phrases.ts'
+import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
+import type {Shape} from './shape.ts'
+import {titleFamily, type Unit} from './units.ts'
+
+/** Where a unit stands in the tree. */
+export interface Place {
+  /** Index of the unit that holds it; -1 for the outermost. */
+  readonly parent: number
+  /** 1 for the outermost. */
+  readonly level: number
+  /** Siblings of one numbering share this number. */
+  readonly list: number
+  /** The ordinal before it in its list; `null` at the start of a list. */
+  readonly previous: number | null
+  /** Whether a paragraph without enumerator in the next line belongs to it. */
+  readonly hasParagraph: boolean
+  /** Folded end of the unit and everything in it; white space may precede it. */
+  readonly end: number
+}
+
+/** Find the place of every unit. `units` and `shapes` run in parallel. */
+export function nestUnits(
+  text: string,
+  lines: readonly Span[],
+  units: readonly Unit[],
+  shapes: readonly Shape[],
+): readonly Place[] {
+  const places: {-readonly [Key in keyof Place]: Place[Key]}[] = []
+  const stack: OpenUnit[] = []
+  const next = findNextOfFamily(units)
+  const nextOpener = findNextOpeners(units)
+  let listCount = 0
+  let index = 0
+
+  const closeTo = (depth: number, end: number): void => {
+    for (const open of stack.splice(depth)) {
+      const place = places[open.index]
+      if (place !== undefined) place.end = end
+    }
+  }
+
+  const open = (unit: Unit, depth: number): void => {
+    const sibling = stack[depth]
+    const isSameList = sibling !== undefined && sibling.unit.family === unit.family
+    closeTo(depth, unit.segment.start)
+    const parent = stack.at(-1)
+    const list = isSameList ? sibling.list : listCount++
+    const shape = shapes[index]
+    places.push({
+      parent: parent?.index ?? -1,
+      level: stack.length + 1,
+      list,
+      previous: isSameList ? sibling.ordinal : null,
+      hasParagraph: false,
+      end: text.length,
+    })
+    stack.push({
+      index,
+      unit,
+      list,
+      ordinal: unit.isSlip && isSameList && sibling.unit.style !== 'yi-shi' ? sibling.ordinal : unit.ordinal,
+      count: isSameList ? sibling.count + 1 : 1,
+      hasContent: shape !== undefined && shape.kind !== 'bare',
+      listHasParagraphs: isSameList && sibling.listHasParagraphs,
+    })
+  }
+
+  /** A line without an enumerator at its start: which lists does it end? */
+  const readParagraph = (line: Span, first: Unit | undefined): void => {
+    const inline = stack.findIndex((entry) => !entry.unit.opensLine)
+    const list = inline < 0 ? undefined : stack[inline]
+    const goesOn =
+      list !== undefined &&
+      first !== undefined &&
+      first.family === list.unit.family &&
+      first.ordinal === (list.ordinal ?? 0) + 1
+    if (inline >= 0 && !goesOn) closeTo(inline, line.start)
+    if (matchesAt(closing, text, line.start)) closeTo(0, line.start)
+
+    const top = stack.at(-1)
+    if (top === undefined) return
+    const isLast = !isSuccessor(units[next[top.index] ?? -1], top.ordinal)
+    if (top.hasContent && isLast && top.count > 1 && !top.listHasParagraphs) {
+      closeTo(stack.length - 1, line.start)
+      return
+    }
+
+    const place = places[top.index]
+    if (place !== undefined) place.hasParagraph = true
+    if (top.hasContent) stack[stack.length - 1] = {...top, listHasParagraphs: true}
+  }
+
+  for (const [line, span] of lines.entries()) {
+    const first = units[index]?.line === line ? units[index] : undefined
+    if (first?.opensLine !== true) readParagraph(span, first)
+
+    for (let unit = units[index]; unit?.line === line; unit = units[++index]) {
+      const depth =
+        unit.family === titleFamily
+          ? findTitleDepth(stack, unit, units[nextOpener[index] ?? -1])
+          : findDepth(stack, unit)
+      open(unit, depth)
+    }
+
+    const last = stack.at(-1)
+    if (last !== undefined && !last.unit.opensLine && last.unit.line === line && last.count > 1) {
+      const end = findDeparture(text, last.unit.textStart, span.end)
+      if (end !== null) closeTo(stack.length - 1, end)
+    }
+  }
+
+  closeTo(0, text.length)
+  return places
+}
+
+function isSuccessor(unit: Unit | undefined, ordinal: number | null): boolean {
+  return unit !== undefined && ordinal !== null && unit.ordinal === ordinal + 1
+}
+
+/** Where a later sentence of the last inline item leaves the list: `…二是…。通过开展…`. */
+function findDeparture(text: string, start: number, end: number): number | null {
+  for (let offset = text.indexOf('。', start); offset >= 0 && offset + 1 < end; ) {
+    if (matchesAt(departure, text, offset + 1)) return offset + 1
+    offset = text.indexOf('。', offset + 1)
+  }
+
+  return null
+}
+
+/** For every unit the index of the next of its family, or -1. */
+function findNextOfFamily(units: readonly Unit[]): Int32Array {
+  const next = new Int32Array(units.length).fill(-1)
+  const last = new Map<string, number>()
+  for (const [index, {family, isSlip}] of units.entries()) {
+    if (isSlip) continue
+    const before = last.get(family)
+    if (before !== undefined) next[before] = index
+    last.set(family, index)
+  }
+
+  return next
+}
+
+/** For every unit the index of the next that opens a line with an enumerator, or -1. */
+function findNextOpeners(units: readonly Unit[]): Int32Array {
+  const next = new Int32Array(units.length).fill(-1)
+  let opener = -1
+  for (let index = units.length - 1; index >= 0; index--) {
+    next[index] = opener
+    const unit = units[index]
+    if (unit?.opensLine === true && unit.family !== titleFamily) opener = index
+  }
+
+  return next
+}
+

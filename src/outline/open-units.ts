@@ -1,0 +1,89 @@
+/** The stack of open units, and at which depth the next unit goes on. */
+import {titleFamily, type Unit} from './units.ts'
+
+/** A unit whose end has not been read yet. */
+export interface OpenUnit {
+  /** Index among the units. */
+  readonly index: number
+  readonly unit: Unit
+  readonly list: number
+  /** The last ordinal of the list; a slip does not count. */
+  readonly ordinal: number | null
+  /** How many units the list has so far. */
+  readonly count: number
+  /** Whether the unit's own line holds content and not only a title. */
+  readonly hasContent: boolean
+  /** Whether units of this list have had paragraphs besides their own line. */
+  readonly listHasParagraphs: boolean
+}
+
+/**
+ * Order by convention (GB/T 9704—2012 §7.3.3 for 一、 （一） 1. （1）; the rest by use), outermost
+ * first. Words that enumerate inside prose (一是, 首先) stand nowhere in it.
+ */
+const convention = [
+  'chapter:编',
+  'chapter:篇',
+  'chapter:部分',
+  'chapter:章',
+  'chapter:节',
+  'roman',
+  'chinese',
+  'parenthesized-chinese',
+  'arabic',
+  'decimal2',
+  'decimal3',
+  'parenthesized-arabic',
+  'circled',
+  'letter',
+] as const
+
+const ranks: ReadonlyMap<string, number> = new Map(
+  convention.map((family, rank): [string, number] => [family, rank]),
+)
+
+/** Depth at which an enumerated unit stands: that of its open list, or a new one inside. */
+export function findDepth(stack: readonly OpenUnit[], unit: Unit): number {
+  const same = stack.findLastIndex(
+    (open) => open.unit.family === unit.family && open.unit.delimiter === unit.delimiter,
+  )
+  if (same >= 0) return same
+
+  const similar = stack.findLastIndex((open) => open.unit.family === unit.family)
+  // `1.` … `1)`: a list that begins anew with another delimiter is another list.
+  const isNewList = unit.ordinal === 1 && unit.opensLine
+  if (similar >= 0 && !isNewList) return similar
+
+  let depth = stack.length
+  if (unit.opensLine) {
+    const inline = stack.findIndex((open) => !open.unit.opensLine)
+    if (inline >= 0) depth = inline
+  }
+
+  const rank = ranks.get(unit.family)
+  if (rank === undefined || !unit.opensLine) return depth
+  // A new 一、 directly behind a title is inside it, whatever the title's number looks like.
+  const top = stack[depth - 1]
+  if (unit.ordinal === 1 && top !== undefined && !top.hasContent) return depth
+  while (depth > 0 && (ranks.get(stack[depth - 1]?.unit.family ?? '') ?? -1) > rank) depth--
+  return depth
+}
+
+/**
+ * Depth of a title without an enumerator. What follows tells: a list that begins anew stands
+ * inside the title, one that goes on stands around it.
+ */
+export function findTitleDepth(
+  stack: readonly OpenUnit[],
+  unit: Unit,
+  nextOpener: Unit | undefined,
+): number {
+  const top = stack.at(-1)
+  if (top !== undefined && !top.hasContent && top.unit.line === unit.line - 1) return stack.length
+
+  const title = stack.findLastIndex((open) => open.unit.family === titleFamily)
+  const list = stack.findLastIndex((open) => open.unit.family === nextOpener?.family)
+  if (list < 0 || nextOpener === undefined) return title >= 0 ? title : Math.min(stack.length, 1)
+  if (nextOpener.ordinal === 1) return title >= 0 && title < list ? title : list
+  return title > list ? title : list + 1
+}

@@ -1,0 +1,73 @@
+/**
+ * What the text behind an enumerator looks like: a title, a title with its paragraph, a sentence.
+ *
+ *     一、存在问题            bare       1、电子显示屏宣传:充分利用…   colon
+ *     一、存在问题:           bare       (一)加强教育。今年,…          run-in
+ *     二、加大宣传力度。      closed     1、实行监控,确保发现。        closed
+ */
+import type {Span} from '../text/span.ts'
+import {leadIn} from './phrases.ts'
+import type {Unit} from './units.ts'
+
+/** The shape of a unit's own stretch of its line. */
+export interface Shape {
+  readonly kind: 'bare' | 'closed' | 'run-in' | 'colon' | 'prose'
+  /** The title if it is one: up to the first sentence end, without it. Folded. */
+  readonly title: Span
+  readonly commaCount: number
+}
+
+const sentenceEnd = /[。!?;！？；…]/gu
+const comma = /[,，]/gu
+
+/** Longest title that a paragraph follows in the same line; measured on reports of the genre. */
+const longestRunIn = 36
+/** Longest title before a colon: `电子显示屏宣传:`; what is longer is a clause. */
+const longestColon = 20
+
+/** The shape of a unit. Looks at its own segment only. */
+export function readShape(text: string, unit: Unit): Shape {
+  const {start, end} = {start: unit.textStart, end: unit.segment.end}
+  const sentence = findFrom(sentenceEnd, text, start, end)
+  const colon = text.slice(start, Math.min(end, start + longestColon + 1)).search(/[:：]/u)
+  const isLast = !unit.isContinued
+
+  if (colon > 0 && start + colon < sentence) {
+    const title = {start, end: start + colon}
+    const phrase = text.slice(title.start, title.end)
+    const commaCount = countCommas(phrase)
+    if (title.end + 1 >= end && isLast) return {kind: 'bare', title, commaCount}
+    if (commaCount === 0 && !leadIn.test(phrase)) return {kind: 'colon', title, commaCount}
+  }
+
+  if (sentence >= end) {
+    const isColonEnded = end > start && /[:：]/u.test(text.charAt(end - 1))
+    const title = {start, end: isColonEnded ? end - 1 : end}
+    const commaCount = countCommas(text.slice(start, Math.min(end, start + 200)))
+    return {kind: isLast ? 'bare' : 'prose', title, commaCount}
+  }
+
+  const title = {start, end: sentence}
+  const commaCount = countCommas(text.slice(start, Math.min(sentence, start + 200)))
+  let rest = sentence
+  while (rest < end && /[。!?;！？；…”"）)]/u.test(text.charAt(rest))) rest++
+  if (rest >= end && isLast) return {kind: 'closed', title, commaCount}
+
+  const isTitle =
+    sentence - start <= longestRunIn &&
+    commaCount <= 2 &&
+    text.charAt(sentence) === '。' &&
+    (unit.isContinued || end - rest >= sentence - start)
+  return {kind: isTitle ? 'run-in' : 'prose', title, commaCount}
+}
+
+function countCommas(phrase: string): number {
+  return phrase.match(comma)?.length ?? 0
+}
+
+/** Offset of the first match in a stretch, or its end. */
+function findFrom(pattern: RegExp, text: string, start: number, end: number): number {
+  pattern.lastIndex = start
+  const match = pattern.exec(text)
+  return match === null || match.index > end ? end : match.index
+}

@@ -1,0 +1,143 @@
+/**
+ * What the headings above a sentence say about its role.
+ *
+ * A heading whose words decide speaks for all that stands under it, and its parent speaks less; one
+ * whose words do not decide hands on what its parent says. Among siblings the order helps: in a
+ * report that has looked back, what follows a plan without a word of its own is a plan as well
+ * (`三、重点工作`, `四、加强政府自身建设`).
+ */
+import type {Folded} from '../text/fold.ts'
+import {foldSpan} from '../text/fold.ts'
+import type {Span} from '../text/span.ts'
+import {decidedRole, readHeading} from './heading-cues.ts'
+import type {FlatNode} from './nodes.ts'
+import {addScores, noScores, type PartialScores, type Scores} from './scores.ts'
+import type {Role} from './types.ts'
+
+/** One reason of a context; its scores are part of the context's. */
+export interface ContextReason {
+  readonly rule: string
+  readonly scores: PartialScores
+  readonly span?: Span
+}
+
+/** What stands above a sentence. */
+export interface Context {
+  readonly scores: Scores
+  readonly reasons: readonly ContextReason[]
+  /** Role that the innermost deciding heading names; `null` when no heading decides. */
+  readonly role: Role | null
+  /** Index of the outermost heading in the flat outline, -1 for none. */
+  readonly topHeading: number
+}
+
+/** A parent's word counts this much under a heading that decides itself. */
+const parentShare = 0.4
+
+/** An undecided heading in a summary most likely names a field of work. */
+const fieldOfWork: ContextReason = {rule: 'role/heading/field-of-work', scores: {progress: 1.6}}
+
+/** An undecided heading behind a plan. */
+const followsPlan: ContextReason = {
+  rule: 'role/heading/follows-plan',
+  scores: {nextSteps: 2.6, closing: 0.8},
+}
+
+/** A heading with a year that the headings of the review do not have: `三、2024年主要工作`. */
+const laterYear: PartialScores = {nextSteps: 2.5}
+
+export const noContext: Context = {scores: noScores, reasons: [], role: null, topHeading: -1}
+
+interface SiblingState {
+  lastRole: Role | null
+  hasReview: boolean
+  reviewTitles: string
+}
+
+const yearPattern = /20\d\d年|20xx年|今年/gu
+
+/** The context of every node of a flat outline, in its order. */
+export function buildContexts(flat: readonly FlatNode[], folded: Folded): readonly Context[] {
+  const contexts: Context[] = []
+  const states = new Map<number, SiblingState>()
+
+  for (const [index, {node, parent}] of flat.entries()) {
+    const above = contexts[parent] ?? noContext
+    if (node.kind !== 'heading' || isDocumentTitle(flat, index)) {
+      contexts.push(above)
+      continue
+    }
+
+    const span = foldSpan(folded, node.titleSpan)
+    const title = folded.text.slice(span.start, span.end)
+    const state = states.get(parent) ?? {lastRole: null, hasReview: false, reviewTitles: ''}
+    states.set(parent, state)
+    const topHeading = above.topHeading >= 0 ? above.topHeading : index
+    const reading = readHeading(title)
+    const isLater = state.hasReview && hasLaterYear(title, state.reviewTitles)
+    const own = isLater ? addScores(reading.scores, laterYear) : reading.scores
+    // Words such as 思路 or 目标 in a sub-heading do not turn a review into a plan: they must
+    // speak at least as loudly as what stands above.
+    const role = strongerThan(own, above.role)
+
+    if (role === null) {
+      const reason = undecidedReason(state, above)
+      contexts.push(
+        reason === null
+          ? {...above, topHeading}
+          : {scores: addScores(noScores, reason.scores), reasons: [reason], role: null, topHeading},
+      )
+      continue
+    }
+
+    state.lastRole = role
+    if (role === 'progress') {
+      state.hasReview = true
+      state.reviewTitles += title
+    }
+
+    contexts.push({
+      scores: addScores(own, above.scores, parentShare),
+      reasons: [
+        ...reading.hits.map(({cue, start, end}) => ({
+          rule: cue.rule,
+          scores: cue.scores,
+          span: {
+            start: folded.offsets[span.start + start] ?? node.titleSpan.start,
+            end: (folded.offsets[span.start + end - 1] ?? node.titleSpan.end - 1) + 1,
+          },
+        })),
+        ...(isLater ? [{rule: 'role/heading/later-year', scores: laterYear}] : []),
+      ],
+      role,
+      topHeading,
+    })
+  }
+
+  return contexts
+}
+
+/** A sub-heading that contradicts a deciding heading above it must reach this score. */
+const leastContradiction = 2.4
+
+function strongerThan(scores: Scores, above: Role | null): Role | null {
+  const role = decidedRole(scores)
+  if (role === null || above === null || role === above) return role
+  return scores[role] >= leastContradiction ? role : null
+}
+
+function undecidedReason(state: SiblingState, above: Context): ContextReason | null {
+  if (state.lastRole === 'nextSteps') return followsPlan
+  if (state.lastRole === 'objectives' && state.hasReview) return followsPlan
+  return above.role === null && above.reasons.length === 0 ? fieldOfWork : null
+}
+
+function hasLaterYear(title: string, reviewTitles: string): boolean {
+  return (title.match(yearPattern) ?? []).some((year) => !reviewTitles.includes(year))
+}
+
+/** `XX社区2023年工作总结` above everything names the document, not what its parts do. */
+export function isDocumentTitle(flat: readonly FlatNode[], index: number): boolean {
+  const entry = flat[index]
+  return index === 0 && entry?.node.style === 'none' && /总结|报告|汇报/u.test(entry.node.text)
+}

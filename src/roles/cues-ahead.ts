@@ -1,0 +1,72 @@
+/** Cues in a sentence for what lies ahead: goals, plans, the words that take leave. */
+import type {Cue} from './cue.ts'
+
+/** Cues for objectives. */
+export const objectiveCues: readonly Cue[] = [
+  {
+    rule: 'role/cue/objective',
+    scores: {objectives: 4},
+    phrases:
+      '指导思想是 总体要求是 总体要求: 总体思路是 总体思路: 预期目标 主要目标是 主要目标: 工作目标是 奋斗目标是 总体目标是 目标是 ' +
+      '目标为 主要预期目标 工作总体要求 发展总体要求',
+  },
+  {
+    rule: 'role/cue/guided-by',
+    scores: {objectives: 1},
+    phrases:
+      '为指导 工作总基调 指导思想 总体要求 总体思路 奋斗目标 完整准确全面贯彻 全面贯彻 统筹推进',
+  },
+]
+
+/** Cues for next steps. */
+export const planCues: readonly Cue[] = [
+  {
+    rule: 'role/cue/next',
+    scores: {nextSteps: 3},
+    phrases:
+      '下一步 下步 下一阶段 下阶段 接下来 下周 下个月 下月 下季度 明年 来年 新的一年 新一年 下一年 在今后的工作中 今后工作 ' +
+      '今后的工作 今后的创建工作中 在今后 以后的工作中',
+  },
+  {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 下半年 未来 打算 后续'},
+  {
+    rule: 'role/cue/will',
+    scores: {nextSteps: 2},
+    phrases:
+      '将继续 将进一步 将会 将努力 将按照 将围绕 将以 将在 将严格 将重点 将着力 将加强 将加大 将结合 将积极 将认真 将不断 将坚持 ' +
+      '我们将 社区将 中心将 我院将 我局将 我镇将 街道将 我社区将 我街道将 我单位将 我校将 我区将 我县将 计划开展 计划在 拟开展 拟在 拟于 ' +
+      '建议尽快 我办将 我们要 将采取 将通过 将从 将把',
+  },
+  {
+    rule: 'role/cue/continue',
+    scores: {nextSteps: 1.2},
+    phrases: '继续 要继续 要进一步 还要 要加强 要坚持 要加大 再接再厉 力争 争取 必须 务必 着力',
+    at: 'clauseStart',
+  },
+  {rule: 'role/cue/intend', scores: {nextSteps: 0.4}, phrases: '计划 拟 要 将 确保 进一步'},
+]
+
+/** Cues for closing. Position keeps them from counting far from the end. */
+export const closingCues: readonly Cue[] = [
+  {
+    rule: 'role/cue/in-short',
+    scores: {closing: 3.5},
+    phrases: '总之 综上所述 总的来说 总而言之 总的来看',
+    at: 'sentenceStart',
+  },
+  {
+    rule: 'role/cue/farewell',
+    scores: {closing: 3},
+    phrases:
+      '回顾过去 展望未来 展望新的一年 让我们 更加紧密地团结 更加紧密团结 谢谢大家 特此报告 特此汇报 特此总结 以上是 以上就是 ' +
+      '如有不妥 不当之处 敬请 而努力奋斗 努力奋斗 而奋斗 而不懈奋斗 团结奋斗',
+  },
+  {
+    rule: 'role/cue/wish',
+    scores: {closing: 1.6},
+    phrases:
+      '以优异成绩 以优异的成绩 以更优异的成绩 迎接新的挑战 再创辉煌 再创佳绩 更大贡献 更大的贡献 应有的贡献 新的贡献 ' +
+      '继续努力 坚持不懈 不断努力 取得了一定的成绩 取得了一定成绩 取得一定成绩 取得了一些成绩 豪情满怀 信心百倍 新篇章 ' +
+      '不懈努力 谱写 砥砺前行 不负韶华 只争朝夕 携起手来 携手 只有逗号 没有句号 任重道远 任重而道远 离不开 添砖加瓦 ' +
+      '再上新台阶 更上一层楼 更上新台阶 奋力开创 续写 供献',
+  },
+]

@@ -1,0 +1,132 @@
+/** Cues in a sentence for what lies behind: the occasion, the work done, what is wrong. */
+import type {Cue} from './cue.ts'
+
+/** Cues for overview. Position keeps them from counting after the first heading. */
+export const overviewCues: readonly Cue[] = [
+  {
+    rule: 'role/cue/lead-in',
+    scores: {overview: 4},
+    phrases:
+      '现将 总结如下 汇报如下 报告如下 情况如下 简要总结 现总结 现汇报 现就 请予审议 作如下总结 ' +
+      '向大会报告 报告政府工作 向大会作 总结汇报如下 提出意见',
+  },
+  {
+    rule: 'role/cue/following-points',
+    scores: {overview: 1.5},
+    phrases:
+      '以下几个方面 以下几方面 工作如下 如下工作 以下几点 以下工作 主要做了 重点做好 几个方面的工作',
+  },
+  {
+    rule: 'role/cue/salutation',
+    scores: {overview: 3, closing: 2.5},
+    phrases: '各位代表 各位领导 各位委员 各位同志 同志们 尊敬的 大家好 各位同仁',
+    at: 'sentenceStart',
+  },
+  {
+    rule: 'role/cue/place',
+    scores: {overview: 1.2},
+    phrases:
+      '位于 地处 辖区面积 总面积 占地 常住人口 总人口 总户数 共有居民 下辖 下设 管辖 辖区内有 现有 东起 ' +
+      '西至 南临 北至 东临 南至 北临 毗邻',
+  },
+  {
+    rule: 'role/cue/under-leadership',
+    scores: {overview: 0.8, progress: 0.3},
+    phrases: '领导下 指导下 支持下 关心下 帮助下 努力下 大力支持',
+  },
+  {
+    rule: 'role/cue/occasion',
+    scores: {overview: 0.8},
+    phrases: '根据 按照 为进一步 为深入 为贯彻',
+    at: 'sentenceStart',
+  },
+  {
+    rule: 'role/cue/period',
+    scores: {overview: 0.6, progress: 0.8},
+    phrases:
+      '今年以来 一年来 几年来 近年来 半年来 今年来 年以来 上半年 去年 过去一年 一年以来 本年度 本周 本月 本季度 过去五年 五年来',
+  },
+]
+
+/** Cues for progress: aspect and counted results. */
+export const progressCues: readonly Cue[] = [
+  // Goals and plans have no 了: it speaks against them under a heading such as 主要目标.
+  {
+    rule: 'role/cue/perfective',
+    scores: {progress: 0.7, objectives: -2, nextSteps: -0.5},
+    phrases: '了',
+  },
+  {
+    rule: 'role/cue/no-aspect',
+    scores: {},
+    phrases:
+      '了解 为了 除了 不了 了如指掌 罢了 极了 了然 少不了 离不开了 已拆除的 为了更好 未了 已然 不已 自己 ' +
+      '就要 只要 需要 主要 重要 必要 要求 要素 要点 首要 摘要 纪要 简要 提要 要闻 紧要 将军 将近 即将过去 ' +
+      '模拟 虚拟 拟人 拟定 草拟 计划生育 按计划 年度计划 年初计划 计划免疫 行动计划 星光计划 三年计划 五年计划 ' +
+      '继续教育 陆续 手续 持续',
+  },
+  {
+    rule: 'role/cue/done',
+    scores: {progress: 1},
+    phrases:
+      '已经 均已 已完成 完成了 已有 已建 已基本 目前已 全部完成 顺利完成 圆满完成 先后 累计 截至 截止目前 ' +
+      '得到了 取得了 实现了 成立了 建立了 召开了 开展了 举办了 受到了 获得了 荣获 被评为 获评 落实了 起到了 完成投资',
+  },
+  {
+    rule: 'role/cue/result',
+    scores: {progress: 0.5},
+    phrases:
+      '有效地 明显 显著 进一步巩固 稳步提高 得到提升 达到 达100% 率达 蔚然成风 深入人心 好评 赞扬 同比增长 ' +
+      '同比 比上年 较上年 共组织 共开展 共举办 增长 居全国 居全省',
+  },
+  {
+    rule: 'role/cue/done-work',
+    scores: {progress: 0.4},
+    phrases: '组织 召开 举办 成立 通过 利用 坚持 积极',
+  },
+  {
+    rule: 'role/cue/solved',
+    scores: {progress: 1.5},
+    phrases:
+      '解决了 得到解决 得到有效解决 得到了解决 得到改善 问题得到 迎难而上 克服了 克服 战胜 化解 攻克 破解 ' +
+      '立即整改 立行立改 整改完成 发现问题 存在问题立即整改 梳理存在的问题 解决问题 解决实际问题 突出问题整治',
+  },
+  {
+    rule: 'role/cue/no-trouble',
+    scores: {},
+    phrases:
+      '困难群众 困难家庭 困难党员 困难居民 困难户 困难职工 困难学生 困难儿童 困难老人 困难母亲 困难补助 困难人员 ' +
+      '实际困难 生活困难 解决困难 特困 贫困 困难群体 困难企业 困难对象 热点难点问题 难点问题 热点问题 不足一 不足部分 ' +
+      '没有问题 无问题 以问题为导向 问题导向 问题意识 问题线索 问题整改 问题台账 问题清单 问题排查 问卷 ' +
+      '民生问题 群众关心 信访问题 补短板 补齐短板 脱贫 不严重 严重刑事 消除隐患 隐患排查 安全隐患 安全问题 历史遗留问题 ' +
+      '不断 不仅 不但 困难残疾人 困难问题 不存在 补齐了短板 突破制约',
+  },
+]
+
+/** Cues for problems. */
+export const problemCues: readonly Cue[] = [
+  {
+    rule: 'role/cue/shortcomings',
+    scores: {problems: 3.5},
+    phrases:
+      '存在的问题 存在问题 存在不足 存在的不足 存在一些问题 存在一定问题 存在以下问题 存在以下不足 存在一些不足 ' +
+      '存在着 不足之处 存在困难 清醒地看到 清醒看到 清醒认识到 清醒地认识到 也要看到 也应看到 也应该看到 ' +
+      '面临的困难 不少困难 不少问题 一些困难 诸多问题 诸多困难 存在一定差距 还有差距 还有一定差距 还存在 仍存在 ' +
+      '也存在 还有不少 还有许多 还面临 仍面临 困难和问题 问题和困难 问题和不足 不足和问题 困难和挑战 问题不容忽视',
+  },
+  {
+    rule: 'role/cue/lacking',
+    scores: {problems: 1.5},
+    phrases:
+      '不够 不高 不到位 有待 亟待 亟需 薄弱 滞后 短板 差距 难度大 难度较大 不强 不全 不及时 不平衡 不充分 缺乏 ' +
+      '不足 欠佳 欠缺 屡禁不止 时有发生 压力较大 压力大 不容乐观 不利于 不尽如人意 不理想 不完善 不健全 不规范 不明显 ' +
+      '难点 偏低 偏少 落后 参差不齐 流于形式 制约 跟不上 不优 不稳固 尚未 瓶颈 较弱 偏弱 未能 不配合 倒退 不深入 ' +
+      '不扎实 不牢 不力 不均衡 不多 不大 较少 较差 过于',
+  },
+  {
+    rule: 'role/cue/trouble',
+    scores: {problems: 0.6},
+    phrases:
+      '问题 困难 存在 严重 普遍 个别 部分群众 部分居民 部份 少部分 仍然 仍需 还需 影响 矛盾 挑战 风险 堵点 原因',
+  },
+]

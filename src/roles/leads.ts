@@ -1,0 +1,73 @@
+/**
+ * Leads: words that open a list or a line and decide about what follows, without being headings.
+ *
+ * `在今后的工作中,进一步做到以下工作:` speaks for the lines behind it, `存在的问题:` for the rest of its
+ * line; both fade from line to line and end at the next heading.
+ */
+import type {Folded} from '../text/fold.ts'
+import {foldSpan} from '../text/fold.ts'
+import {cueDecision, type Reason} from './emissions.ts'
+import {decidedRole, readHeading} from './heading-cues.ts'
+import type {FlatNode} from './nodes.ts'
+import type {Role} from './types.ts'
+import type {Unit} from './units.ts'
+
+/** What a lead adds in its own line and in the next one; it loses a share with each further line. */
+const leadWeight = 3
+const fading = 0.85
+
+/** A label is at most so many characters long, enumerator and colon included. */
+const longestLabel = 18
+
+/** The cues of a lead must be so clear. */
+const leastLead = 2.5
+
+/** The state while walking through the units. */
+export interface Lead {
+  readonly role: Role
+  readonly rule: string
+  /** Line in which it stood. */
+  readonly line: number
+  /** Index of the first heading of the list that it opened; -1 as long as there is none. */
+  readonly list: number
+}
+
+/**
+ * The lead after a heading: a list of run-in headings right behind it belongs to it
+ * (`下半年将抓好以下工作:`, `一是优化营商环境。…`), any other heading ends it.
+ */
+export function passHeading(lead: Lead | null, unit: Unit, flat: readonly FlatNode[]): Lead | null {
+  const node = flat[unit.title]?.node
+  if (lead === null || node === undefined) return null
+  if (lead.list < 0) return unit.line === lead.line + 1 ? {...lead, list: unit.title} : null
+  const first = flat[lead.list]?.node
+  const isDeeper = node.level > (first?.level ?? 0)
+  const isSibling = node.level === first?.level && node.style === first.style
+  return isDeeper || isSibling ? lead : null
+}
+
+/** What a lead adds to a unit. */
+export function leadReasons(lead: Lead | null, unit: Unit): readonly Reason[] {
+  if (lead === null) return []
+  const factor = lead.list < 0 ? fading ** Math.max(0, unit.line - lead.line - 1) : 1
+  return [{rule: lead.rule, scores: {[lead.role]: leadWeight}, factor}]
+}
+
+/** The label that opens a line: `存在的问题:…`. */
+export function readLabel(unit: Unit, folded: Folded): Lead | null {
+  const span = foldSpan(folded, unit.span)
+  const head = folded.text.slice(span.start, Math.min(span.end, span.start + longestLabel))
+  const colon = head.indexOf(':')
+  if (colon <= 0) return null
+  const role = decidedRole(readHeading(head.slice(0, colon)).scores)
+  return role === null ? null : {role, rule: 'role/lead/label', line: unit.line, list: -1}
+}
+
+/** The lead that a unit which ends in a colon gives to the lines behind it. */
+export function readLead(unit: Unit, cues: readonly Reason[], text: string): Lead | null {
+  const last = text.charAt(unit.span.end - 1)
+  if (last !== ':' && last !== '：') return null
+  const {role, score} = cueDecision(cues)
+  if (role === 'overview' || role === 'closing' || score < leastLead) return null
+  return {role, rule: 'role/lead/list', line: unit.line, list: -1}
+}

@@ -1,0 +1,84 @@
+/** What the place of a unit in its document says: summaries open with overviews, end with wishes. */
+import type {PartialScores} from './scores.ts'
+
+/** Where a unit stands. */
+export interface Place {
+  /** Whether it stands in the first non-blank line. */
+  readonly isFirstLine: boolean
+  /** Whether some heading stands before it or is it. */
+  readonly isUnderHeading: boolean
+  /** Whether the document has headings at all. */
+  readonly hasHeadings: boolean
+  /** Non-blank lines behind its own: 0 in the last line. */
+  readonly linesAfter: number
+  /** Share of the text before it, 0..1. */
+  readonly share: number
+  /** Whether it belongs to the signature at the end: who, when. */
+  readonly isSignature: boolean
+  /** Whether its line starts with an enumerator. */
+  readonly isEnumerated: boolean
+}
+
+interface PlaceReason {
+  readonly rule: string
+  readonly scores: PartialScores
+  readonly factor: number
+}
+
+/** How rare each role is where nothing speaks: most of a summary is progress. */
+const base: PlaceReason = {
+  rule: 'role/place/base',
+  scores: {
+    overview: -0.5,
+    objectives: -1,
+    progress: 0.8,
+    problems: -0.5,
+    nextSteps: -0.4,
+    closing: -1,
+  },
+  factor: 1,
+}
+
+const opening: PlaceReason = {rule: 'role/place/opening', scores: {overview: 2.2}, factor: 1}
+const beforeHeadings: PlaceReason = {
+  rule: 'role/place/before-headings',
+  scores: {overview: 1.2, objectives: -1, problems: -1},
+  factor: 1,
+}
+const behindOpening: PlaceReason = {
+  rule: 'role/place/behind-opening',
+  scores: {overview: -4},
+  factor: 1,
+}
+const lastLine: PlaceReason = {
+  rule: 'role/place/last-line',
+  scores: {closing: 1.6, progress: -0.6},
+  factor: 1,
+}
+const farFromEnd: PlaceReason = {rule: 'role/place/far-from-end', scores: {closing: -6}, factor: 1}
+
+const signature: PlaceReason = {rule: 'role/place/signature', scores: {closing: 9}, factor: 1}
+
+/** A closing may start in the last lines, or in this last share of a long text. */
+const closingLines = 3
+const closingShare = 0.96
+
+/** Overviews of texts without headings end within this share. */
+const openingShare = 0.2
+
+/** What the place adds, by named reasons. */
+export function placeReasons(place: Place): readonly PlaceReason[] {
+  const reasons: PlaceReason[] = [base]
+  const isOpening = place.isFirstLine && !place.isUnderHeading
+
+  if (isOpening) reasons.push(opening)
+  if (!place.isUnderHeading && place.hasHeadings) reasons.push(beforeHeadings)
+  if (place.isUnderHeading || (!place.hasHeadings && place.share > openingShare)) {
+    reasons.push(behindOpening)
+  }
+
+  if (place.isSignature) reasons.push(signature)
+  else if (place.linesAfter === 0 && !place.isEnumerated && !isOpening) reasons.push(lastLine)
+  else if (place.linesAfter >= closingLines && place.share < closingShare) reasons.push(farFromEnd)
+  return reasons
+}

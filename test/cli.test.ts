@@ -1,0 +1,119 @@
+/** The built command: its streams and its exit status. */
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import type {Analysis, Comparison} from '../src/index.ts'
+
+const root = new URL('..', import.meta.url).pathname
+const folder = mkdtempSync(path.join(tmpdir(), 'zongjie-cli-'))
+const corpus = path.join(root, 'corpus', '社区创文工作总结.txt')
+
+afterAll(() => {
+  rmSync(folder, {recursive: true, force: true})
+})
+
+interface Outcome {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function zongjie(...options: readonly string[]): Outcome {
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    [path.join(root, 'dist', 'cli', 'main.js'), ...options],
+    {encoding: 'utf8', cwd: folder, maxBuffer: 1 << 28},
+  )
+  return {status, stdout, stderr}
+}
+
+test('analyze writes one JSON object a line, in the order of the source, and nothing else', () => {
+  const {status, stdout, stderr} = zongjie('analyze', corpus, '--format', 'jsonl')
+  const analyses = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Analysis)
+  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+  expect(analyses.map(({id}) => id)).toEqual(
+    Array.from({length: 22}, (_, index) => `20_${index + 1}`),
+  )
+  expect(analyses[5]).toMatchObject({title: '社区创文工作总结20_6', source: {encoding: 'utf-8'}})
+})
+
+test('compare writes one JSON object', () => {
+  const {status, stdout, stderr} = zongjie('compare', corpus, '--format', 'json')
+  const comparison = JSON.parse(stdout) as Comparison
+  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+  expect(comparison.documents).toHaveLength(22)
+  expect(comparison.clusters).toEqual([['20_6', '20_12']])
+})
+
+test('tables name every document', () => {
+  expect(zongjie('analyze', corpus).stdout).toContain('20_22')
+  expect(zongjie('compare', corpus).stdout).toContain('雷同')
+})
+
+test('csv opens in a spreadsheet: mark, Windows line ends, no formula', () => {
+  writeFileSync(path.join(folder, 'formula.jsonl'), '{"id":"=1+1","text":"清理垃圾20吨。"}\n')
+  const {stdout} = zongjie('analyze', 'formula.jsonl', '--format', 'csv')
+  expect(stdout.startsWith('\uFEFF文档,')).toBe(true)
+  expect(stdout).toContain("\r\n'=1+1,")
+})
+
+test('--output writes a file and prints nothing', () => {
+  const {status, stdout} = zongjie('compare', corpus, '-f', 'json', '-o', 'deep/result.json')
+  expect({status, stdout}).toEqual({status: 0, stdout: ''})
+  expect(readdirSync(path.join(folder, 'deep'))).toEqual(['result.json'])
+})
+
+test('run prints both tables and writes all results', () => {
+  const {status, stdout} = zongjie('run', corpus, '-o', 'all')
+  expect(status).toBe(0)
+  expect(stdout).toContain('20_12')
+  expect(readdirSync(path.join(folder, 'all')).toSorted()).toEqual([
+    'analysis.jsonl',
+    'comparison.json',
+    'metrics.csv',
+  ])
+  expect(readFileSync(path.join(folder, 'all', 'metrics.csv'), 'utf8')).toContain('2196户')
+})
+
+describe('exit status', () => {
+  test('1 when a copy was found and that was to fail', () => {
+    expect(zongjie('compare', corpus, '--fail-on', 'copy', '-f', 'csv').status).toBe(1)
+  })
+
+  test('0 when none was found', () => {
+    writeFileSync(
+      path.join(folder, 'one.txt'),
+      '社区总结\n今年清理垃圾20吨，居民满意，环境变好了许多。',
+    )
+    expect(zongjie('compare', 'one.txt', '--fail-on', 'copy').status).toBe(0)
+  })
+
+  test.each([
+    ['no such file', ['analyze', 'missing.txt']],
+    ['an unknown command', ['analyse', 'one.txt']],
+    ['an unknown option', ['analyze', 'one.txt', '--colour']],
+    ['an unknown format', ['analyze', 'one.txt', '--format', 'xml']],
+    ['no input', ['analyze']],
+    ['a passage of no length', ['compare', 'one.txt', '--min-passage', '0']],
+    ['an output that cannot be', ['compare', 'one.txt', '-o', '/dev/null/x']],
+  ])('2 for %s, with one line on standard error', (_, options) => {
+    const {status, stdout, stderr} = zongjie(...options)
+    expect({status, stdout}).toEqual({status: 2, stdout: ''})
+    expect(stderr.split('\n').filter((line) => line !== '')[0]).not.toMatch(/^\s+at /u)
+    expect(stderr).not.toContain('node:internal')
+  })
+})
+
+test('--help and --version go to standard output with status 0', () => {
+  const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  expect(zongjie('--version')).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})
+  expect(zongjie('--help')).toMatchObject({status: 0, stderr: ''})
+  expect(existsSync(path.join(root, 'dist', 'schema', 'analysis.json'))).toBe(true)
+})

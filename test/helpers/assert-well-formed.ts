@@ -1,0 +1,61 @@
+/** The invariants of an analysis, checked in every test of whole documents. */
+import {expect} from 'vitest'
+import type {Analysis, OutlineNode, Span} from '../../src/index.ts'
+
+/** Fail when a span of the analysis is out of place. */
+export function assertWellFormed(analysis: Analysis): void {
+  const {text} = analysis
+
+  const check = ({start, end}: Span): void => {
+    if (!(start >= 0 && start <= end && end <= text.length)) {
+      expect.unreachable(`span ${start}..${end} of a text of ${text.length}`)
+    }
+  }
+
+  const siblings = (nodes: readonly OutlineNode[], parent: Span): void => {
+    let previous = parent.start
+    for (const node of nodes) {
+      check(node.span)
+      expect(node.span.start).toBeGreaterThanOrEqual(previous)
+      expect(node.span.end).toBeLessThanOrEqual(parent.end)
+      check(node.titleSpan)
+      expect(text.startsWith(node.enumerator, node.span.start)).toBe(true)
+      siblings(node.children, node.span)
+      previous = node.span.end
+    }
+  }
+
+  const tiles = (stretches: readonly {readonly span: Span}[]): void => {
+    let end = 0
+    let outside = ''
+    for (const {span} of stretches) {
+      check(span)
+      expect(span.start).toBeGreaterThanOrEqual(end)
+      outside += text.slice(end, span.start)
+      end = span.end
+    }
+
+    expect((outside + text.slice(end)).replaceAll(/[\s\u0085\u200B-\u200D\u2060]/gu, '')).toBe('')
+  }
+
+  siblings(analysis.outline, {start: 0, end: text.length})
+  tiles(analysis.sections)
+  tiles(analysis.sentences)
+
+  let last = -1
+  for (const {span, text: quoted, min, max} of analysis.metrics) {
+    check(span)
+    expect(text.slice(span.start, span.end)).toBe(quoted)
+    expect(span.start).toBeGreaterThan(last)
+    if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max)
+    last = span.end - 1
+  }
+
+  for (const {span, text: quoted} of [...analysis.rejectedNumbers, ...analysis.placeholders]) {
+    check(span)
+    expect(text.slice(span.start, span.end)).toBe(quoted)
+  }
+
+  for (const {span} of analysis.warnings) if (span !== undefined) check(span)
+  expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
+}
