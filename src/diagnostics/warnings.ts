@@ -28,16 +28,33 @@ export function findWarnings(
     return [{code: 'text/empty', message: '文档没有内容。'}]
   }
 
+  const mojibake = findMojibake(text)
+  const chrome = findPageChrome(text)
   return [
     ...outline.warnings,
-    ...findBreakOff(text, outline),
-    ...findMojibake(text),
+    ...findBreakOff(text, outline, chrome),
+    ...mojibake,
     ...findMissingDigits(text),
-    ...findPageChrome(text),
-    ...findUnbalancedQuotes(text),
+    ...chrome,
+    ...outside(findUnbalancedQuotes(text), mojibake),
     ...findPlaceholderWarnings(placeholders ?? []),
     ...findUnansweredProblems(roles),
   ].toSorted((left, right) => compareSpans(left.span ?? start, right.span ?? start))
 }
 
 const start = {start: -1, end: -1}
+
+/** The warnings that lie in none of the damaged places. Marks inside mojibake were never written. */
+function outside(warnings: readonly Warning[], damaged: readonly Warning[]): readonly Warning[] {
+  const spans = damaged.flatMap(({span}) => span ?? []).toSorted(compareSpans)
+  let index = 0
+  let end = 0
+  return warnings.filter(({span}) => {
+    const at = span?.start ?? 0
+    for (; (spans[index]?.start ?? Infinity) <= at; index++) {
+      end = Math.max(end, spans[index]?.end ?? 0)
+    }
+
+    return at >= end
+  })
+}

@@ -5,8 +5,9 @@
  * run-in title only where most units of its list have one: `5、责任制落实不到位。部份住户…` among
  * plain sentences is an item like them. Inside a paragraph everything is an item.
  */
-import type {Shape} from './shape.ts'
 import type {Place} from './nest.ts'
+import {isProseStyle} from './open-units.ts'
+import type {Shape} from './shape.ts'
 import type {OutlineKind} from './types.ts'
 import type {Unit} from './units.ts'
 
@@ -52,7 +53,7 @@ interface ListSummary {
 function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSummary): Verdict {
   if (unit.style === 'none') return heading('outline/bare-title')
   if (unit.isSlip) return item('outline/slip-item')
-  const isProse = unit.style === 'yi-shi' || unit.style === 'ordinal-word'
+  const isProse = isProseStyle(unit)
   const length = shape.title.end - shape.title.start
   const isOuter = unit.style === 'chinese' || unit.style === 'chapter' || unit.style === 'roman'
 

@@ -11,7 +11,7 @@
  */
 import type {Span} from '../text/span.ts'
 import {closing, departure, matchesAt} from './phrases.ts'
-import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
+import {findDepth, findTitleDepth, isProseStyle, type OpenUnit} from './open-units.ts'
 import type {Shape} from './shape.ts'
 import {titleFamily, type Unit} from './units.ts'
 
@@ -75,12 +75,13 @@ export function nestUnits(
       count: isSameList ? sibling.count + 1 : 1,
       hasContent: shape !== undefined && shape.kind !== 'bare',
       listHasParagraphs: isSameList && sibling.listHasParagraphs,
+      isInline: !unit.opensLine && (shape?.kind !== 'bare' || isProseStyle(unit)),
     })
   }
 
   /** A line without an enumerator at its start: which lists does it end? */
   const readParagraph = (line: Span, first: Unit | undefined): void => {
-    const inline = stack.findIndex((entry) => !entry.unit.opensLine)
+    const inline = stack.findIndex((entry) => entry.isInline)
     const list = inline < 0 ? undefined : stack[inline]
     const goesOn =
       list !== undefined &&
@@ -116,7 +117,7 @@ export function nestUnits(
     }
 
     const last = stack.at(-1)
-    if (last !== undefined && !last.unit.opensLine && last.unit.line === line && last.count > 1) {
+    if (last?.isInline === true && last.unit.line === line && last.count > 1) {
       const end = findDeparture(text, last.unit.textStart, span.end)
       if (end !== null) closeTo(stack.length - 1, end)
     }

@@ -15,6 +15,8 @@ export interface OpenUnit {
   readonly hasContent: boolean
   /** Whether units of this list have had paragraphs besides their own line. */
   readonly listHasParagraphs: boolean
+  /** Whether it stands inside a paragraph and ends with it; a heading begun mid-line does not. */
+  readonly isInline: boolean
 }
 
 /**
@@ -56,7 +58,7 @@ export function findDepth(stack: readonly OpenUnit[], unit: Unit): number {
 
   let depth = stack.length
   if (unit.opensLine) {
-    const inline = stack.findIndex((open) => !open.unit.opensLine)
+    const inline = stack.findIndex((open) => open.isInline)
     if (inline >= 0) depth = inline
   }
 
@@ -86,4 +88,9 @@ export function findTitleDepth(
   if (list < 0 || nextOpener === undefined) return title >= 0 ? title : Math.min(stack.length, 1)
   if (nextOpener.ordinal === 1) return title >= 0 && title < list ? title : list
   return title > list ? title : list + 1
+}
+
+/** Whether a unit enumerates inside prose (一是, 首先) rather than numbers parts of the document. */
+export function isProseStyle(unit: Unit): boolean {
+  return unit.style === 'yi-shi' || unit.style === 'ordinal-word'
 }

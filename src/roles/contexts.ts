@@ -32,7 +32,7 @@ export interface Context {
 }
 
 /** A parent's word counts this much under a heading that decides itself. */
-const parentShare = 0.4
+const parentShare = 0.25
 
 /** An undecided heading in a summary most likely names a field of work. */
 const fieldOfWork: ContextReason = {rule: 'role/heading/field-of-work', scores: {progress: 1.6}}
@@ -74,7 +74,10 @@ export function buildContexts(flat: readonly FlatNode[], folded: Folded): readon
     states.set(parent, state)
     const topHeading = above.topHeading >= 0 ? above.topHeading : index
     const reading = readHeading(title)
-    const isLater = state.hasReview && hasLaterYear(title, state.reviewTitles)
+    const isLater =
+      state.hasReview &&
+      decidedRole(reading.scores) === null &&
+      hasLaterYear(title, state.reviewTitles)
     const own = isLater ? addScores(reading.scores, laterYear) : reading.scores
     // Words such as 思路 or 目标 in a sub-heading do not turn a review into a plan: they must
     // speak at least as loudly as what stands above.

@@ -72,6 +72,20 @@ export const progressCues: readonly Cue[] = [
       '已经 均已 已完成 完成了 已有 已建 已基本 目前已 全部完成 顺利完成 圆满完成 先后 累计 截至 截止目前 ' +
       '得到了 取得了 实现了 成立了 建立了 召开了 开展了 举办了 受到了 获得了 荣获 被评为 获评 落实了 起到了 完成投资',
   },
+  // What a body did to organise its work is a report already, even before the first heading.
+  {
+    rule: 'role/cue/measure',
+    scores: {progress: 1.4, overview: -0.8},
+    phrases:
+      '成立了以 并成立 领导小组 专题讨论 专题研究 进行了专题 层层签订 动员会 责任书 人次 下发了 制定了 印发了',
+  },
+  {
+    rule: 'role/cue/general-result',
+    scores: {progress: 0.4, overview: 0.8, closing: 0.4},
+    phrases:
+      '取得了一些成绩 取得了一定成绩 取得了一定成效 取得了较好的成效 取得了可喜成效 取得初步成效 取得了初步成效 取得新成效 取得了新成效 较好完成 ' +
+      '取得了显著成效 取得了明显成效 取得了较好成效 做了一些工作 做了大量工作 开展了大量 圆满完成了各项 下设办公室',
+  },
   {
     rule: 'role/cue/result',
     scores: {progress: 0.5},

@@ -9,6 +9,8 @@ export interface Place {
   readonly isUnderHeading: boolean
   /** Whether the document has headings at all. */
   readonly hasHeadings: boolean
+  /** Non-blank lines before its own. */
+  readonly linesBefore: number
   /** Non-blank lines behind its own: 0 in the last line. */
   readonly linesAfter: number
   /** Share of the text before it, 0..1. */
@@ -42,7 +44,7 @@ const base: PlaceReason = {
 const opening: PlaceReason = {rule: 'role/place/opening', scores: {overview: 2.2}, factor: 1}
 const beforeHeadings: PlaceReason = {
   rule: 'role/place/before-headings',
-  scores: {overview: 1.2, objectives: -1, problems: -1},
+  scores: {overview: 1.6, objectives: -1, problems: -1},
   factor: 1,
 }
 const behindOpening: PlaceReason = {
@@ -63,6 +65,9 @@ const signature: PlaceReason = {rule: 'role/place/signature', scores: {closing: 
 const closingLines = 3
 const closingShare = 0.96
 
+/** In shorter texts the last line is as likely to be the report itself. */
+const linesBeforeClosing = 3
+
 /** Overviews of texts without headings end within this share. */
 const openingShare = 0.2
 
@@ -78,7 +83,13 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
   }
 
   if (place.isSignature) reasons.push(signature)
-  else if (place.linesAfter === 0 && !place.isEnumerated && !isOpening) reasons.push(lastLine)
-  else if (place.linesAfter >= closingLines && place.share < closingShare) reasons.push(farFromEnd)
+  else if (
+    place.linesAfter === 0 &&
+    !place.isEnumerated &&
+    place.linesBefore >= linesBeforeClosing
+  ) {
+    reasons.push(lastLine)
+  } else if (place.linesAfter >= closingLines && place.share < closingShare)
+    reasons.push(farFromEnd)
   return reasons
 }

@@ -122,20 +122,22 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
       label = null
     }
 
+    const isSignature = unit.line >= signature
     const place = {
       isFirstLine: unit.line <= firstLine,
       isUnderHeading,
       hasHeadings,
+      linesBefore: unit.line,
       linesAfter: Math.max(0, lastLine - unit.line),
-      isSignature: unit.line >= signature,
+      isSignature,
       share: unit.span.start / text.length,
       isEnumerated,
     }
     emissions.push(
       emit(
         unit.title >= 0 ? [] : cues,
-        contexts[unit.node] ?? noContext,
-        leadReasons(list ?? label, unit),
+        isSignature ? noContext : (contexts[unit.node] ?? noContext),
+        isSignature ? [] : leadReasons(list ?? label, unit),
         place,
       ),
     )

@@ -2,7 +2,8 @@
  * The roles of headings: the role of what stands under them.
  *
  * A heading whose own words name a role that occurs under it keeps that role; otherwise it takes
- * the role of most characters under it. One without content keeps what the chain decided.
+ * the role of the first sentence under it (problems may follow at the end of a field of work). One
+ * without content keeps what the chain decided.
  */
 import type {Context} from './contexts.ts'
 import type {FlatNode} from './nodes.ts'
@@ -36,13 +37,35 @@ export function settleTitles(
     }
   }
 
+  const firsts = firstRoles(units, decided, flat)
   return units.map((unit, index) => {
     const fallback = decided[index] ?? 'progress'
     const under = lengths[unit.title]
     if (under === undefined) return fallback
     const named = contexts[unit.title]?.role ?? null
     if (named !== null && (under[roles.indexOf(named)] ?? 0) > 0) return named
-    const most = Math.max(...under)
-    return most > 0 ? (roles[under.indexOf(most)] ?? fallback) : fallback
+    return firsts[unit.title] ?? fallback
   })
+}
+
+/** The role of the first sentence under every node, children included; `null` where none is. */
+function firstRoles(
+  units: readonly Unit[],
+  decided: readonly Role[],
+  flat: readonly FlatNode[],
+): readonly (Role | null)[] {
+  const firsts: (Role | null)[] = flat.map(() => null)
+  for (const [index, unit] of units.entries()) {
+    if (unit.title >= 0) continue
+    // Upwards until a node that has its first sentence already: all above it have theirs, too.
+    for (
+      let node = unit.node;
+      node >= 0 && firsts[node] === null;
+      node = flat[node]?.parent ?? -1
+    ) {
+      firsts[node] = decided[index] ?? null
+    }
+  }
+
+  return firsts
 }

@@ -10,7 +10,11 @@ interface GoldRole {
   readonly line: number
   readonly role: Role
   readonly alt?: Role
-  readonly parts?: readonly {readonly startsWith: string; readonly role: Role; readonly alt?: Role}[]
+  readonly parts?: readonly {
+    readonly startsWith: string
+    readonly role: Role
+    readonly alt?: Role
+  }[]
 }
 
 /** The corpus's documents by their ids, each without its title line. */

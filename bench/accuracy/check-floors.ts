@@ -1,0 +1,50 @@
+/** Everything that must hold on the project's corpus, as a list of checks. */
+import {compare, type Document} from '../../src/index.ts'
+import {floors} from './floors.ts'
+import {checkPairs, hasKnownPairs, type Check} from './pairs.ts'
+import {readLayers, type Accuracy} from './score.ts'
+import {checkSpots} from './spots.ts'
+import {showRate} from './tally.ts'
+
+/**
+ * Check the floors. A rate without data is missed: a gold folder that is empty or belongs to other
+ * documents must not pass. Spots and pairs are checked where their documents are at hand.
+ */
+export function checkFloors(
+  {total, absent}: Accuracy,
+  documents: readonly Document[],
+): readonly Check[] {
+  const rates = floors.map(({name, least, of}) => {
+    const value = of(total)
+    return {
+      name: `${name} >= ${least}`,
+      isMet: value !== null && value >= least,
+      found: showRate(value),
+    }
+  })
+
+  const readings = documents.map((document) => {
+    const {sections} = readLayers(document)
+    return {id: document.id, text: document.text, sections}
+  })
+  const {right, total: count, misses} = checkSpots(readings)
+
+  return [
+    {
+      name: 'every annotated document is there',
+      isMet: absent.length === 0,
+      found: absent.length === 0 ? 'all' : `without ${absent.join(', ')}`,
+    },
+    ...rates,
+    ...(count === 0
+      ? []
+      : [
+          {
+            name: 'sections named by headings or hidden in paragraphs',
+            isMet: right === count,
+            found: [`${right}/${count}`, ...misses].join('; '),
+          },
+        ]),
+    ...(hasKnownPairs(documents) ? checkPairs(documents, compare(documents)) : []),
+  ]
+}

@@ -1,0 +1,28 @@
+/** The rates below which the build fails, as issue 2 sets them. */
+import type {Scores} from './score.ts'
+import {f1, rate} from './tally.ts'
+
+/** A rate with the least that it may be. */
+export interface Floor {
+  readonly name: string
+  readonly least: number
+  /** The rate; `null` where the gold has no data for it. */
+  readonly of: (scores: Scores) => number | null
+}
+
+export const floors: readonly Floor[] = [
+  {name: 'outline F1', least: 0.97, of: ({outline}) => f1(outline.matching)},
+  {
+    name: 'outline kind & level',
+    least: 0.95,
+    of: ({outline}) => rate(outline.fields['kind & level']),
+  },
+  {name: 'roles of characters', least: 0.95, of: ({roles}) => rate(roles.characters)},
+  {name: 'metrics F1', least: 0.95, of: ({metrics}) => f1(metrics.matching)},
+  {
+    name: 'metrics value & unit',
+    least: 0.97,
+    of: ({metrics}) => rate(metrics.fields['value & unit']),
+  },
+  {name: 'metrics subject', least: 0.8, of: ({metrics}) => rate(metrics.fields.subject)},
+]

@@ -1,0 +1,40 @@
+/**
+ * Scores the stages against gold annotations.
+ *
+ *     node out/build/bench/accuracy/main.js [--floors] [--mistakes] [--gold DIR] [--corpus FILE…]
+ *
+ * With `--floors` it exits with status 1 and a line for each floor that is missed.
+ */
+import {parseArgs} from 'node:util'
+import {readDocuments} from '../../src/index.ts'
+import {defaultCorpus, defaultGold} from '../inputs.ts'
+import {checkFloors} from './check-floors.ts'
+import {readGold} from './gold.ts'
+import {listMistakes, scoreAll} from './score.ts'
+import {accuracyTables, checksTable, mistakesTable} from './tables.ts'
+
+const {values} = parseArgs({
+  options: {
+    floors: {type: 'boolean', default: false},
+    mistakes: {type: 'boolean', default: false},
+    gold: {type: 'string', default: defaultGold},
+    corpus: {type: 'string', multiple: true, default: [defaultCorpus]},
+  },
+})
+
+const golds = await readGold(values.gold)
+const {documents} = await readDocuments(values.corpus)
+const accuracy = scoreAll(golds, documents)
+
+console.log(accuracyTables(accuracy))
+if (values.mistakes) console.log(mistakesTable(listMistakes(accuracy)))
+
+if (values.floors) {
+  const checks = checkFloors(accuracy, documents)
+  console.log(checksTable(checks))
+  for (const {name, found, isMet} of checks) {
+    if (isMet) continue
+    console.error(`floor missed: ${name}, found ${found}`)
+    process.exitCode = 1
+  }
+}

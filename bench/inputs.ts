@@ -1,0 +1,11 @@
+/** What the benches read when they are told nothing. */
+import path from 'node:path'
+
+/** The project's folder, whether this file runs from `bench/` or from `out/build/bench/`. */
+const root = import.meta.dirname.replace(/[/\\](?:out[/\\]build[/\\])?bench$/u, '')
+
+/** The documents of the project. */
+export const defaultCorpus = `${root.replaceAll('\\', '/')}/corpus/*.txt`
+
+/** Their annotations. */
+export const defaultGold = path.join(root, 'bench', 'gold')

@@ -1,0 +1,94 @@
+/** What the words around a quantity say about its value: 近, 不少于, 以上, 余. */
+import type {Quantity} from './quantity.ts'
+import type {Approximation} from './types.ts'
+import {boundSuffixes, boundWords} from './words.ts'
+
+/** How a quantity is bounded. */
+export interface Bounds {
+  readonly approximation: Approximation
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly minExclusive: boolean
+  readonly maxExclusive: boolean
+  /** Where the words before the quantity begin. */
+  readonly start: number
+  /** Where the words after it end. */
+  readonly end: number
+}
+
+/** Words that may stand between a bound and its number: 超过了, 至少有, 近有. */
+const fillers = '了有达到为在'
+/** 最近, 附近, 邻近, 就近 are no bounds. */
+const notNear = '最附邻就远靠亲临年'
+
+/** Read the bounds around a quantity in folded text. */
+export function readBounds(text: string, quantity: Quantity): Bounds {
+  const {low, high, place, form} = quantity
+  let before = quantity.start
+  if (fillers.includes(text.charAt(before - 1) || ' ')) before--
+  let prefix = null
+  for (const candidate of boundWords) {
+    for (const at of [quantity.start, before]) {
+      const start = at - candidate.word.length
+      if (start < 0 || !text.startsWith(candidate.word, start)) continue
+      if (candidate.word === '近' && notNear.includes(text.charAt(start - 1) || ' ')) continue
+      if (
+        (candidate.word === '约' || candidate.word === '超') &&
+        '节合制公签预集条契赶'.includes(text.charAt(start - 1) || ' ')
+      )
+        continue
+      prefix ??= {...candidate, start}
+    }
+  }
+
+  const suffix = boundSuffixes.find(({word}) => text.startsWith(word, quantity.end)) ?? null
+  const start = prefix?.start ?? quantity.start
+  const end = quantity.end + (suffix?.word.length ?? 0)
+  const known = {start, end, minExclusive: false, maxExclusive: false}
+  if (form === 'masked' || low === null) {
+    const isOver = /[余多]/u.test(text.slice(quantity.numeralEnd, quantity.end))
+    const approximation =
+      suffix?.approximation ?? prefix?.approximation ?? (isOver ? 'over' : 'exact')
+    return {...known, approximation, value: null, min: null, max: null}
+  }
+
+  if (form === 'range') return {...known, approximation: 'range', value: null, min: low, max: high}
+  if (form === 'over') {
+    return {
+      ...known,
+      approximation: 'over',
+      value: low,
+      min: low,
+      max: sum(low, place),
+      maxExclusive: true,
+    }
+  }
+
+  const approximation =
+    suffix?.approximation ?? prefix?.approximation ?? (form === 'atLeast' ? 'atLeast' : 'exact')
+  const isExclusive = (suffix ?? prefix)?.isExclusive ?? false
+  const value = low
+  switch (approximation) {
+    case 'exact':
+      return {...known, approximation, value, min: low, max: low}
+    case 'over':
+      return {...known, approximation, value, min: low, max: null, minExclusive: true}
+    case 'atLeast':
+      return {...known, approximation, value, min: low, max: null}
+    case 'atMost':
+      return {...known, approximation, value, min: null, max: low, maxExclusive: isExclusive}
+    case 'almost':
+      return {...known, approximation, value, min: null, max: low, maxExclusive: true}
+    case 'about':
+    case 'range':
+      break
+  }
+
+  return {...known, approximation, value, min: null, max: null}
+}
+
+/** The sum without the noise of binary fractions: 2.3 + 0.1 is 2.4. */
+function sum(left: number, right: number): number {
+  return Number((left + right).toPrecision(15))
+}

@@ -1,0 +1,48 @@
+/**
+ * Digits that were blanked out: `xxxx`, `20xx`, `＊＊`, `某某`, `20_`.
+ *
+ * `_` masks only next to a digit: alone it stands for any deleted word (`反_活动2次`).
+ */
+
+/** The end of the masked number at `at`, or `null` where the digits are all there. */
+export function readMask(text: string, at: number): number | null {
+  let end = at
+  let masks = 0
+  while (isDigit(text, end)) end++
+  const digits = end - at
+
+  while (isMask(text.charAt(end)) || (digits > 0 && text.charAt(end) === '_')) {
+    masks++
+    end++
+  }
+
+  if (masks === 0) return null
+  // `m` before is what is left of `m2`; any other letter makes it a word.
+  if (isLetter(text, at - 1) && !(text.charAt(at - 1) === 'm' && !isLetter(text, at - 2)))
+    return null
+  if (isLetter(text, end)) return null
+  if (text.charAt(end - 1) === '某' && masks < 2) return null
+  while (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) end++
+  return end
+}
+
+/** Characters that are put in the place of a digit, in folded text. */
+export function isMask(character: string): boolean {
+  return (
+    character === 'x' ||
+    character === '*' ||
+    character === '×' ||
+    character === '某' ||
+    character === '□'
+  )
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x61 && code <= 0x7a
+}
