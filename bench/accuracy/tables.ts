@@ -32,11 +32,7 @@ export function accuracyTables(accuracy: Accuracy): string {
     drawTable(
       [{title: 'layer'}, {title: 'field'}, {title: 'right', alignment: 'right'}],
       [
-        ...outlineFields.map((field) => [
-          'outline',
-          field,
-          showTally(total.outline.fields[field]),
-        ]),
+        ...outlineFields.map((field) => ['outline', field, showTally(total.outline.fields[field])]),
         ...metricFields.map((field) => ['metrics', field, showTally(total.metrics.fields[field])]),
       ],
     ),

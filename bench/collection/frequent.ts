@@ -26,10 +26,7 @@ interface Count {
   readonly documents: number
 }
 
-function countBy(
-  analyses: readonly Analysis[],
-  key: (metric: Metric) => string,
-): readonly Count[] {
+function countBy(analyses: readonly Analysis[], key: (metric: Metric) => string): readonly Count[] {
   const counts = new Map<string, {metrics: number; ids: Set<string>}>()
   for (const {id, metrics} of analyses) {
     for (const metric of metrics) {

@@ -45,7 +45,9 @@ export function peerContest({text: whole}: Repeated): Contest {
     {
       run: () => extractMetrics(text, {outline}).metrics,
       check: (found) => {
-        const wrong = found.find(({span, text: words}) => text.slice(span.start, span.end) !== words)
+        const wrong = found.find(
+          ({span, text: words}) => text.slice(span.start, span.end) !== words,
+        )
         return wrong === undefined ? null : `${wrong.text} is not at its place`
       },
     },

@@ -23,7 +23,7 @@ export async function writeWhole(file: string, pieces: Iterable<string>): Promis
     await writeFile(temporary, pieces)
     await rename(temporary, file)
   } catch (error) {
-    await rm(temporary, {force: true})
+    await rm(temporary, {force: true}).catch(() => null)
     throw new OutputError(file, error instanceof Error ? error.message : '')
   }
 }

@@ -17,7 +17,8 @@ const hanWord = /^\p{Script=Han}{2,}$/u
 const contentTag = /^(?:n|v|an|j|l|i|b)/u
 
 /** `一次`, `三个`, `多名`, `第二`: counting, whatever the tag says. */
-const counting = /^[第近余多几数]?[一二三四五六七八九十百千万亿两几半多余数][是个次名户场条项年月日天处批份届种些位人元件]?$/u
+const counting =
+  /^[第近余多几数]?[一二三四五六七八九十百千万亿两几半多余数][是个次名户场条项年月日天处批份届种些位人元件]?$/u
 
 /** `我市`, `各村`, `本社区`: pointing at whoever writes. */
 const pointing = /^[我本各该此全每][县市区镇乡村街社]/u

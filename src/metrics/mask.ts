@@ -9,9 +9,8 @@ export function readMask(text: string, at: number): number | null {
   let end = at
   let masks = 0
   while (isDigit(text, end)) end++
-  const digits = end - at
 
-  while (isMask(text.charAt(end)) || (digits > 0 && text.charAt(end) === '_')) {
+  while (isMask(text.charAt(end)) || (end > at && text.charAt(end) === '_')) {
     masks++
     end++
   }

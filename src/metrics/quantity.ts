@@ -103,12 +103,13 @@ function readAmount(text: string, at: number): Amount | null {
   }
 
   let power = 0
-  while (end > numeralEnd || mask !== null) {
+  // The numeral itself took its powers; what stands behind 余 or a mask is left for here.
+  const isScaled = mask !== null || end > numeralEnd
+  for (; isScaled; end++) {
     const more = powerOf[text.charAt(end)]
     if (more === undefined || (more === 3 && '瓦克米伏'.includes(text.charAt(end + 1) || ' ')))
       break
     power += more
-    end++
   }
 
   return {

@@ -49,7 +49,8 @@ export function findBareTitles(
 
 function isTitlePhrase(line: string): boolean {
   const phrase = /[:：]$/u.test(line) ? line.slice(0, -1) : line
-  if (/[:：]/u.test(phrase) || sentencePunctuation.test(phrase) || notTitle.test(phrase)) return false
+  if (/[:：]/u.test(phrase) || sentencePunctuation.test(phrase) || notTitle.test(phrase))
+    return false
   if (leadIn.test(phrase)) return false
   const han = phrase.match(/\p{Script=Han}/gu)?.length ?? 0
   return han >= 3 && han * 2 >= phrase.length && (phrase.match(/[,，]/gu)?.length ?? 0) <= 1

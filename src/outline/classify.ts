@@ -35,7 +35,8 @@ export function classifyUnits(
     const shape = shapes[index]
     const place = places[index]
     const list = lists.get(place?.list ?? -1)
-    if (shape === undefined || place === undefined || list === undefined) return item('outline/item')
+    if (shape === undefined || place === undefined || list === undefined)
+      return item('outline/item')
     return classify(unit, shape, place.hasParagraph || parents.has(index), list)
   })
 }

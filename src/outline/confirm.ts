@@ -74,6 +74,7 @@ function follows(before: Candidate, after: Candidate): boolean {
 function mendSlip(candidate: Candidate, before: Candidate | undefined): Candidate | null {
   if (before === undefined || before.line !== candidate.line) return null
   if (candidate.boundary !== 'sentence') return null
-  if (before.match.ordinal === null || candidate.match.ordinal !== before.match.ordinal + 1) return null
+  if (before.match.ordinal === null || candidate.match.ordinal !== before.match.ordinal + 1)
+    return null
   return {...candidate, match: {...candidate.match, family: before.match.family}}
 }

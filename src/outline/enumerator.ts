@@ -46,7 +46,10 @@ const rules: readonly EnumeratorRule[] = [
   // 第一章 第二节 第三条 第一部分
   {
     style: 'chapter',
-    pattern: new RegExp(`第(${anyNumeral}|[一二三四五六七八九十百零〇]{1,6})(部分|编|篇|章|节|条|款)[、.,:]?`, 'uy'),
+    pattern: new RegExp(
+      `第(${anyNumeral}|[一二三四五六七八九十百零〇]{1,6})(部分|编|篇|章|节|条|款)[、.,:]?`,
+      'uy',
+    ),
     read: readOrdinal,
     trust: 'line',
     isFamily: true,
@@ -97,7 +100,8 @@ const rules: readonly EnumeratorRule[] = [
   // 。二做好…: 是 was lost; a verb of the genre must follow, or 二 counts something
   {
     style: 'yi-shi',
-    pattern: /([二三四五六七八九十])()(?=做|加[强大快]|抓|开展|进一步|强化|推[进动]|健全|完善|深[入化]|积极|继续|认真|切实|严格|落实|组织|建[立设]|提[高升]|充分|坚持)/uy,
+    pattern:
+      /([二三四五六七八九十])()(?=做|加[强大快]|抓|开展|进一步|强化|推[进动]|健全|完善|深[入化]|积极|继续|认真|切实|严格|落实|组织|建[立设]|提[高升]|充分|坚持)/uy,
     read: readChineseOrdinal,
     trust: 'slip',
   },
@@ -114,7 +118,12 @@ const rules: readonly EnumeratorRule[] = [
     read: readChineseOrdinal,
     trust: 'line',
   },
-  {style: 'parenthesized-chinese', pattern: /([㈠-㈩㊀-㊉])()[、.]?/uy, read: readEnclosed, trust: 'line'},
+  {
+    style: 'parenthesized-chinese',
+    pattern: /([㈠-㈩㊀-㊉])()[、.]?/uy,
+    read: readEnclosed,
+    trust: 'line',
+  },
   // 一、 一.
   {
     style: 'chinese',
@@ -132,7 +141,8 @@ const rules: readonly EnumeratorRule[] = [
   // 1.1 1.1.2
   {
     style: 'decimal',
-    pattern: /([0-9]{1,2}(?:\.[0-9]{1,2}){1,5})()[、.]?(?=\p{Script=Han}|[“"(《 ])(?![万亿元米吨个户%倍公平千百])/uy,
+    pattern:
+      /([0-9]{1,2}(?:\.[0-9]{1,2}){1,5})()[、.]?(?=\p{Script=Han}|[“"(《 ])(?![万亿元米吨个户%倍公平千百])/uy,
     read: readDecimal,
     trust: 'sequence',
   },
@@ -143,7 +153,12 @@ const rules: readonly EnumeratorRule[] = [
     read: readOrdinal,
     trust: 'line',
   },
-  {style: 'parenthesized-arabic', pattern: /([0-9]{1,3})(\))[、.]?/uy, read: readOrdinal, trust: 'line'},
+  {
+    style: 'parenthesized-arabic',
+    pattern: /([0-9]{1,3})(\))[、.]?/uy,
+    read: readOrdinal,
+    trust: 'line',
+  },
   {style: 'parenthesized-arabic', pattern: /([⑴-⒇])()[、.]?/uy, read: readEnclosed, trust: 'line'},
   // 1、 1. but not 2、3、4社 and 3.5
   {
@@ -152,7 +167,12 @@ const rules: readonly EnumeratorRule[] = [
     read: readOrdinal,
     trust: 'line',
   },
-  {style: 'arabic', pattern: /([0-9]{1,3})(\.)(?![0-9]{1,2}(?![0-9x_年]))/uy, read: readOrdinal, trust: 'line'},
+  {
+    style: 'arabic',
+    pattern: /([0-9]{1,3})(\.)(?![0-9]{1,2}(?![0-9x_年]))/uy,
+    read: readOrdinal,
+    trust: 'line',
+  },
   {style: 'arabic', pattern: /([⒈-⒛])()[、.]?/uy, read: readEnclosed, trust: 'line'},
   // ① ❶
   {style: 'circled', pattern: /([①-⑳❶-❿➀-➉➊-➓])()[、.]?/uy, read: readEnclosed, trust: 'line'},

@@ -71,7 +71,10 @@ export function nestUnits(
       index,
       unit,
       list,
-      ordinal: unit.isSlip && isSameList && sibling.unit.style !== 'yi-shi' ? sibling.ordinal : unit.ordinal,
+      ordinal:
+        unit.isSlip && isSameList && sibling.unit.style !== 'yi-shi'
+          ? sibling.ordinal
+          : unit.ordinal,
       count: isSameList ? sibling.count + 1 : 1,
       hasContent: shape !== undefined && shape.kind !== 'bare',
       listHasParagraphs: isSameList && sibling.listHasParagraphs,
@@ -133,7 +136,7 @@ function isSuccessor(unit: Unit | undefined, ordinal: number | null): boolean {
 
 /** Where a later sentence of the last inline item leaves the list: `…二是…。通过开展…`. */
 function findDeparture(text: string, start: number, end: number): number | null {
-  for (let offset = text.indexOf('。', start); offset >= 0 && offset + 1 < end; ) {
+  for (let offset = text.indexOf('。', start); offset >= 0 && offset + 1 < end;) {
     if (matchesAt(departure, text, offset + 1)) return offset + 1
     offset = text.indexOf('。', offset + 1)
   }
@@ -167,4 +170,3 @@ function findNextOpeners(units: readonly Unit[]): Int32Array {
 
   return next
 }
-

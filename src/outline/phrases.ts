@@ -8,7 +8,8 @@ export const departure: RegExp =
 export const closing: RegExp = /(?:总之|综上所述|总的来说|总而言之|回顾过去|各位代表[!:,])/uy
 
 /** Ends a lead-in rather than a title: `现将工作总结如下:`, `主要做法是:`. */
-export const leadIn: RegExp = /(?:如下|以下[\p{Script=Han}]{0,8}|下列[\p{Script=Han}]{0,8}|[是有为]|包括|例如|比如|如|即|其中)$/u
+export const leadIn: RegExp =
+  /(?:如下|以下[\p{Script=Han}]{0,8}|下列[\p{Script=Han}]{0,8}|[是有为]|包括|例如|比如|如|即|其中)$/u
 
 /** Test a sticky expression at one place. */
 export function matchesAt(pattern: RegExp, text: string, offset: number): boolean {

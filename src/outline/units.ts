@@ -68,5 +68,5 @@ export function makeUnits(
     })
   }
 
-  return units.sort((left, right) => left.segment.start - right.segment.start)
+  return units.toSorted((left, right) => left.segment.start - right.segment.start)
 }

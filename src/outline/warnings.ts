@@ -12,7 +12,11 @@ export function findWarnings(text: string, folded: Folded, reading: Reading): re
     const span = enumeratorSpan(folded, unit)
     const enumerator = text.slice(span.start, span.end)
     if (reading.verdicts[index]?.rule === 'outline/empty-heading') {
-      warnings.push({code: 'outline/empty-heading', message: `“${enumerator}”只有标题,没有内容。`, span})
+      warnings.push({
+        code: 'outline/empty-heading',
+        message: `“${enumerator}”只有标题,没有内容。`,
+        span,
+      })
     }
 
     const {previous} = place

@@ -1,87 +1,95 @@
 /**
- * Candidates: the pairs of documents that share enough rare shingles to be worth aligning.
+ * Pairs of documents that are worth aligning, without comparing all pairs.
  *
- * An inverted index over the sketches, read while it is filled: when document d comes, the list of
- * each of its shingles holds the earlier documents that have it. A shingle in few documents is
- * counted for all of them. One in many would cost quadratic time and hide mass copying when it is
- * left out, so there only the last few documents of the list are counted: forty copies of one
- * report are linked in a chain, which `clusters.ts` closes. Cost: postings × list length, both
- * bounded.
+ * Postings (hash, document) are sorted by hash; the documents of one hash are paired when they are
+ * few, because a shingle that few documents have is evidence. Where many have it, each is linked to
+ * its next few neighbours alone: that finds mass copies, whose shingles are not rare, at a cost that
+ * grows with the text and not with the square of the documents. Large collections keep only the
+ * hashes below a bound (FracMinHash: Irber et al. 2022), a sample that does not depend on context.
  */
-import type {Sketches} from './sketch.ts'
 
-/** A pair by document numbers, `first < second`. */
+/** Documents up to which every posting pairs with every other. */
+const rareDocumentCount = 16
+
+/** Neighbours that a document is linked to where a shingle is frequent. */
+const neighbourCount = 8
+
+/** Documents up to which all shingles are kept; above, one in eight. */
+const fullIndexCount = 2000
+const sampleBound = 0x2000_0000
+const wholeBound = 0x1_0000_0000
+const sampleRate = sampleBound / wholeBound
+
+/** Two documents, by index, `a < b`. */
 export interface Candidate {
-  readonly first: number
-  readonly second: number
+  readonly a: number
+  readonly b: number
 }
 
-export interface CandidateOptions {
-  /** Sampled shingles that two documents must have in common. */
-  readonly minShared: number
-  /** Shingles in more documents than this are frequent. */
-  readonly maxFrequency: number
-  /** Whether a shingle (by number) counts at all. */
-  readonly isCounted: (number: number) => boolean
-}
-
-/** Documents of a frequent shingle's list that a newcomer is linked with. */
-const linkedPredecessors = 8
-
-/** Most candidates a document brings; more than these are phrases, not copies. */
-const mostPerDocument = 256
-
-/** Find the candidate pairs, ordered by `second`, then `first`. */
+/** Candidate pairs with at least `minShared` shared shingles, in the order of `a`, then `b`. */
 export function findCandidates(
-  sketches: Sketches,
-  {minShared, maxFrequency, isCounted}: CandidateOptions,
+  hashes: readonly Uint32Array[],
+  minShared: number,
 ): readonly Candidate[] {
-  const {numbers, bounds, frequencies} = sketches
-  const documentCount = bounds.length - 1
-  const listStarts = new Uint32Array(frequencies.length + 1)
-  const isUsed = new Uint8Array(frequencies.length)
-  for (let number = 0; number < frequencies.length; number++) {
-    const frequency = frequencies[number] ?? 0
-    const isShared = frequency > 1 && isCounted(number)
-    isUsed[number] = isShared ? 1 : 0
-    listStarts[number + 1] = (listStarts[number] ?? 0) + (isShared ? frequency : 0)
+  const isSampled = hashes.length > fullIndexCount
+  const postings = collectPostings(hashes, isSampled ? sampleBound : wholeBound)
+  const counts = new Map<number, number>()
+  const needed = isSampled ? Math.max(1, Math.floor(minShared * sampleRate)) : minShared
+
+  const link = (a: number, b: number): void => {
+    const key = a * hashes.length + b
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
 
-  const postings = new Uint32Array(listStarts[frequencies.length] ?? 0)
-  const filled = listStarts.slice(0, frequencies.length)
-  const counts = new Uint32Array(documentCount)
-  const found: Candidate[] = []
+  for (let start = 0; start < postings.length;) {
+    const hash = hashOf(postings[start] ?? 0)
+    let end = start + 1
+    while (end < postings.length && hashOf(postings[end] ?? 0) === hash) end++
 
-  for (let second = 0; second < documentCount; second++) {
-    const touched: number[] = []
-    for (let at = bounds[second] ?? 0; at < (bounds[second + 1] ?? 0); at++) {
-      const number = numbers[at] ?? 0
-      if (isUsed[number] !== 1) continue
-      const end = filled[number] ?? 0
-      const start = listStarts[number] ?? 0
-      const isRare = (frequencies[number] ?? 0) <= maxFrequency
-      const from = isRare ? start : Math.max(start, end - linkedPredecessors)
-      for (let posting = from; posting < end; posting++) {
-        const first = postings[posting] ?? 0
-        const count = counts[first] ?? 0
-        if (count === 0) touched.push(first)
-        counts[first] = count + 1
+    const reach = end - start <= rareDocumentCount ? end - start : neighbourCount
+    for (let second = start + 1; second < end; second++) {
+      for (let first = Math.max(start, second - reach); first < second; first++) {
+        link(documentOf(postings[first] ?? 0), documentOf(postings[second] ?? 0))
       }
-
-      postings[end] = second
-      filled[number] = end + 1
     }
 
-    const chosen = touched.filter((first) => (counts[first] ?? 0) >= minShared)
-    if (chosen.length > mostPerDocument) {
-      chosen.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
-      chosen.length = mostPerDocument
-    }
-
-    chosen.sort((a, b) => a - b)
-    for (const first of chosen) found.push({first, second})
-    for (const first of touched) counts[first] = 0
+    start = end
   }
 
-  return found
+  const pairs: Candidate[] = []
+  for (const [key, count] of counts) {
+    if (count >= needed) {
+      pairs.push({a: Math.floor(key / hashes.length), b: key % hashes.length})
+    }
+  }
+
+  return pairs.toSorted((left, right) => left.a - right.a || left.b - right.b)
+}
+
+/** A posting is one number, hash × 2²⁰ + document: exact below 2⁵³, and sorts by hash first. */
+const documentLimit = 0x10_0000
+
+const hashOf = (posting: number): number => Math.floor(posting / documentLimit)
+const documentOf = (posting: number): number => posting % documentLimit
+
+function collectPostings(hashes: readonly Uint32Array[], bound: number): Float64Array {
+  if (hashes.length > documentLimit) {
+    throw new RangeError(`Expected at most ${documentLimit} documents, got ${hashes.length}`)
+  }
+
+  const total = hashes.reduce((sum, each) => sum + each.length, 0)
+  const postings = new Float64Array(total)
+  let length = 0
+  for (const [document, each] of hashes.entries()) {
+    // A shingle counts once a document, however often it stands there.
+    const sorted = each.toSorted()
+    for (let at = 0; at < sorted.length; at++) {
+      const hash = sorted[at] ?? 0
+      if (hash < bound && (at === 0 || hash !== sorted[at - 1])) {
+        postings[length++] = hash * documentLimit + document
+      }
+    }
+  }
+
+  return postings.subarray(0, length).toSorted()
 }

@@ -35,8 +35,6 @@ export function undoTaggedGuesses(
 
 function isWrongGuess(word: string, cutByDictionary: CutByDictionary): boolean {
   return (
-    word.length > 1 &&
-    functionCharacter.test(word) &&
-    cutByDictionary(word).length === word.length
+    word.length > 1 && functionCharacter.test(word) && cutByDictionary(word).length === word.length
   )
 }

@@ -30,7 +30,10 @@ test('agrees with the annotated outlines', () => {
     const body = bodies.get(gold.doc)
     if (body === undefined) throw new Error(`No document ${gold.doc}`)
     const nodes = new Map(
-      flatten(readOutline(body).nodes).map((node) => [`${node.span.start} ${node.enumerator}`, node]),
+      flatten(readOutline(body).nodes).map((node) => [
+        `${node.span.start} ${node.enumerator}`,
+        node,
+      ]),
     )
     score.gold += gold.outline.length
     score.found += nodes.size
@@ -46,14 +49,18 @@ test('agrees with the annotated outlines', () => {
 
       score.matched++
       if (node.kind === unit.kind && node.level === unit.level) score.kind++
-      else differences.push(`${gold.doc}:${unit.line} ${node.kind} ${node.level} ${unit.marker}${unit.text}`)
+      else
+        differences.push(
+          `${gold.doc}:${unit.line} ${node.kind} ${node.level} ${unit.marker}${unit.text}`,
+        )
       if (node.text === unit.text) score.text++
       else differences.push(`${gold.doc}:${unit.line} text ${node.text} for ${unit.text}`)
       if (node.runIn === unit.runIn) score.runIn++
       else differences.push(`${gold.doc}:${unit.line} runIn ${unit.marker}${unit.text}`)
     }
 
-    for (const node of nodes.values()) differences.push(`${gold.doc} extra ${node.enumerator}${node.text}`)
+    for (const node of nodes.values())
+      differences.push(`${gold.doc} extra ${node.enumerator}${node.text}`)
   }
 
   const f1 = (2 * score.matched) / (score.gold + score.found)
