@@ -9,7 +9,7 @@ const length = 300_000
 /** `null` where nodejieba is not installed. */
 export async function wordsContest(documents: readonly Document[]): Promise<Contest | null> {
   const jieba = await import('nodejieba').then(
-    (module) => module,
+    (module) => module.default,
     () => null,
   )
   if (jieba === null) return null

@@ -27,7 +27,7 @@ interface TfIdf {
 export function weighWords(
   documents: readonly (readonly string[])[],
 ): readonly (readonly Keyword[])[] {
-  const TfIdf = requirePackage<new () => TfIdf>('natural/lib/natural/tfidf/tfidf.js')
+  const TfIdf = requirePackage('natural/lib/natural/tfidf/tfidf.js', isTfIdf)
   if (TfIdf === null) return documents.map(() => [])
 
   const counts = countDocuments(documents)
@@ -53,4 +53,8 @@ function countDocuments(documents: readonly (readonly string[])[]): ReadonlyMap<
   }
 
   return counts
+}
+
+function isTfIdf(exports: unknown): exports is new () => TfIdf {
+  return typeof exports === 'function'
 }

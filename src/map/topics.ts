@@ -2,7 +2,7 @@
  * Topics from the directions in which a collection's documents differ.
  *
  * Each end of a direction is a candidate: the documents that lie further out there than on any
- * other. The fullest candidates of two documents or more are kept. Their words are those that weigh
+ * other. Of the candidates of two documents or more, those are kept that lie furthest out in sum. Their words are those that weigh
  * more inside than on average outside.
  */
 import type {Keyword} from '../keywords/types.ts'
@@ -31,41 +31,51 @@ export interface TopicInput {
   readonly limit: number
 }
 
-/** The topics, the fullest first. */
+/** Documents at one end of a direction, and how far out they lie in sum. */
+interface Candidate {
+  readonly members: number[]
+  reach: number
+}
+
+/** The topics, the clearest first. */
 export function findTopics({ids, rows, words, directions, limit}: TopicInput): readonly Topic[] {
-  const members = new Map<string, number[]>()
+  const candidates = new Map<string, Candidate>()
   for (const index of ids.keys()) {
-    const end = furthestEnd(directions, index)
-    if (end === null) continue
-    const list = members.get(end)
-    if (list === undefined) members.set(end, [index])
-    else list.push(index)
+    const {end, reach} = furthestEnd(directions, index)
+    if (reach === 0) continue
+    const candidate = candidates.get(end) ?? {members: [], reach: 0}
+    candidate.members.push(index)
+    candidate.reach += reach
+    candidates.set(end, candidate)
   }
 
-  return [...members.values()]
-    .filter((list) => list.length >= smallestTopic)
-    .toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
+  return [...candidates.values()]
+    .filter(({members}) => members.length >= smallestTopic)
+    .toSorted((a, b) => b.reach - a.reach || (a.members[0] ?? 0) - (b.members[0] ?? 0))
     .slice(0, limit)
-    .map((list) => ({
-      words: topicWords(new Set(list), rows, words),
-      documents: list.map((index) => ids[index] ?? ''),
+    .map(({members}) => ({
+      words: topicWords(new Set(members), rows, words),
+      documents: members.map((index) => ids[index] ?? ''),
     }))
     .filter((topic) => topic.words.length > 0)
 }
 
 /** `0+` or `3-`: the direction and the sign on which a document lies furthest out. */
-function furthestEnd(directions: readonly Direction[], index: number): string | null {
-  let furthest = 0
-  let end: string | null = null
+function furthestEnd(
+  directions: readonly Direction[],
+  index: number,
+): {readonly end: string; readonly reach: number} {
+  let reach = 0
+  let end = ''
   for (const [number, {value, vector}] of directions.entries()) {
     const place = (vector[index] ?? 0) * Math.sqrt(value)
-    if (Math.abs(place) > furthest) {
-      furthest = Math.abs(place)
+    if (Math.abs(place) > reach) {
+      reach = Math.abs(place)
       end = `${number}${place > 0 ? '+' : '-'}`
     }
   }
 
-  return end
+  return {end, reach}
 }
 
 function topicWords(

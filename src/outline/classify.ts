@@ -78,8 +78,10 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
       return heading('outline/run-in-heading', true)
     }
     case 'prose':
-      return item(unit.opensLine ? 'outline/paragraph-item' : 'outline/inline-item')
+      break
   }
+
+  return item(unit.opensLine ? 'outline/paragraph-item' : 'outline/inline-item')
 }
 
 function summariseLists(

@@ -6,15 +6,21 @@
  */
 import {createRequire} from 'node:module'
 
-/**
- * A package's exports, or `null` when it cannot be loaded for whatever reason. The caller checks
- * what it uses.
- */
-export function requirePackage<Exports>(name: string): Exports | null {
+/** A package's exports, or `null` when it cannot be loaded or is not what was expected. */
+export function requirePackage<Exports>(
+  name: string,
+  isExpected: (exports: unknown) => exports is Exports,
+): Exports | null {
   try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the callers check what they use
-    return createRequire(import.meta.url)(name) as Exports
+    const exports: unknown = createRequire(import.meta.url)(name)
+    return isExpected(exports) ? exports : null
   } catch {
     return null
   }
+}
+
+/** Whether a value is an object or a function that has all of these members. */
+export function hasMembers(value: unknown, ...names: readonly string[]): boolean {
+  const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function'
+  return isObject && names.every((name) => name in value)
 }

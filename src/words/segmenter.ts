@@ -6,7 +6,7 @@
  * the terms of the genre serve, so that keywords get a little worse and nothing stops.
  */
 import {undoGuesses, undoTaggedGuesses} from './guesses.ts'
-import {requirePackage} from './require-package.ts'
+import {hasMembers, requirePackage} from './require-package.ts'
 import {runtimeSegmenter} from './runtime-segmenter.ts'
 import {genreTerms} from './terms.ts'
 import type {Segmenter} from './types.ts'
@@ -31,8 +31,8 @@ interface Nodejieba {
  * one: a bad line in a dictionary file would abort the process.
  */
 export function loadNodejieba(): Segmenter | null {
-  const jieba = requirePackage<Partial<Nodejieba>>('nodejieba')
-  if (!isNodejieba(jieba)) return null
+  const jieba = requirePackage('nodejieba', isNodejieba)
+  if (jieba === null) return null
 
   try {
     for (const [term, , tag] of genreTerms) jieba.insertWord(term, tag)
@@ -47,12 +47,8 @@ export function loadNodejieba(): Segmenter | null {
   }
 }
 
-function isNodejieba(jieba: Partial<Nodejieba> | null): jieba is Nodejieba {
-  return (
-    typeof jieba?.cut === 'function' &&
-    typeof jieba.tag === 'function' &&
-    typeof jieba.insertWord === 'function'
-  )
+function isNodejieba(exports: unknown): exports is Nodejieba {
+  return hasMembers(exports, 'cut', 'tag', 'insertWord')
 }
 
 /** What is used of @node-rs/jieba 2. */
@@ -64,11 +60,9 @@ interface RustJieba {
 
 /** The segmenter of the package @node-rs/jieba; `null` where it is missing or broken. */
 export function loadRustJieba(): Segmenter | null {
-  const exports = requirePackage<{
-    Jieba?: {withDict(dictionary: Uint8Array): RustJieba}
-  }>('@node-rs/jieba')
-  const dictionary = requirePackage<{dict: Uint8Array}>('@node-rs/jieba/dict.js')
-  if (exports?.Jieba === undefined || dictionary === null) return null
+  const exports = requirePackage('@node-rs/jieba', isRustJieba)
+  const dictionary = requirePackage('@node-rs/jieba/dict.js', isDictionary)
+  if (exports === null || dictionary === null) return null
 
   try {
     const jieba = exports.Jieba.withDict(dictionary.dict)
@@ -83,4 +77,14 @@ export function loadRustJieba(): Segmenter | null {
   } catch {
     return null
   }
+}
+
+function isRustJieba(
+  exports: unknown,
+): exports is {readonly Jieba: {withDict(dictionary: Uint8Array): RustJieba}} {
+  return hasMembers(exports, 'Jieba')
+}
+
+function isDictionary(exports: unknown): exports is {readonly dict: Uint8Array} {
+  return hasMembers(exports, 'dict')
 }

@@ -15,7 +15,7 @@ export interface Word {
  * return consecutive pieces whose lengths add up to the length of the run.
  */
 export interface Segmenter {
-  /** Name that results carry: `nodejieba`, `@node-rs/jieba`, `none`. */
+  /** Name that results carry: `nodejieba`, `@node-rs/jieba`; `none` for the runtime's own. */
   readonly name: string
   cut(run: string): readonly string[]
   /** Pieces with part-of-speech tags, where the segmenter has them. */
