@@ -1,7 +1,8 @@
 /** What the words around a quantity say about its value: 近, 不少于, 以上, 余. */
+import {group} from './group.ts'
 import type {Quantity} from './quantity.ts'
 import type {Approximation} from './types.ts'
-import {boundSuffixes, boundWords} from './words.ts'
+import {boundSuffixes, boundWords, type BoundWord} from './words.ts'
 
 /** How a quantity is bounded. */
 export interface Bounds {
@@ -21,33 +22,21 @@ export interface Bounds {
 const fillers = '了有达到为在'
 /** 最近, 附近, 邻近, 就近 are no bounds. */
 const notNear = '最附邻就远靠亲临年'
+/** 节约, 预约, 赶超 are none either. */
+const notAbout = '节合制公签预集条契赶'
 
 /** Read the bounds around a quantity in folded text. */
 export function readBounds(text: string, quantity: Quantity): Bounds {
   const {low, high, place, form} = quantity
-  let before = quantity.start
-  if (fillers.includes(text.charAt(before - 1) || ' ')) before--
-  let prefix = null
-  for (const candidate of boundWords) {
-    for (const at of [quantity.start, before]) {
-      const start = at - candidate.word.length
-      if (start < 0 || !text.startsWith(candidate.word, start)) continue
-      if (candidate.word === '近' && notNear.includes(text.charAt(start - 1) || ' ')) continue
-      if (
-        (candidate.word === '约' || candidate.word === '超') &&
-        '节合制公签预集条契赶'.includes(text.charAt(start - 1) || ' ')
-      )
-        continue
-      prefix ??= {...candidate, start}
-    }
-  }
-
-  const suffix = boundSuffixes.find(({word}) => text.startsWith(word, quantity.end)) ?? null
+  const prefix = findPrefix(text, quantity.start)
+  const suffix = suffixFirst.has(text.charAt(quantity.end))
+    ? (boundSuffixes.find(({word}) => text.startsWith(word, quantity.end)) ?? null)
+    : null
   const start = prefix?.start ?? quantity.start
   const end = quantity.end + (suffix?.word.length ?? 0)
   const known = {start, end, minExclusive: false, maxExclusive: false}
   if (form === 'masked' || low === null) {
-    const isOver = /[余多]/u.test(text.slice(quantity.numeralEnd, quantity.end))
+    const isOver = '余多'.includes(text.charAt(quantity.numeralEnd) || ' ')
     const approximation =
       suffix?.approximation ?? prefix?.approximation ?? (isOver ? 'over' : 'exact')
     return {...known, approximation, value: null, min: null, max: null}
@@ -92,3 +81,30 @@ export function readBounds(text: string, quantity: Quantity): Bounds {
 function sum(left: number, right: number): number {
   return Number((left + right).toPrecision(15))
 }
+
+interface Prefix extends BoundWord {
+  readonly start: number
+}
+
+/** The word of bounds that ends at the numeral, or before one filler. */
+function findPrefix(text: string, at: number): Prefix | null {
+  const isFilled = fillers.includes(text.charAt(at - 1) || ' ')
+  return prefixAt(text, at) ?? (isFilled ? prefixAt(text, at - 1) : null)
+}
+
+function prefixAt(text: string, end: number): Prefix | null {
+  for (const candidate of byLastCharacter.get(text.charAt(end - 1)) ?? []) {
+    const start = end - candidate.word.length
+    if (start < 0 || !text.startsWith(candidate.word, start)) continue
+    const previous = text.charAt(start - 1) || ' '
+    if (candidate.word === '近' && notNear.includes(previous)) continue
+    if ((candidate.word === '约' || candidate.word === '超') && notAbout.includes(previous))
+      continue
+    return {...candidate, start}
+  }
+
+  return null
+}
+
+const suffixFirst: ReadonlySet<string> = new Set(boundSuffixes.map(({word}) => word.charAt(0)))
+const byLastCharacter = group(boundWords, ({word}) => word.charAt(word.length - 1))

@@ -67,7 +67,8 @@ export function findPer(text: string, clauseStart: number, at: number, end: numb
   for (const match of clause.matchAll(perPattern)) per = match[1] ?? null
   for (const match of clause.matchAll(ratePattern)) {
     const before = clause.charAt(match.index - 1)
-    if (match[1] === undefined && /[0-9一二三四五六七八九十当本节假今去]/u.test(before)) continue
+    if (match[1] === undefined && /[0-9一二三四五六七八九十当本节假今去全整上下近]/u.test(before))
+      continue
     per = match[1] ?? match[0]
   }
 
@@ -84,7 +85,8 @@ export function findPer(text: string, clauseStart: number, at: number, end: numb
 const plannedPattern =
   /将(?=继续|进一步|在|于|达|建|新|完成|开展|实现|举办|投|组织|力争|有|增|安排|实施)|争取|力争|预计|打算|拟|确保|到20[2-9][0-9]年/u
 /** These hold for the whole sentence. */
-const plannedSentencePattern = /计划(?!生育|免疫|内|外)|目标(?=是|为|:)|预期目标|明年|下一步|今后/u
+const plannedSentencePattern =
+  /计划(?!生育|免疫|内|外|的)|目标(?=是|为|:)|预期目标|明年|下一步|今后/u
 const requiredAfterPattern = /^(?:以上|以下)?的?(?:要求|标准|规定)/u
 const requiredPattern = /要求|不得|必须|应当|规定|务必|须|标准为/u
 

@@ -12,12 +12,13 @@ import type {Outline, OutlineNode} from '../outline/types.ts'
 import type {Span} from '../text/span.ts'
 import {numeralClass} from '../numeral/characters.ts'
 import {lexicalEnd} from './lexical.ts'
-import {readMask, isMask} from './mask.ts'
+import {isMask} from './mask.ts'
 import {buildMetric} from './metric.ts'
 import {rejectByShape} from './patterns.ts'
 import {readQuantity} from './quantity.ts'
 import {judge} from './judge.ts'
 import {advance, makeScan} from './scan.ts'
+import {matchUnit} from './units.ts'
 import type {Metric, MetricReading, RejectedNumber, RejectionReason} from './types.ts'
 
 /** What is already known about the text. */
@@ -82,12 +83,17 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
       }
     }
 
+    // 几次, 几个: no number is named.
+    if (source.charAt(at) === '几' && matchUnit(source, at + 1) !== null) {
+      reject(at, at + 1, 'vague', 'reject/vague')
+      at++
+      continue
+    }
+
     const quantity = readQuantity(source, at)
     if (quantity === null) {
       const end = skipRun(source, at)
-      if (end > at + 1 || isNumeralCharacter(source, at)) {
-        if (isNumeralCharacter(source, at)) reject(at, end, 'label', 'reject/long-number')
-      }
+      if (isNumeralCharacter(source, at)) reject(at, end, 'label', 'reject/long-number')
 
       at = end
       continue
@@ -152,20 +158,10 @@ function isNumeralCharacter(text: string, at: number): boolean {
 /** Over the rest of a run that is no number, so that no character is tried twice. */
 function skipRun(text: string, at: number): number {
   let end = at + 1
-  if (isNumeralCharacter(text, at) || isMask(text.charAt(at))) {
-    while (end < text.length && (isMask(text.charAt(end)) || /[0-9.]/u.test(text.charAt(end))))
-      end++
-    while (end < text.length && isLong(text, at, end)) end++
-  }
-
-  return Math.max(end, readMask(text, at) ?? end)
-}
-
-function isLong(text: string, at: number, end: number): boolean {
-  return (
-    numeralClass(text.charCodeAt(at)) === numeralClass(text.charCodeAt(end)) &&
-    numeralClass(text.charCodeAt(at)) !== 0
-  )
+  const kind = numeralClass(text.charCodeAt(at))
+  if (kind !== 0) while (end < text.length && numeralClass(text.charCodeAt(end)) === kind) end++
+  else if (isMask(text.charAt(at))) while (isMask(text.charAt(end))) end++
+  return end
 }
 
 function enumeratorSpans(folded: Folded, outline: Outline | undefined): readonly Span[] {

@@ -9,7 +9,7 @@ import type {Quantity} from './quantity.ts'
 import {quotation, type Scan} from './scan.ts'
 import type {RejectionReason} from './types.ts'
 import {matchUnit} from './units.ts'
-import {bareNouns} from './words.ts'
+import {bareNounEnd} from './bare-nouns.ts'
 
 /** The answer. */
 export type Verdict =
@@ -108,7 +108,7 @@ function judgeBare(text: string, quantity: Quantity): Verdict {
   if (quantity.rule === 'metric/fraction')
     return {kind: 'metric', isWeak: false, rule: quantity.rule}
   // 上千观众, 1200余群众
-  const isMany = (low ?? 0) >= 10 && bareNouns.some((noun) => text.startsWith(noun, end))
+  const isMany = (low ?? 0) >= 10 && bareNounEnd(text, end) !== null
   if (
     isMany &&
     !(style === 'chinese' && quantity.form === 'plain' && !powerOf[text.charAt(numeralEnd - 1)])
@@ -138,6 +138,15 @@ function judgeBare(text: string, quantity: Quantity): Verdict {
     powerOf[text.charAt(end - 1)] !== undefined &&
     (low ?? 0) >= 1000 &&
     '达到近超约破过'.includes(previous || ' ')
+  ) {
+    return {kind: 'metric', isWeak: false, rule: quantity.rule}
+  }
+
+  // 总人口4.2万
+  if (
+    isEnd &&
+    (style === 'arabic' || style === 'mixed') &&
+    powerOf[text.charAt(end - 1)] !== undefined
   ) {
     return {kind: 'metric', isWeak: false, rule: quantity.rule}
   }
@@ -179,14 +188,8 @@ function judgeChinese(text: string, quantity: Quantity): Verdict {
     if (stacked !== null) return no('slogan', 'reject/stacked', stacked)
   }
 
-  if (unit.text === '成' || unit.text === '折') {
-    const isShare =
-      '以左的近约超至'.includes(text.charAt(end) || ' ') ||
-      '近约超达到有为了过'.includes(text.charAt(start - 1) || ' ')
-    if (!isShare && character !== '九' && character !== '八' && character !== '七')
-      return no('lexical', 'reject/no-unit', numeralEnd)
-  }
-
+  if (unit.text === '成' || unit.text === '折' || unit.text === '番')
+    return judgeShare(text, quantity)
   if (unit.text === '月' || unit.text === '日') return no('date', 'reject/date', end)
   if (unit.text === '斤' && character === '两') return no('lexical', 'reject/no-unit', numeralEnd)
   if (unit.isLoose && isSingle && !countingWords.includes(text.charAt(start - 1) || ' ')) {
@@ -202,7 +205,9 @@ function judgeChinese(text: string, quantity: Quantity): Verdict {
     isSingle &&
     quantity.form === 'plain'
   ) {
-    const isBound = '近上超数约逾过'.includes(text.charAt(start - 1) || ' ')
+    const previous = text.charAt(start - 1) || ' '
+    if (previous === '每') return no('name', 'reject/per-number', numeralEnd)
+    const isBound = '近上超数约逾过'.includes(previous)
     if (!isBound) {
       return unit.dimension === 'count' || unit.dimension === 'age' || unit.dimension === 'money'
         ? {kind: 'metric', isWeak: true, rule: 'metric/round-number'}
@@ -211,6 +216,16 @@ function judgeChinese(text: string, quantity: Quantity): Verdict {
   }
 
   return {kind: 'metric', isWeak: low === 1 && isArticle(text, quantity), rule: quantity.rule}
+}
+
+/** 九成以上, 降低两成, 打八折, 翻一番; but 一成不变. */
+function judgeShare(text: string, quantity: Quantity): Verdict {
+  const {start, end} = quantity
+  const isShare =
+    '以左的近'.includes(text.charAt(end) || ' ') ||
+    '近约超达到有为了过低高降少升增打翻占'.includes(text.charAt(start - 1) || ' ')
+  if (isShare) return {kind: 'metric', isWeak: false, rule: quantity.rule}
+  return no('lexical', 'reject/no-unit', quantity.numeralEnd)
 }
 
 /** Well-known lists that go by their number. */

@@ -9,8 +9,7 @@ export function readMask(text: string, at: number): number | null {
   let end = at
   let masks = 0
   while (isDigit(text, end)) end++
-
-  while (isMask(text.charAt(end)) || (end > at && text.charAt(end) === '_')) {
+  while (isMask(text.charAt(end)) || (text.charAt(end) === '_' && isDigit(text, end - 1 - masks))) {
     masks++
     end++
   }

@@ -4,10 +4,11 @@ import {readBounds} from './bounds.ts'
 import {findAttribute, findModality, findPer, findPeriod} from './context.ts'
 import type {Quantity} from './quantity.ts'
 import type {Scan, Trace} from './scan.ts'
-import {subjectAfter, subjectBefore, type Subject} from './subject.ts'
+import {subjectBefore} from './subject-before.ts'
+import {subjectAfter, type Subject} from './subject.ts'
 import type {Metric} from './types.ts'
 import {baseUnits} from './units.ts'
-import {bareNouns} from './words.ts'
+import {bareNounEnd} from './bare-nouns.ts'
 
 /** The metric, and what the next one may need to know of it. */
 export function buildMetric(
@@ -71,7 +72,7 @@ export function buildMetric(
   const trace: Trace = {
     start: bounds.start,
     end: bounds.end,
-    subject: subject.span,
+    subject: subject.span ?? (dimension === 'duration' ? (scan.last?.subject ?? null) : null),
     span,
     sentenceStart: scan.sentenceStart,
     action: subject.action,
@@ -92,8 +93,8 @@ function findSubject(
   const last =
     scan.last !== null && scan.last.sentenceStart === scan.sentenceStart ? scan.last : null
   if (unit === null && quantity.rule === 'metric/bare') {
-    const noun = bareNouns.find((word) => text.startsWith(word, end))
-    if (noun !== undefined) return {span: {start: end, end: end + noun.length}, action: null}
+    const nounEnd = bareNounEnd(text, end)
+    if (nounEnd !== null) return {span: {start: end, end: nounEnd}, action: null}
   }
 
   const isRatio = unit?.dimension === 'ratio'
@@ -105,6 +106,8 @@ function findSubject(
   const from = Math.max(scan.clauseStart, last?.end ?? 0)
   const before = subjectBefore(text, from, start, unit)
   if (before.span !== null) return before
+  // 3年内完成: a duration says nothing of its neighbour.
+  if (unit?.dimension === 'duration') return before
   // 2196户、6405人; 80岁以上55人: the neighbour's subject.
   return {span: last?.subject ?? null, action: before.action ?? last?.action ?? null}
 }

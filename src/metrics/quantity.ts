@@ -32,6 +32,8 @@ export interface Quantity {
   readonly rule: string
 }
 
+/** 万亿 is the longest row of powers after 余. */
+const mostPowers = 3
 const rangeMarks = '-~—–至到'
 
 /** Read the quantity at `at`; without a unit its `unit` is `null`. `null` where no number is. */
@@ -103,13 +105,13 @@ function readAmount(text: string, at: number): Amount | null {
   }
 
   let power = 0
-  // The numeral itself took its powers; what stands behind 余 or a mask is left for here.
-  const isScaled = mask !== null || end > numeralEnd
-  for (; isScaled; end++) {
+  const isOpen = end > numeralEnd || mask !== null
+  for (let count = isOpen ? 0 : mostPowers; count < mostPowers; count++) {
     const more = powerOf[text.charAt(end)]
     if (more === undefined || (more === 3 && '瓦克米伏'.includes(text.charAt(end + 1) || ' ')))
       break
     power += more
+    end++
   }
 
   return {

@@ -8,6 +8,7 @@ const guards: Readonly<Record<string, string>> = {
   面: '积貌对向临',
   条: '例件约',
   项: '目',
+  群: '众体落',
   名: '单牌优胜',
   位: '一于置',
   站: '点式',

@@ -88,6 +88,7 @@ const measures: readonly (readonly [string, Dimension, number | null, string])[]
   ['日', 'duration', null, ''],
   ['昼夜', 'duration', null, '个昼夜'],
   ['小时', 'duration', null, '个小时 个钟头'],
+  ['工作日', 'duration', null, '个工作日'],
   ['分钟', 'duration', null, ''],
   ['秒', 'duration', null, '秒钟'],
   ['季度', 'duration', null, '个季度'],

@@ -33,6 +33,8 @@ export function shift(numeral: Numeral, power: number): Numeral {
 
 /** The sum of two numerals whose digits are few (they come from one short run). */
 export function add(left: Numeral, right: Numeral): Numeral {
+  if (left.digits === '0') return right
+  if (right.digits === '0') return left
   const exponent = Math.min(left.exponent, right.exponent)
   const sum = scaled(left, exponent) + scaled(right, exponent)
   return makeNumeral(sum.toString(), exponent)

@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest'
+import {extractMetrics} from '../../src/metrics/extract.ts'
+import type {Metric} from '../../src/metrics/types.ts'
+import {marked} from '../helpers/marked.ts'
+import {carriers, negatives, positives} from './cases.ts'
+
+const signs: Readonly<Record<Metric['approximation'], string>> = {
+  exact: '',
+  over: '>',
+  atLeast: '≥',
+  atMost: '≤',
+  about: '~',
+  almost: '<',
+  range: '',
+}
+
+function describeMetric(metric: Metric, withSubject: boolean): string {
+  const range = `${metric.min}..${metric.max}`
+  const plain =
+    metric.approximation === 'range' ? range : `${signs[metric.approximation]}${metric.value}`
+  const value = metric.masked ? '?' : plain
+  return `${value} ${metric.unit}${withSubject ? `: ${metric.subject}` : ''}`
+}
+
+describe.each(carriers)('in %s…%s', (before, after) => {
+  test.each(positives)('%s', (template, ...wanted) => {
+    const {text, spans} = marked(before + template + after)
+    const {metrics} = extractMetrics(text)
+    expect(metrics.map(({span}) => span)).toEqual(spans)
+    const found = metrics.map((metric, index) =>
+      describeMetric(metric, wanted[index]?.includes(':') ?? false),
+    )
+    expect(found).toEqual(wanted)
+  })
+})
+
+describe.each(Object.entries(negatives))('%s', (reason, texts) => {
+  test.each(texts)('%s is no metric', (text) => {
+    const {metrics, rejected} = extractMetrics(text)
+    expect(metrics).toEqual([])
+    expect(rejected.map((number) => number.reason)).toContain(reason)
+  })
+})
+
+test('an article is weak, a single thing that is counted is not', () => {
+  const weak = extractMetrics('建立了一支队伍,建成广场一处。').metrics.map((metric) => metric.weak)
+  expect(weak).toEqual([true, false])
+})
+
+test('a bracket and 其中 divide the total before them', () => {
+  const {metrics} = extractMetrics('单位22个,其中小学1所;党员57名(预备党员1名)。')
+  const totals = metrics.map(({partOf}) => metrics.find(({span}) => span === partOf)?.text ?? null)
+  expect(totals).toEqual([null, '22个', null, '57名'])
+})
+
+test('rates have a period, clauses a time and plans a modality', () => {
+  const [rate, planned] = extractMetrics('每月开展活动4次。明年计划建设广场3处。').metrics
+  expect(rate).toMatchObject({per: '月', modality: 'done'})
+  expect(planned).toMatchObject({period: '明年', modality: 'planned'})
+  expect(extractMetrics('上半年共组织7次大型活动').metrics[0]).toMatchObject({period: '上半年'})
+})

@@ -1,0 +1,86 @@
+import {array, assert, constantFrom, property, string} from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {extractMetrics} from '../../src/metrics/extract.ts'
+import type {MetricReading} from '../../src/metrics/types.ts'
+
+/** Spans are in order, apart, and what they name. */
+function expectWellFormed(text: string, {metrics, rejected}: MetricReading): void {
+  const all = [...metrics, ...rejected].toSorted((a, b) => a.span.start - b.span.start)
+  let end = 0
+  for (const found of all) {
+    expect(found.span.start).toBeGreaterThanOrEqual(end)
+    expect(found.span.end).toBeGreaterThan(found.span.start)
+    expect(text.slice(found.span.start, found.span.end)).toBe(found.text)
+    end = found.span.end
+  }
+
+  expect(end).toBeLessThanOrEqual(text.length)
+}
+
+const pieces = constantFrom(
+  ...'1 22 3.5 , 、 。 ( ) " “ ” 一 二 三 十 百 千 万 亿 零 半 几 数 上 多 余 来 x xx _ * 某 m % 元 个 户 年 月 日 号 第 的 人 共 发放 面积 达 近 以上 - ~ 至 每 分之 角 / 平方 \n'.split(
+    ' ',
+  ),
+  '\ud800',
+  '　',
+)
+
+test('any row of pieces is read, and every Arabic digit lands in exactly one list', () => {
+  assert(
+    property(array(pieces, {maxLength: 40}), (parts) => {
+      const text = parts.join('')
+      const reading = extractMetrics(text)
+      expectWellFormed(text, reading)
+      const spans = [...reading.metrics, ...reading.rejected].map(({span}) => span)
+      const isCovered = (at: number): boolean =>
+        spans.some(({start, end}) => start <= at && at < end)
+      const digits = Array.from(text.matchAll(/[0-9一二三四五六七八九]/gu), (match) => match.index)
+      expect(digits.filter((at) => !isCovered(at))).toEqual([])
+    }),
+    {numRuns: 3000},
+  )
+})
+
+test('any text is read', () => {
+  assert(
+    property(string({unit: 'binary', maxLength: 100}), (text) => {
+      expectWellFormed(text, extractMetrics(text))
+    }),
+  )
+})
+
+/** Texts that a careless reader would look over again and again. */
+const hostile: readonly (readonly [string, string])[] = [
+  ['digits', '1'],
+  ['Chinese digits', '一'],
+  ['tens', '十'],
+  ['masks', 'x'],
+  ['stars', '*'],
+  ['nobody', '某'],
+  ['markers', '一、'],
+  ['brackets', '('],
+  ['quotes', '"一'],
+  ['open quotes', '“三个'],
+  ['nouns', '的社区'],
+  ['counts', '发放3份'],
+  ['lists', '1、'],
+  ['groups', '1,000'],
+  ['decimals', '1.'],
+  ['masked decimals', '1x.'],
+  ['dates', '6月6日'],
+  ['fractions', '三分之'],
+  ['percents', '%'],
+  ['surrogates', '\ud800'],
+  ['spaces', ' 1'],
+]
+
+describe('time grows with the length', () => {
+  test.each(hostile)('%s', (_, piece) => {
+    const text = piece.repeat(Math.ceil(400_000 / piece.length))
+    const start = performance.now()
+    extractMetrics(`${text}年`)
+    extractMetrics(`${text}a`)
+    // Generous: a quadratic reader would take minutes.
+    expect(performance.now() - start).toBeLessThan(6000)
+  })
+})
