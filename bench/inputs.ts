@@ -2,10 +2,13 @@
 import path from 'node:path'
 
 /** The project's folder, whether this file runs from `bench/` or from `out/build/bench/`. */
-const root = import.meta.dirname.replace(/[/\\](?:out[/\\]build[/\\])?bench$/u, '')
+export const projectRoot: string = import.meta.dirname.replace(
+  /[/\\](?:out[/\\]build[/\\])?bench$/u,
+  '',
+)
 
 /** The documents of the project. */
-export const defaultCorpus = `${root.replaceAll('\\', '/')}/corpus/*.txt`
+export const defaultCorpus = `${projectRoot.replaceAll('\\', '/')}/corpus/*.txt`
 
 /** Their annotations. */
-export const defaultGold = path.join(root, 'bench', 'gold')
+export const defaultGold = path.join(projectRoot, 'bench', 'gold')

@@ -24,7 +24,7 @@ function matrix(ids: readonly string[], pairs: readonly Pair[]): string {
     shares.set(`${b}\n${a}`, shareOfB)
   }
 
-  const head = ['', '', ...ids.map((_, index) => String(index + 1))]
+  const head = ['', '', ...ids.map((_, index) => String(index + 1).padStart(3))]
   const rows = ids.map((row, index) => [
     String(index + 1),
     printable(row),

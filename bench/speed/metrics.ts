@@ -8,7 +8,7 @@ import {contest, type Contest} from './contest.ts'
 import {checkMultiple, type Repeated} from './repeated.ts'
 
 /** Characters that the peer gets through in a few seconds. */
-const peerLength = 6000
+const peerLength = 3000
 
 const numeral = /[\d０-９]+(?:\.\d+)?%?|[一二两三四五六七八九十百千万亿]+/gu
 

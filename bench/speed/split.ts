@@ -5,7 +5,13 @@ import {contest, type Contest} from './contest.ts'
 /** Documents of the compilation: enough that its length is that of a large file. */
 const documentCount = 1000
 
-export function splitContest(documents: readonly Document[]): Contest {
+/** Shorter texts are no documents to a splitter, but lines of a list. */
+const shortestText = 100
+
+/** `null` where all documents are too short. */
+export function splitContest(all: readonly Document[]): Contest | null {
+  const documents = all.filter(({text}) => text.length >= shortestText)
+  if (documents.length === 0) return null
   const texts = Array.from(
     {length: Math.max(documentCount, documents.length)},
     (_, index) => documents[index % documents.length]?.text ?? '',
