@@ -9,6 +9,7 @@ export type {Document, Source} from './document/types.ts'
 export {decodeText, type Decoded} from './files/decode.ts'
 export {InputError} from './files/input-error.ts'
 export {readDocuments, type Reading, type SkippedFile} from './files/read.ts'
+export type {CollectionFinding, Finding} from './findings/types.ts'
 export {extractKeywords, type KeywordOptions} from './keywords/keywords.ts'
 export type {Keyword} from './keywords/types.ts'
 export {mapCorpus, type MapOptions} from './map/map.ts'
@@ -35,10 +36,12 @@ export type {Role, RoleEvidence, RoleReading, RoleSentence, Section} from './rol
 export {compare, type CompareOptions} from './similarity/compare.ts'
 export type {
   Comparison,
+  Direction,
   DocumentShare,
   Edit,
   Group,
   Pair,
+  PairFinding,
   Passage,
   Verdict,
 } from './similarity/types.ts'

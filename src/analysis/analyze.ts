@@ -75,6 +75,7 @@ function analyzeOne(
     keywords,
     placeholders,
     warnings: findWarnings(text, outline, roles, placeholders),
+    findings: [],
     segmenter,
   }
 }

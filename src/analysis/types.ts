@@ -1,6 +1,7 @@
 /** The analysis of one document: every layer over one text. */
 import type {Warning} from '../diagnostics/types.ts'
 import type {Source} from '../document/types.ts'
+import type {Finding} from '../findings/types.ts'
 import type {Keyword} from '../keywords/types.ts'
 import type {Metric, RejectedNumber} from '../metrics/types.ts'
 import type {OutlineNode} from '../outline/types.ts'
@@ -25,6 +26,8 @@ export interface Analysis {
   readonly keywords: readonly Keyword[]
   readonly placeholders: readonly Placeholder[]
   readonly warnings: readonly Warning[]
+  /** Figures of the document that disagree. */
+  readonly findings: readonly Finding[]
   /** Which word segmenter made the keywords; `none` when no package could be loaded. */
   readonly segmenter: string
 }

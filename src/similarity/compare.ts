@@ -160,6 +160,8 @@ function judgePair(
     originalShare: originalUnits / matched,
     ...judge(shared, options),
     passages,
+    findings: [],
+    direction: null,
   }
 }
 

@@ -24,6 +24,23 @@ export interface Passage {
 /** `copy`: the whole document; `partial`: passages, or one holds the other; `boilerplate`: stock phrases only. */
 export type Verdict = 'copy' | 'partial' | 'boilerplate'
 
+/** Evidence beyond equal text: the same figures in a row, a rare slip in both, a name left behind. */
+export interface PairFinding {
+  readonly rule: 'pair/same-figures' | 'pair/shared-slip' | 'pair/foreign-name' | 'pair/list-order'
+  /** One line in Chinese. */
+  readonly message: string
+  /** Where it stands in either document, in reading order; one side may be empty. */
+  readonly a: readonly Span[]
+  readonly b: readonly Span[]
+}
+
+/** Which document was there first, as far as evidence speaks. */
+export interface Direction {
+  readonly source: 'a' | 'b'
+  /** One line in Chinese. */
+  readonly reason: string
+}
+
 /** Two documents that share text. */
 export interface Pair {
   readonly a: string
@@ -40,6 +57,10 @@ export interface Pair {
   readonly reason: string
   /** In the order of `a`. */
   readonly passages: readonly Passage[]
+  /** Evidence beyond equal text. */
+  readonly findings: readonly PairFinding[]
+  /** Who copied from whom; `null` while no evidence speaks. */
+  readonly direction: Direction | null
 }
 
 /** How much of one document stands elsewhere. */
