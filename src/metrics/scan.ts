@@ -11,7 +11,10 @@ export interface Trace {
   readonly span: Span
   readonly sentenceStart: number
   readonly action: string | null
-  readonly isAge: boolean
+  /** Subjects that 分别 leaves for the quantities to come. */
+  readonly shares: readonly Span[]
+  /** Where the text after the full stop before it begins. */
+  readonly stopStart: number
 }
 
 /** The state of the scan; it only moves forward. */
@@ -19,6 +22,8 @@ export interface Scan {
   readonly text: string
   position: number
   lineStart: number
+  /** After 。!? or a line break. */
+  stopStart: number
   /** After 。!?;: or a line break. */
   sentenceStart: number
   /** After any of these or a comma or bracket. */
@@ -44,6 +49,7 @@ export function makeScan(text: string): Scan {
     text,
     position: 0,
     lineStart: 0,
+    stopStart: 0,
     sentenceStart: 0,
     clauseStart: 0,
     commaStart: 0,
@@ -73,6 +79,7 @@ export function advance(scan: Scan, at: number): void {
 
     if (isLineBreak(code)) {
       scan.lineStart = after
+      scan.stopStart = after
       endSentence(scan, after)
       scan.quoteStart = -1
       scan.bracketDepth = 0
@@ -84,6 +91,9 @@ export function advance(scan: Scan, at: number): void {
       case '。':
       case '!':
       case '?':
+        scan.stopStart = after
+        endSentence(scan, after)
+        break
       case ';':
         endSentence(scan, after)
         break
