@@ -1,8 +1,11 @@
 /** Puts a metric together from its quantity, its bounds and what the clause says. */
 import {unfoldSpan, type Folded} from '../text/fold.ts'
 import {readBounds} from './bounds.ts'
-import {findAttribute, findModality, findPer, findPeriod} from './context.ts'
+import {findAttribute} from './attribute.ts'
+import {findModality} from './modality.ts'
+import {findPeriod} from './period.ts'
 import type {Quantity} from './quantity.ts'
+import {findPer} from './rate.ts'
 import type {Scan, Trace} from './scan.ts'
 import {findSubject} from './subject/find.ts'
 import type {Metric} from './types.ts'
@@ -55,8 +58,14 @@ export function buildMetric(
       quantity.start,
       quantity.end,
     ),
-    per: quantity.per ?? findPer(source, scan.clauseStart, quantity.start, quantity.end),
-    period: findPeriod(source, scan.clauseStart, quantity.start, scan.sentenceStart),
+    per: quantity.per ?? findPer(source, scan.clauseStart, quantity.start, quantity.end, dimension),
+    period: findPeriod(
+      source,
+      scan.clauseStart,
+      quantity.start,
+      scan.sentenceStart,
+      scan.last?.end ?? 0,
+    ),
     partOf: total === null ? null : total.span,
     modality: findModality(
       source,
@@ -76,6 +85,7 @@ export function buildMetric(
     action: subject.action,
     shares: subject.shares,
     stopStart: scan.stopStart,
+    dimension,
   }
   return {metric, trace}
 }

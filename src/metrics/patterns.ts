@@ -199,7 +199,10 @@ const rules: readonly Rule[] = [
     name: 'reject/recent-years',
     reason: 'date',
     end: ({text, at}) =>
-      (text.charAt(at - 1) === '近' && text.charAt(at - 2) !== '将') || text.charAt(at - 1) === '前'
+      (text.charAt(at - 1) === '近' && text.charAt(at - 2) !== '将') ||
+      text.charAt(at - 1) === '前' ||
+      text.startsWith('过去', at - 2) ||
+      text.startsWith('最近', at - 2)
         ? match(recentPattern, text, at)
         : null,
   },

@@ -1,5 +1,6 @@
 /** Where the scanner stands: starts of line, sentence and clause, open quotes and brackets. */
 import type {Span} from '../text/span.ts'
+import type {Dimension} from './types.ts'
 import {isLineBreak} from '../text/lines.ts'
 
 /** What the scanner remembers of the last metric, in folded offsets. */
@@ -15,6 +16,7 @@ export interface Trace {
   readonly shares: readonly Span[]
   /** Where the text after the full stop before it begins. */
   readonly stopStart: number
+  readonly dimension: Dimension
 }
 
 /** The state of the scan; it only moves forward. */
@@ -41,6 +43,8 @@ export interface Scan {
   /** `total` as it was before the open bracket. */
   outerTotal: Trace | null
   last: Trace | null
+  /** The last metric of each counting unit. */
+  readonly alike: Map<string, Trace>
 }
 
 /** A scan at the start of a text. */
@@ -60,6 +64,7 @@ export function makeScan(text: string): Scan {
     total: null,
     outerTotal: null,
     last: null,
+    alike: new Map(),
   }
 }
 

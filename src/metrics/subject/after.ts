@@ -16,6 +16,7 @@ import {
   wordAt,
 } from './phrase.ts'
 import type {Subject} from './types.ts'
+import {compoundHeads} from './verbs.ts'
 import {actionNouns, afterVerbs, connectors, containers, stopsAfter} from './after-words.ts'
 
 /** A longer phrase after a quantity is shortened to its last word or two. */
@@ -116,7 +117,18 @@ export function isStop(text: string, at: number): boolean {
 /** Whether a verb begins that ends the noun before it: 老年人|参加. */
 function isVerb(text: string, at: number): boolean {
   if (wordAt(afterVerbsByFirst, text, at) !== null) return true
-  return strongVerbAt(text, at) !== null
+  if (strongVerbAt(text, at) !== null) return true
+  // 纳税人|办理退税; but 党员教育基地
+  const nominal = isActor(text, at) ? nominalVerbAt(text, at) : null
+  return nominal !== null && !compoundHeads.has(text.slice(at + nominal.length, at + nominal.length + 2))
+}
+
+/** People and bodies, who act. */
+const persons = '人户者工员生民众属'
+const bodies: ReadonlySet<string> = new Set('企业 公司 单位 学校 医院 干部 部门'.split(' '))
+
+function isActor(text: string, at: number): boolean {
+  return persons.includes(text.charAt(at - 1)) || bodies.has(text.slice(at - 2, at))
 }
 
 /** Whether the next quantity begins: 7次|3场. */

@@ -7,7 +7,7 @@ import {emptyPhrases} from './modifiers.ts'
 import type {Subject} from './types.ts'
 
 /** A counted noun longer than this is shortened to its last words. */
-const longestCounted = 8
+const longestCounted = 7
 /** The name of a rate may be longer: 城镇登记失业率. */
 const longestRate = 8
 /** 公办园在园幼儿占比 */
@@ -21,12 +21,13 @@ export function subjectBefore(text: string, from: number, to: number, unit: Unit
   const tail = cutTail(text, first, to, unit)
   const {end} = tail
   let start = first
-  const de = lastOf(text, '的', start, end - 1)
+  const isTitle = text.charAt(end - 1) === '》'
+  const de = isTitle ? -1 : lastOf(text, '的', start, end - 1)
   if (de >= start) start = de + 1
   const such = lastOf(text, '等', start, end - 2)
   if (such >= start && !isWordOf(text, such)) start = such + 1
 
-  const head = cutHead(text, start, end)
+  const head = cutHead(text, start, end, unit)
   start = head.start
   const {action} = head
   if (start >= end || emptyPhrases.has(text.slice(start, end))) {
@@ -67,9 +68,13 @@ function shortest(text: string, from: number, end: number, unit: Unit | null): n
   const isRate = '率比'.includes(text.charAt(end - 1))
   const isCount = (unit === null || unit.dimension === 'count') && !isRate
   const quote = lastOf(text, '“', start, end)
-  if (quote > start && (end - start > longestCounted || text.charAt(end - 1) === '”')) return quote
+  const close = lastOf(text, '”', start, end)
+  if (quote >= start && close === end - 1) return quote
+  // “12345”热线工单: a number in quotes is not needed.
+  if (quote >= start && /^[0-9]/u.test(text.charAt(quote + 1)) && isCount) return close + 1
+  if (quote >= start && isCount && end - start > longestCounted) return quote
   const title = lastOf(text, '《', start, end)
-  if (title > start && text.charAt(end - 1) === '》') return title
+  if (title >= start && text.charAt(end - 1) === '》') return title
   if (isCount && end - start >= 7 && qualityPattern.test(text.slice(start, start + 3))) start += 3
 
   const length = end - start

@@ -5,6 +5,7 @@
  * No segmenter has a part in it, so the answer is the same on every machine. Words that cannot
  * belong to the phrase (verbs, links, modifiers) are cut off by lists of the language of reports.
  */
+import type {Span} from '../../text/span.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Scan, Trace} from '../scan.ts'
 import {subjectAfter} from './after.ts'
@@ -31,10 +32,11 @@ export function findSubject(
 
   const from = Math.max(scan.clauseStart, last?.end ?? 0)
   const isRatio = unit?.dimension === 'ratio'
-  if (unit?.dimension === 'count' && text.charAt(end) === '的') {
-    // 刑满释放人员34人的帮教措施: a noun that touches the number wins over one after 的.
+  if (text.charAt(end) === '的') {
+    // 矫正对象34人的帮教措施, 收入10万元以上的村: a noun that touches the number wins over one
+    // after 的, but 面积200平方米的活动中心 is about the centre.
     const before = subjectBefore(text, from, start, unit)
-    if (before.span?.end === start) return before
+    if (before.span?.end === start && !isAttribute(text, before.span)) return before
   }
 
   if (!isRatio || text.charAt(end) === '的') {
@@ -46,7 +48,17 @@ export function findSubject(
   if (before.span !== null) return before
   // 3年内完成: a duration says nothing of its neighbour, but 缩短3天 does.
   if (unit?.dimension === 'duration' && !isChange(text, from, start)) return before
-  return inherited(neighbour, before)
+  const isOther = unit?.dimension === 'count' && neighbour?.dimension !== 'count'
+  const alike = isOther ? scan.alike.get(quantity.unitName) : undefined
+  // 查处案件37起,涉案金额2亿元,移送5起: of the same unit before of another kind.
+  return inherited(alike?.stopStart === scan.stopStart ? alike : neighbour, before)
+}
+
+const attributePattern =
+  /^(?:总|建筑|占地|使用|规划)?(?:面积|投资|投入|长度?|宽度?|高度?|容量|金额|资金|价值)$/u
+
+function isAttribute(text: string, span: Span): boolean {
+  return attributePattern.test(text.slice(span.start, span.end))
 }
 
 function inherited(neighbour: Trace | null, before: Subject): Subject {

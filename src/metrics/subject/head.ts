@@ -1,5 +1,6 @@
 /** Cuts what stands before the noun that is counted: times, adverbs, verbs, actors. */
 import {byFirstCharacter} from '../group.ts'
+import type {Unit} from '../units.ts'
 import {isCompound, isMark, nominalVerbAt, openingVerb, skipModifiers, strongVerbAt, wordAt} from './phrase.ts'
 import {adverbs, prepositions} from './verbs.ts'
 
@@ -27,7 +28,7 @@ const eachPattern =
   /(?:每(?:个|一)?(?:百|千|万)?(?:人|户|亩|生|天|日|月|年|周|季度|名|张|吨|位|床|件|村|次|公里|头|棵|平方米)(?:人口|老人|居民|学生|常住人口)?)+/uy
 
 /** Persons and bodies that act: 纳税人|办理, 骨干医师|赴. */
-const actors = '人户局队员众民村乡镇县市区院校厂所站社处业部会师生长'
+const actors = '人户局队员众民村乡镇县市区院校厂所站社处业部会师生长节'
 
 /** Verbs whose object was named before: 成功化解12起, 督促整改8处. */
 const handling: ReadonlySet<string> = new Set(
@@ -38,13 +39,15 @@ const handling: ReadonlySet<string> = new Set(
 const events: ReadonlySet<string> = new Set('走访慰问 走访 慰问 看望'.split(' '))
 
 /** Cut the phrase `from..end` at its beginning. `start` is `end` where no noun is left. */
-export function cutHead(text: string, from: number, end: number): Head {
-  let {start, action} = openPhrase(text, from, end, null)
+export function cutHead(text: string, from: number, end: number, unit: Unit | null): Head {
+  // 出口退税时长, 规范管理率: before a share or a time a nominal verb is part of the name.
+  const isNamed = unit?.dimension === 'ratio' || unit?.dimension === 'duration'
+  let {start, action} = openPhrase(text, skipMarker(text, from, end), end, null, isNamed)
   // 社区干部|开展…; each round ends further right.
   for (;;) {
     const inner = innerVerb(text, start, end)
     if (inner === null) break
-    const opened = openPhrase(text, inner.end, end, inner.word)
+    const opened = openPhrase(text, inner.end, end, inner.word, isNamed)
     start = opened.start
     action = opened.action
   }
@@ -62,7 +65,13 @@ export function cutHead(text: string, from: number, end: number): Head {
 }
 
 /** Strip everything that opens a phrase. */
-function openPhrase(text: string, from: number, end: number, verb: string | null): Head {
+function openPhrase(
+  text: string,
+  from: number,
+  end: number,
+  verb: string | null,
+  isNamed: boolean,
+): Head {
   let start = from
   let action = verb
   for (;;) {
@@ -75,7 +84,8 @@ function openPhrase(text: string, from: number, end: number, verb: string | null
     start = skipMarks(text, start, end)
 
     const opening = openingVerb(text, start, end)
-    if (opening !== null) {
+    const isPart = isNamed && opening !== null && start + opening.length < end
+    if (opening !== null && !(isPart && nominalVerbAt(text, start, end) === opening)) {
       action = opening
       start += opening.length
       continue
@@ -95,7 +105,7 @@ function openPhrase(text: string, from: number, end: number, verb: string | null
     }
 
     const preposition = wordAt(prepositionsByFirst, text, start, end)
-    if (preposition !== null) {
+    if (preposition !== null && !isNoun(text, start)) {
       const main = mainVerb(text, start + preposition.length, end)
       if (main !== null) {
         action = main.word
@@ -112,6 +122,24 @@ function openPhrase(text: string, from: number, end: number, verb: string | null
     start = skipModifiers(text, start, end)
     if (start === before) return {start, action}
   }
+}
+
+/** Nouns that begin like a preposition: 在校学生, 自然增长率, 按期办结率. */
+const nounsOfPrepositions: Readonly<Record<string, string>> = {
+  在: '校园岗职建编册线',
+  自: '然主筹付来治有行助动信贸',
+  按: '期时揭',
+  从: '业事',
+  对: '外口接象照',
+  以: '上下',
+  用: '水电地户气工药',
+  为: '民',
+  给: '水排',
+  由: '于',
+}
+
+function isNoun(text: string, at: number): boolean {
+  return nounsOfPrepositions[text.charAt(at)]?.includes(text.charAt(at + 1)) === true
 }
 
 interface Found {
@@ -136,7 +164,11 @@ function mainVerb(text: string, from: number, end: number): Found | null {
 function innerVerb(text: string, start: number, end: number): Found | null {
   for (let at = end - 3; at > start; at--) {
     const strong = strongVerbAt(text, at, end)
-    if (strong !== null && openingVerb(text, at, end) === strong) {
+    if (
+      strong !== null &&
+      openingVerb(text, at, end) === strong &&
+      !isCompound(text, strong, at + strong.length, end)
+    ) {
       return {word: strong, end: at + strong.length}
     }
 
@@ -149,6 +181,14 @@ function innerVerb(text: string, start: number, end: number): Found | null {
   }
 
   return null
+}
+
+// 2、, (三), 三是
+const markerPattern = /\(?[0-9一二三四五六七八九十]{1,3}(?:[、.):]|是)/uy
+
+function skipMarker(text: string, from: number, end: number): number {
+  markerPattern.lastIndex = from
+  return markerPattern.test(text) && markerPattern.lastIndex < end ? markerPattern.lastIndex : from
 }
 
 function skipMarks(text: string, from: number, end: number): number {

@@ -110,6 +110,7 @@ const compoundPattern = /^(?:安全|总值|经营|业|性)/u
 export function isCompound(text: string, verb: string, next: number, end: number): boolean {
   const rest = text.slice(next, end)
   if (verb === '投入' && rest === '资金') return false
+  if (verb === '建档' && rest.startsWith('立卡')) return true
   return compoundHeads.has(rest) || (verb === '生产' && compoundPattern.test(rest))
 }
 
