@@ -225,9 +225,14 @@ function judgeShare(text: string, quantity: Quantity): Verdict {
   const {start, end} = quantity
   const isShare =
     '以左的近'.includes(text.charAt(end) || ' ') ||
+    (text.charAt(start - 1) === '的' && isClauseEnd(text, end)) ||
     '近约超达到有为了过低高降少升增打翻占足'.includes(text.charAt(start - 1) || ' ')
   if (isShare) return {kind: 'metric', isWeak: false, rule: quantity.rule}
   return no('lexical', 'reject/no-unit', quantity.numeralEnd)
+}
+
+function isClauseEnd(text: string, at: number): boolean {
+  return at >= text.length || ',。;、)!(\n'.includes(text.charAt(at))
 }
 
 /** Well-known lists that go by their number. */

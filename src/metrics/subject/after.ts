@@ -4,9 +4,11 @@
  */
 import {byFirstCharacter} from '../group.ts'
 import {numeralClass, numeralClasses} from '../../numeral/characters.ts'
+import {isMask} from '../mask.ts'
 import {matchUnit, type Unit} from '../units.ts'
 import {
   firstOf,
+  isActor,
   isMark,
   longestPhrase,
   nominalVerbAt,
@@ -70,9 +72,20 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
   start = skipModifiers(text, start, end)
   const and = firstOf(text, '和', start + 3, end)
   if (and > 0) end = and
+  end -= trailing(text, start, end)
   if (end - start > longestSubject) start = shorten(text, start, end)
   if (end <= start || connectors.has(text.slice(start, end))) return null
   return {span: {start, end}, action, shares: []}
+}
+
+// 270个老旧小区|改造, 6条产业链|产值达到
+const trailingPattern =
+  /(?:产值|收入|占比|总投资|投资|面积|人数|标准化建设|提质改造|提升改造|升级改造|改造|整治|提升)$/u
+
+/** What is done with the counted things, or measured of them, goes where they are named before. */
+function trailing(text: string, start: number, end: number): number {
+  const found = trailingPattern.exec(text.slice(start, end))
+  return found === null || found.index < 3 ? 0 : found[0].length
 }
 
 interface Phrase {
@@ -120,15 +133,9 @@ function isVerb(text: string, at: number): boolean {
   if (strongVerbAt(text, at) !== null) return true
   // 纳税人|办理退税; but 党员教育基地
   const nominal = isActor(text, at) ? nominalVerbAt(text, at) : null
-  return nominal !== null && !compoundHeads.has(text.slice(at + nominal.length, at + nominal.length + 2))
-}
-
-/** People and bodies, who act. */
-const persons = '人户者工员生民众属'
-const bodies: ReadonlySet<string> = new Set('企业 公司 单位 学校 医院 干部 部门'.split(' '))
-
-function isActor(text: string, at: number): boolean {
-  return persons.includes(text.charAt(at - 1)) || bodies.has(text.slice(at - 2, at))
+  return (
+    nominal !== null && !compoundHeads.has(text.slice(at + nominal.length, at + nominal.length + 2))
+  )
 }
 
 /** Whether the next quantity begins: 7次|3场. */
@@ -136,7 +143,7 @@ function isNextQuantity(text: string, at: number): boolean {
   // 百岁老人 is a noun.
   if (text.startsWith('百岁', at)) return false
   const kind = numeralClass(text.charCodeAt(at))
-  if (kind === numeralClasses.arabic) return true
+  if (kind === numeralClasses.arabic || isMask(text.charAt(at))) return true
   return kind !== numeralClasses.none && matchUnit(text, at + 1) !== null
 }
 

@@ -27,6 +27,10 @@ export function subjectBefore(text: string, from: number, to: number, unit: Unit
   const such = lastOf(text, '等', start, end - 2)
   if (such >= start && !isWordOf(text, such)) start = such + 1
 
+  const event =
+    unit !== null && '次场'.includes(unit.name.charAt(0)) ? eventOf(text, start, end) : -1
+  if (event >= 0) return {span: {start: event, end}, action: text.slice(end - 2, end), shares: []}
+
   const head = cutHead(text, start, end, unit)
   start = head.start
   const {action} = head
@@ -38,6 +42,16 @@ export function subjectBefore(text: string, from: number, to: number, unit: Unit
   const [own] = items
   if (own !== undefined) return {span: own, action, shares: items.slice(1)}
   return {span: {start: shortest(text, start, end, unit), end}, action, shares: []}
+}
+
+// 集中学习8次, 专项检查3场
+const eventPattern =
+  /(?:集中|专项|联合|集体|大型|专题|统一|现场)(?:学习|活动|培训|检查|排查|整治|宣传|巡查|清理|会议|讲座|演练|救助|走访|慰问|调研|督查|督导|执法|行动|服务|清除|劝导|座谈|测评|考核)$/u
+
+/** Where the name of a repeated action begins, or −1. */
+function eventOf(text: string, start: number, end: number): number {
+  const found = eventPattern.exec(text.slice(start, end))
+  return found === null ? -1 : start + found.index
 }
 
 /** 等候, 等级, 高等 hold no 等 that ends a list. */
@@ -56,7 +70,10 @@ function itemsOf(text: string, start: number, end: number) {
     from = at + 1
   }
 
-  return items.length > 1 ? items : []
+  // 城镇、农村居民人均收入: the first is only a modifier of the shared head.
+  const [first, last] = [items[0], items.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return items.length > 1 && last.end - last.start - (first.end - first.start) < 4 ? items : []
 }
 
 // 普惠性, 战略性, 独立式
@@ -81,12 +98,16 @@ function shortest(text: string, from: number, end: number, unit: Unit | null): n
   if (isCount) return length > longestCounted ? shorten(text, start, end) : start
   const isList = /[、和]/u.test(text.slice(start, end))
   if (isList) return start
-  const each = text.lastIndexOf('人均', end)
-  if (each > start && length > longestRate && end - each > 4) return each
+  const each = Math.max(lastWord(text, '人均', start, end), lastWord(text, '平均', start, end))
+  if (each > start && length > longestRate - 2 && end - each >= 4) return each
   if (isRate && length > longestRate) {
     if (text.charAt(end - 1) === '比') return length > longestShare ? end - 2 : start
-    return end - (text.charAt(end - 2) === '化' ? 4 : 3)
+    return end - (/[镇械字]化率$/u.test(text.slice(start, end)) ? 4 : 3)
   }
 
   return length > longestMeasure ? end - 4 : start
+}
+
+function lastWord(text: string, word: string, start: number, end: number): number {
+  return start + text.slice(start, end).lastIndexOf(word)
 }

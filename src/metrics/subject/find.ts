@@ -10,6 +10,7 @@ import type {Quantity} from '../quantity.ts'
 import type {Scan, Trace} from '../scan.ts'
 import {subjectAfter} from './after.ts'
 import {bareNounEnd} from './bare-nouns.ts'
+import {isMark} from './phrase.ts'
 import {subjectBefore} from './before.ts'
 import {nothing, type Subject} from './types.ts'
 
@@ -46,6 +47,12 @@ export function findSubject(
 
   const before = subjectBefore(text, from, start, unit)
   if (before.span !== null) return before
+  if (isRatio && !isMark(text, end) && !'和与及或至到'.includes(text.charAt(end))) {
+    // 七成以上|楼房建于上世纪
+    const after = subjectAfter(text, end, unit)
+    if (after !== null) return after
+  }
+
   // 3年内完成: a duration says nothing of its neighbour, but 缩短3天 does.
   if (unit?.dimension === 'duration' && !isChange(text, from, start)) return before
   const isOther = unit?.dimension === 'count' && neighbour?.dimension !== 'count'

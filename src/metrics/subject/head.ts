@@ -1,7 +1,16 @@
 /** Cuts what stands before the noun that is counted: times, adverbs, verbs, actors. */
-import {byFirstCharacter} from '../group.ts'
+import {byFirstCharacter, byLastCharacter} from '../group.ts'
 import type {Unit} from '../units.ts'
-import {isCompound, isMark, nominalVerbAt, openingVerb, skipModifiers, strongVerbAt, wordAt} from './phrase.ts'
+import {
+  isActor,
+  isCompound,
+  isMark,
+  nominalVerbAt,
+  openingVerb,
+  skipModifiers,
+  strongVerbAt,
+  wordAt,
+} from './phrase.ts'
 import {adverbs, prepositions} from './verbs.ts'
 
 /** Where the noun begins, and the last verb before it. */
@@ -11,6 +20,7 @@ export interface Head {
 }
 
 const adverbsByFirst = byFirstCharacter(adverbs)
+const adverbsByLast = byLastCharacter(adverbs)
 const prepositionsByFirst = byFirstCharacter(prepositions)
 
 /** Adverbs that go even where no verb follows: 共, 其中. */
@@ -25,10 +35,10 @@ const timePattern =
 
 // 每张|补贴, 每千名老人|拥有床位, 每人每月|补助
 const eachPattern =
-  /(?:每(?:个|一)?(?:百|千|万)?(?:人|户|亩|生|天|日|月|年|周|季度|名|张|吨|位|床|件|村|次|公里|头|棵|平方米)(?:人口|老人|居民|学生|常住人口)?)+/uy
+  /(?:每(?:个|一)?(?:百|千|万)?(?:人口|人|户|亩|生|天|日|月|年|周|季度|名|张|吨|位|床|件|村|次|期|场|班|所|家|辆|公里|头|棵|平方米)(?:老人|老年人|居民|学生|常住人口)?)+/uy
 
 /** Persons and bodies that act: 纳税人|办理, 骨干医师|赴. */
-const actors = '人户局队员众民村乡镇县市区院校厂所站社处业部会师生长节'
+const actors = '人户局队员众民村乡镇县市区厂社均节”'
 
 /** Verbs whose object was named before: 成功化解12起, 督促整改8处. */
 const handling: ReadonlySet<string> = new Set(
@@ -45,9 +55,9 @@ export function cutHead(text: string, from: number, end: number, unit: Unit | nu
   let {start, action} = openPhrase(text, skipMarker(text, from, end), end, null, isNamed)
   // 社区干部|开展…; each round ends further right.
   for (;;) {
-    const inner = innerVerb(text, start, end)
+    const inner = innerVerb(text, start, end) ?? innerTime(text, start, end)
     if (inner === null) break
-    const opened = openPhrase(text, inner.end, end, inner.word, isNamed)
+    const opened = openPhrase(text, inner.end, end, inner.word || action, isNamed)
     start = opened.start
     action = opened.action
   }
@@ -74,6 +84,7 @@ function openPhrase(
 ): Head {
   let start = from
   let action = verb
+  let verbEnd = -1
   for (;;) {
     const before = start
     start = skipMarks(text, start, end)
@@ -85,14 +96,17 @@ function openPhrase(
 
     const opening = openingVerb(text, start, end)
     const isPart = isNamed && opening !== null && start + opening.length < end
-    if (opening !== null && !(isPart && nominalVerbAt(text, start, end) === opening)) {
+    // 发放|宣传资料: right after a verb a nominal one is part of the name.
+    const isNominal = opening !== null && nominalVerbAt(text, start, end) === opening
+    if (opening !== null && !(isNominal && (isPart || start === verbEnd))) {
       action = opening
       start += opening.length
+      verbEnd = start
       continue
     }
 
     const adverb = wordAt(adverbsByFirst, text, start, end)
-    if (adverb !== null) {
+    if (adverb !== null && (adverb.length > 1 || !isNoun(text, start))) {
       const next = start + adverb.length
       if (
         (free.has(adverb) && (adverb.length > 1 || end - next !== 1)) ||
@@ -110,10 +124,11 @@ function openPhrase(
       if (main !== null) {
         action = main.word
         start = main.end
+        verbEnd = start
         continue
       }
 
-      if (end - start - preposition.length >= 2) {
+      if (end - start - preposition.length >= 2 && !'在自按用以'.includes(preposition)) {
         start += preposition.length
         continue
       }
@@ -124,8 +139,8 @@ function openPhrase(
   }
 }
 
-/** Nouns that begin like a preposition: 在校学生, 自然增长率, 按期办结率. */
-const nounsOfPrepositions: Readonly<Record<string, string>> = {
+/** Nouns that begin like a preposition or an adverb: 在校学生, 自然增长率, 就业岗位. */
+const nounsOfParticles: Readonly<Record<string, string>> = {
   在: '校园岗职建编册线',
   自: '然主筹付来治有行助动信贸',
   按: '期时揭',
@@ -136,10 +151,24 @@ const nounsOfPrepositions: Readonly<Record<string, string>> = {
   为: '民',
   给: '水排',
   由: '于',
+  现: '代场金役状实行货',
+  就: '业医诊餐学地近',
+  共: '青同享产和',
+  再: '生就教',
+  都: '市',
+  还: '贷款迁建',
+  将: '军',
+  要: '求素道闻',
+  后: '勤备期',
+  来: '访信',
+  实: '事训物体验业施',
+  年: '度',
+  和: '谐美',
+  与: '会',
 }
 
 function isNoun(text: string, at: number): boolean {
-  return nounsOfPrepositions[text.charAt(at)]?.includes(text.charAt(at + 1)) === true
+  return nounsOfParticles[text.charAt(at)]?.includes(text.charAt(at + 1)) === true
 }
 
 interface Found {
@@ -160,6 +189,32 @@ function mainVerb(text: string, from: number, end: number): Found | null {
   return null
 }
 
+// 卫生服务站全年|接诊, 维修队累计|维修
+const innerTimePattern = /全年|上半年|下半年|今年|累计|先后|分别/gu
+
+/** A time or an adverb inside a phrase: what is counted comes after it. */
+function innerTime(text: string, start: number, end: number): Found | null {
+  let found: Found | null = null
+  for (const match of text.slice(start, end).matchAll(innerTimePattern)) {
+    const wordEnd = start + match.index + match[0].length
+    if (match.index > 0 && end - wordEnd >= 2) found = {word: '', end: wordEnd}
+  }
+
+  return found
+}
+
+/** Whether someone who acts, or an adverb, stands before a place. */
+function isAfterActor(text: string, at: number, start: number): boolean {
+  if (actors.includes(text.charAt(at - 1)) || isActor(text, at)) return true
+  const adverb = adverbsByLast.get(text.charAt(at - 1))
+  return (
+    adverb?.some(
+      (word) =>
+        word.length > 1 && at - word.length > start && text.startsWith(word, at - word.length),
+    ) === true
+  )
+}
+
 /** The last verb inside a phrase that leaves a noun behind it. */
 function innerVerb(text: string, start: number, end: number): Found | null {
   for (let at = end - 3; at > start; at--) {
@@ -172,7 +227,7 @@ function innerVerb(text: string, start: number, end: number): Found | null {
       return {word: strong, end: at + strong.length}
     }
 
-    if (!actors.includes(text.charAt(at - 1)) || at - start < 2) continue
+    if (at - start < 2 || !isAfterActor(text, at, start)) continue
     const nominal = nominalVerbAt(text, at, end)
     if (nominal === null || end - at - nominal.length < 2) continue
     if (openingVerb(text, at, end) === nominal && !isCompound(text, nominal, end - 2, end)) {
@@ -197,7 +252,8 @@ function skipMarks(text: string, from: number, end: number): number {
     const character = text.charAt(start)
     const isLead = isMark(text, start)
       ? !'“《'.includes(character)
-      : '了着'.includes(character) || (character === '有' && !'限关效机色线'.includes(text.charAt(start + 1)))
+      : '了着'.includes(character) ||
+        (character === '有' && !'限关效机色线'.includes(text.charAt(start + 1)))
     if (!isLead) break
     start++
   }

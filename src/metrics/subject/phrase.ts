@@ -100,18 +100,42 @@ export function openingVerb(text: string, at: number, end: number): string | nul
 }
 
 function isNounSuffix(text: string, at: number): boolean {
-  return nounSuffixes.includes(text.charAt(at)) && !/^[性型式化者员]?质|^费用|^数据|^金融/u.test(text.slice(at, at + 2))
+  return (
+    nounSuffixes.includes(text.charAt(at)) &&
+    !/^[性型式化者员]?质|^费用|^数据|^金融/u.test(text.slice(at, at + 2))
+  )
 }
 
-// 生产安全事故, 服务业增加值
-const compoundPattern = /^(?:安全|总值|经营|业|性)/u
+/** What makes one name with the verb before it: 生产安全事故, 清洁能源, 登记失业率. */
+const compounds: Readonly<Record<string, RegExp>> = {
+  生产: /^(?:安全|总值|经营|业|性)/u,
+  清洁: /^(?:能源|取暖)/u,
+  建设: /^用地/u,
+  服务: /^业/u,
+  教育: /^(?:集团|系统|局|事业)/u,
+  发展: /^(?:基金|大会)/u,
+  出口: /^(?:退税|额)/u,
+  培训: /^(?:机构|学校|班|中心|基地)/u,
+  登记: /^失业/u,
+  建档: /^立卡/u,
+  救助: /^(?:站|对象)/u,
+  治理: /^体系/u,
+}
 
 /** Whether the verb and what follows are one name: 培训|人员, 生产|安全事故. */
 export function isCompound(text: string, verb: string, next: number, end: number): boolean {
   const rest = text.slice(next, end)
   if (verb === '投入' && rest === '资金') return false
-  if (verb === '建档' && rest.startsWith('立卡')) return true
-  return compoundHeads.has(rest) || (verb === '生产' && compoundPattern.test(rest))
+  return compoundHeads.has(rest) || compounds[verb]?.test(rest) === true
+}
+
+/** People and bodies, who act. */
+const persons = '人户者工员生民众属'
+const bodies: ReadonlySet<string> = new Set('企业 公司 单位 学校 医院 干部 部门'.split(' '))
+
+/** Whether someone who acts stands before a place. */
+export function isActor(text: string, at: number): boolean {
+  return persons.includes(text.charAt(at - 1)) || bodies.has(text.slice(at - 2, at))
 }
 
 /** A nominal verb at a place, or `null`. */
@@ -122,9 +146,22 @@ export function nominalVerbAt(text: string, at: number, end?: number): string | 
 /** Heads of one character on a word of two: 宣传牌, 责任书, 吞吐量. */
 const suffixes = '牌书栏者员站室队车器量数费表卡额具点'
 
-/** The last two words, four before 活动: Chinese compounds end in their head. */
+// 有效期内|高新技术企业, 文明城市|公益纸巾: what ends a word for a place or a rank
+const boundaryPattern = /[内中级性式型区县市镇村园](?![心小学级医药央国介队场政集长型])/gu
+/** The longest noun that is kept where nothing tells its words apart. */
+const longestKept = 10
+
+/** A shorter end of a long noun: Chinese compounds end in their head. */
 export function shorten(text: string, start: number, end: number): number {
-  if (lastOf(text, '、', start, end) > start) return start
+  const noun = text.slice(start, end)
+  if (/[、和]/u.test(noun.slice(1))) return start
+  let at = -1
+  for (const {index} of noun.matchAll(boundaryPattern)) {
+    if (noun.length - index - 1 >= 4) at = start + index + 1
+  }
+
+  if (at >= 0) return at
+  if (noun.length <= longestKept) return start
   const length = suffixes.includes(text.charAt(end - 1)) ? 5 : 4
-  return Math.max(start, end - (text.slice(end - 2, end) === '活动' ? 8 : length))
+  return end - (noun.endsWith('活动') ? 8 : length)
 }
