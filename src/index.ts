@@ -14,6 +14,7 @@ export {extractKeywords, type KeywordOptions} from './keywords/keywords.ts'
 export type {Keyword} from './keywords/types.ts'
 export {mapCorpus, type MapOptions} from './map/map.ts'
 export type {CorpusMap, MapPoint, Topic} from './map/types.ts'
+export {explainNumbers, type ExplainedNumber} from './metrics/explain.ts'
 export {extractMetrics} from './metrics/extract.ts'
 export type {
   Approximation,

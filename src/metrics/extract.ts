@@ -11,13 +11,14 @@ import {fold, foldSpan, unfoldSpan, type Folded} from '../text/fold.ts'
 import type {Outline, OutlineNode} from '../outline/types.ts'
 import type {Span} from '../text/span.ts'
 import {numeralClass} from '../numeral/characters.ts'
-import {lexicalEnd} from './lexical.ts'
+import {readLexical} from './lexical.ts'
 import {isMask} from './mask.ts'
 import {buildMetric} from './metric.ts'
 import {rejectByShape} from './patterns.ts'
 import {readQuantity} from './quantity.ts'
 import {judge} from './judge.ts'
 import {advance, makeScan} from './scan.ts'
+import {linkParts} from './totals.ts'
 import {matchUnit} from './units.ts'
 import type {Metric, MetricReading, RejectedNumber, RejectionReason} from './types.ts'
 
@@ -61,10 +62,10 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
       continue
     }
 
-    const word = lexicalEnd(source, at)
+    const word = readLexical(source, at)
     if (word !== null) {
-      reject(at, word, 'lexical', 'reject/word')
-      at = word
+      reject(at, word.end, word.reason, word.rule)
+      at = word.end
       continue
     }
 
@@ -118,7 +119,7 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
     at = quantity.end
   }
 
-  return {metrics, rejected}
+  return {metrics: linkParts(text, metrics), rejected}
 }
 
 /** Whether anything that `readQuantity` reads can begin here. */

@@ -94,6 +94,11 @@ const runningPattern =
 const damagedRunningPattern = /[二三四五六](?=[做抓加强健落推]{1}[^名个户人])/uy
 const sectionNumberPattern = /[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=[^0-9%万亿千百十个元平米吨亩公])/uy
 
+// 20_2, 3-2-1
+const serialPattern = /[0-9]{1,4}_[0-9]{1,4}(?![0-9_])/uy
+// 五室:办公室、图书室
+const listedPattern = /[二三四五六七八九十](?=[\u4E00-\u9FFF]:)/uy
+
 const bracketsBefore = '〔[【('
 
 const rules: readonly Rule[] = [
@@ -232,6 +237,13 @@ const rules: readonly Rule[] = [
       '续任'.includes(text.charAt(at - 1) || ' ') ? null : match(sessionPattern, text, at),
   },
   {name: 'reject/phone', reason: 'phone', end: ({text, at}) => match(phonePattern, text, at)},
+  {name: 'reject/serial', reason: 'label', end: ({text, at}) => match(serialPattern, text, at)},
+  {
+    name: 'reject/listed-abbreviation',
+    reason: 'slogan',
+    end: ({text, at}) =>
+      '是要则来'.includes(text.charAt(at + 1) || '是') ? null : match(listedPattern, text, at),
+  },
   {
     name: 'reject/number-list',
     reason: 'label',
