@@ -154,9 +154,10 @@ function judgeBare(text: string, quantity: Quantity): Verdict {
   }
 
   if (style === 'arabic') return no('label', 'reject/no-unit', numeralEnd)
-  return stackedEnd(text, start) === null
+  const stacked = stackedEnd(text, start)
+  return stacked === null
     ? no('lexical', 'reject/no-unit', numeralEnd)
-    : no('slogan', 'reject/stacked', numeralEnd)
+    : no('slogan', 'reject/stacked', stacked)
 }
 
 function judgeArabic(text: string, quantity: Quantity): Verdict {
