@@ -25,7 +25,8 @@ export type {
   RejectionReason,
 } from './metrics/types.ts'
 export {parseNumeral} from './numeral/parse.ts'
-export {formatNumeral} from './numeral/format.ts'
+export {toNumber, type Numeral} from './numeral/decimal.ts'
+export {formatNumeral, type NumeralStyle} from './numeral/format.ts'
 export {readOutline} from './outline/outline.ts'
 export type {EnumeratorStyle, Outline, OutlineKind, OutlineNode} from './outline/types.ts'
 export {findPlaceholders} from './placeholders/placeholders.ts'
