@@ -5,10 +5,10 @@
  * (三个代表), stacked abbreviations (六室三站) and articles (一个), so they have to show more.
  */
 import {numeralClass, numeralClasses, powerOf} from '../numeral/characters.ts'
-import type {Quantity} from './quantity.ts'
+import type {Quantity} from '../quantity/types.ts'
 import {quotation, type Scan} from './scan.ts'
 import type {RejectionReason} from './types.ts'
-import {matchUnit} from './units.ts'
+import {matchUnit} from '../quantity/units.ts'
 import {bareNounEnd} from './bare-nouns.ts'
 
 /** The answer. */

@@ -4,7 +4,7 @@
  * Every search is within given bounds: a clause can be as long as the text.
  */
 import {byFirstCharacter} from './group.ts'
-import {isMask} from './mask.ts'
+import {isMask} from '../quantity/mask.ts'
 import {afterVerbs, modifiers, nounVerbs, stopsAfter, verbs} from './words.ts'
 
 /** How far a phrase may reach; longer ones are clauses. */

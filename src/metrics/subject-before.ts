@@ -2,7 +2,7 @@
 import {byLastCharacter} from './group.ts'
 import type {Subject} from './subject.ts'
 import {isMark, lastOf, lastVerb, longestPhrase, shorten, skipModifiers} from './phrase.ts'
-import type {Unit} from './units.ts'
+import type {Unit} from '../quantity/types.ts'
 import {actionNouns, linkWords} from './words.ts'
 
 /** A phrase longer than this is shortened to its last word or two. */

@@ -18,7 +18,8 @@ import {
   skipModifiers,
   verbAt,
 } from './phrase.ts'
-import {matchUnit, type Unit} from './units.ts'
+import type {Unit} from '../quantity/types.ts'
+import {matchUnit} from '../quantity/units.ts'
 import {actionNouns} from './words.ts'
 
 /** A subject in folded text, and the verb that was cut off before it. */
