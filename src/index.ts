@@ -15,6 +15,7 @@ export type {Keyword} from './keywords/types.ts'
 export {mapCorpus, type MapOptions} from './map/map.ts'
 export type {CorpusMap, MapPoint, Topic} from './map/types.ts'
 export {extractMetrics} from './metrics/extract.ts'
+export {findQuantities, parseQuantity, type QuantityReading} from './metrics/find-quantities.ts'
 export type {
   Approximation,
   Dimension,

@@ -11,6 +11,7 @@ test('exposes the public api', () => {
     'extractKeywords',
     'extractMetrics',
     'findPlaceholders',
+    'findQuantities',
     'fold',
     'foldSpan',
     'formatNumeral',
@@ -18,12 +19,14 @@ test('exposes the public api', () => {
     'mapCorpus',
     'metricsCsv',
     'parseNumeral',
+    'parseQuantity',
     'readDocuments',
     'readOutline',
     'segmentWords',
     'splitClauses',
     'splitDocuments',
     'splitSentences',
+    'toNumber',
     'unfoldSpan',
   ])
 })

@@ -41,20 +41,20 @@ export function makeConverter(source: unknown): (id: string, baseId: string) => 
     return evaluate(value)
   }
 
-  /** Products and quotients from the left, as CLDR writes them. */
+  /** In CLDR all that follows a stroke divides: `gal_to_m3/16*48` is a teaspoon. */
   function evaluate(expression: string): Rational {
-    let value = one
-    let operator = '*'
-    for (const token of expression.replaceAll(' ', '').split(/([*/])/u)) {
-      if (token === '*' || token === '/') {
-        operator = token
-      } else {
-        const factor = /^[0-9.]/u.test(token) ? decimal(token) : constant(token)
-        value = operator === '*' ? multiply(value, factor) : multiply(value, invert(factor))
-      }
-    }
+    const [numerator = '', ...denominators] = expression.replaceAll(' ', '').split('/')
+    return denominators.reduce(
+      (value, part) => multiply(value, invert(product(part))),
+      product(numerator),
+    )
+  }
 
-    return value
+  function product(expression: string): Rational {
+    return expression
+      .split('*')
+      .map((token) => (/^[0-9.]/u.test(token) ? decimal(token) : constant(token)))
+      .reduce(multiply, one)
   }
 
   function factorOf(id: string): Rational {

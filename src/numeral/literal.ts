@@ -117,9 +117,12 @@ export function isArabic(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-function readChineseDigits(text: string, at: number, isInside: boolean): Literal {
+function readChineseDigits(text: string, at: number, isInside: boolean): Literal | null {
   const end = digitsEnd(text, at)
   const digitCount = end - at
+  // 一万两千, but 三十两 of silver.
+  const isWeight = isInside && text.charAt(at) === '两' && (powerOf[text.charAt(end)] ?? 0) < 2
+  if (isWeight || digitCount === 0) return null
   if (digitCount > longestLiteral) return makeLiteral(end, zero, false, digitCount)
 
   const digits = digitsOf(text, at, end)
@@ -163,9 +166,15 @@ export function readFraction(text: string, at: number): Fraction | null {
   return {end, digits: digitsOf(text, first, end)}
 }
 
+/** The end of a run of digits; 两 begins one or stands in 一两, elsewhere it is a weight: 九两. */
 function digitsEnd(text: string, at: number): number {
   let end = at
-  while (numeralClass(text.charCodeAt(end)) === numeralClasses.digit) end++
+  while (numeralClass(text.charCodeAt(end)) === numeralClasses.digit) {
+    const isTwo = end === at || (end === at + 1 && text.charAt(at) === '一')
+    if (text.charAt(end) === '两' && !isTwo) break
+    end++
+  }
+
   return end
 }
 

@@ -38,34 +38,42 @@ const scales: readonly (readonly [string, string])[] = [
   ['℃', '℃'],
 ]
 /** Words of a clause in which 度 measures warmth. */
-const warmth = /(?:气温|温度|体温|水温|室温|高温|低温|升温|降温|零下|零上)/u
+const warmth = /(?:气温|温度|体温|水温|室温|高温|低温|升温|降温|零)/u
 /** How far before a number such a word is looked for. */
 const warmthReach = 8
 
+/** A unit that stands before its amount. */
+export interface Leading {
+  readonly start: number
+  readonly unit: Unit
+}
+
 /** The unit of money named right before an amount that has none, or 元. */
-export function currencyBefore(text: string, start: number, unit: Unit | null): Unit | null {
+export function currencyBefore(text: string, start: number, unit: Unit | null): Leading | null {
   if (unit !== null && unit.name !== '元') return null
-  const at = text.charAt(start - 1) === ' ' ? start - 1 : start
-  const name = wordBefore(text, at, currencies)
-  return name === null ? null : matchUnit(name, 0)
+  return wordBefore(text, text.charAt(start - 1) === ' ' ? start - 1 : start, currencies)
 }
 
 /** ℃ or ℉ for 度 where the words before say so. */
-export function scaleBefore(text: string, start: number, unit: Unit): Unit | null {
+export function scaleBefore(text: string, start: number, unit: Unit): Leading | null {
   if (unit.name !== '度') return null
   const named = wordBefore(text, start, scales)
-  if (named !== null) return matchUnit(named, 0)
-  return warmth.test(text.slice(Math.max(0, start - warmthReach), start)) ? matchUnit('℃', 0) : null
+  if (named !== null) return named
+  const isWarmth = warmth.test(text.slice(Math.max(0, start - warmthReach), start + 1))
+  const degree = isWarmth ? matchUnit('℃', 0) : null
+  return degree === null ? null : {start, unit: degree}
 }
 
 function wordBefore(
   text: string,
   end: number,
   words: readonly (readonly [string, string])[],
-): string | null {
+): Leading | null {
   for (const [word, name] of words) {
     const start = end - word.length
-    if (start >= 0 && text.startsWith(word, start)) return name
+    if (start < 0 || !text.startsWith(word, start)) continue
+    const unit = matchUnit(name, 0)
+    return unit === null ? null : {start, unit}
   }
 
   return null

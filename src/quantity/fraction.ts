@@ -50,6 +50,7 @@ export function readFraction(text: string, at: number, mode: Mode): Quantity | n
   }
   const high = bar.isSlash || top.high === null ? null : top.high
   return {
+    from: at,
     start: at,
     end: top.end,
     numeralEnd: top.end,

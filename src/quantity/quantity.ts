@@ -126,7 +126,13 @@ function named(text: string, quantity: Quantity): Quantity {
       : scaleBefore(text, start, unit)
   return known === null
     ? quantity
-    : {...quantity, unit: known, unitName: known.name, rule: ruleOf(known, quantity.style)}
+    : {
+        ...quantity,
+        from: known.start,
+        unit: known.unit,
+        unitName: known.unit.name,
+        rule: quantity.rule === 'metric/bare' ? ruleOf(known.unit, quantity.style) : quantity.rule,
+      }
 }
 
 function isDegree(unit: Unit | undefined): boolean {
@@ -155,6 +161,7 @@ function make(
             ? 'over'
             : 'plain'
   return {
+    from: start,
     start,
     end,
     numeralEnd,

@@ -68,7 +68,14 @@ export function readRangeOfParts(
   if (second?.low == null || second.unitName !== first.unitName || second.form !== 'plain')
     return null
   if (second.low <= first.low) return null
-  return {...second, start: first.start, low: first.low, high: second.low, form: 'range'}
+  return {
+    ...second,
+    from: first.from,
+    start: first.start,
+    low: first.low,
+    high: second.low,
+    form: 'range',
+  }
 }
 
 function isSame(left: UnitReading, right: UnitReading): boolean {

@@ -41,6 +41,8 @@ export interface Unit {
 
 /** The shape of a quantity in folded text. */
 export interface Quantity {
+  /** Where the words begin that name its unit before it (￥, 港币, 摄氏), else `start`. */
+  readonly from: number
   readonly start: number
   readonly end: number
   /** Where the numeral itself ends. */

@@ -92,6 +92,7 @@ function makeWord(
   unit: Unit | null,
 ): Quantity {
   return {
+    from: start,
     start,
     end,
     numeralEnd,
