@@ -71,6 +71,34 @@ const conventions: readonly Convention[] = [
           reading.approximation === 'range' && reading.unit === '%' && isNear(reading.max, value),
       ),
   },
+  {
+    reason: 'JSON does not tell 12.0 from 12, so the zero behind the point cannot be written',
+    explains: ({text, unit}) =>
+      unit !== '' && text.includes('点') && text.replace(/(?:点零+|零+)$/u, '') === unit,
+  },
+  {
+    reason: 'a straight quote behind a number closes a quotation in reports; it is no foot or inch',
+    explains: ({text, unit}) => (unit === 'Foot' || unit === 'Inch') && /[0-9]\s*['"]/u.test(text),
+  },
+  {
+    reason: 'Cantonese 個 for dollars is read as the classifier',
+    explains: ({text, unit}, readings) =>
+      /^(?:Dollar|HKD)$/u.test(unit) &&
+      /[个個]/u.test(text) &&
+      readings.every((reading) => reading.unit === '个'),
+  },
+  {
+    reason: 'a range of percentages is a quantity; the peer gives up on it',
+    explains: ({text, value}, readings) =>
+      value === null &&
+      text.includes('分之') &&
+      readings.length > 0 &&
+      readings.every((reading) => reading.approximation === 'range' && reading.unit === '%'),
+  },
+  {
+    reason: 'a formula with ^ is not evaluated',
+    explains: ({text}) => text.includes('^'),
+  },
 ]
 
 /** The reason why a failure is a departure, or `null`. */

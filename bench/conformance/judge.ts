@@ -94,7 +94,8 @@ function judgeCn2an({fn, mode, input, expected}: PeerCase): Outcome {
   const found = write(Number(input), style)
   // 〇 and 零 are two spellings of the zero in a row of digits; we write 〇, as GB/T 15835 does.
   const isRight = found === expected || found?.replaceAll('〇', '零') === expected
-  return outcome(isRight, expected, found)
+  const convention = conventionOf({text: String(expected), value: null, unit: found ?? ''}, [])
+  return outcome(isRight, expected, found, convention)
 }
 
 /** `null` where the number cannot be written, which cn2an's cases call an error. */
@@ -204,9 +205,10 @@ function isSame(
 
   if (ignoreResolution) return true
   if (model === 'NumberModel' || model === 'OrdinalModel') {
-    // 一打 is twelve; a percentage is a number of hundredths.
+    // The peer multiplies 一打 out and leaves 两双 alone; we give both values.
+    const wanted = Number(value)
     const isCount = reading.dimension === 'count' && reading.baseValue !== null
-    return isNear(isCount ? reading.baseValue : reading.value, Number(value))
+    return isNear(reading.value, wanted) || (isCount && isNear(reading.baseValue, wanted))
   }
 
   if (model === 'NumberRangeModel') {

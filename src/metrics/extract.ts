@@ -16,6 +16,7 @@ import {isMask} from '../quantity/mask.ts'
 import {buildMetric} from './metric.ts'
 import {rejectByShape} from './patterns.ts'
 import {readQuantity} from '../quantity/quantity.ts'
+import {readSign} from '../quantity/sign.ts'
 import {judge} from './judge.ts'
 import {advance, makeScan} from './scan.ts'
 import {matchUnit} from '../quantity/units.ts'
@@ -114,6 +115,7 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
     const metric = buildMetric(folded, text, quantity, verdict.isWeak, verdict.rule, scan)
     metrics.push(metric.metric)
     scan.last = metric.trace
+    if (metric.trace.dimension === 'count') scan.alike.set(metric.metric.unit, metric.trace)
     at = quantity.end
   }
 
@@ -126,7 +128,7 @@ function canBegin(text: string, at: number): boolean {
   if (numeralClass(code) !== 0) return true
   if (code < 0x80) {
     if (code === 0x6d) return isAreaMask(text, at)
-    return code === 0x78 || code === 0x2a || code === 0x25
+    return code === 0x78 || code === 0x2a || code === 0x25 || code === 0x5f
   }
 
   switch (text.charAt(at)) {
@@ -137,6 +139,9 @@ function canBegin(text: string, at: number): boolean {
     case '‰':
     case '几':
       return true
+    case '负':
+    case '−':
+      return readSign(text, at) !== null
     case '数':
     case '上':
       return '十百千万亿'.includes(text.charAt(at + 1) || ' ')

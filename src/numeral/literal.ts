@@ -128,7 +128,10 @@ function readChineseDigits(text: string, at: number, isInside: boolean): Literal
   const digits = digitsOf(text, at, end)
   const first = Number(digits.charAt(0))
   const second = Number(digits.charAt(1))
-  if (digitCount === 2 && first > 0 && (second === first + 1 || digits === '35')) {
+  // Inside a numeral the decimals follow the whole of it: 两千三点一 is 2300.1.
+  const fraction = isInside ? null : readFraction(text, end)
+  const isNeighbours = second === first + 1 || digits === '35'
+  if (digitCount === 2 && first > 0 && isNeighbours && fraction === null) {
     return {
       end,
       low: makeNumeral(digits.charAt(0), 0),
@@ -139,8 +142,6 @@ function readChineseDigits(text: string, at: number, isInside: boolean): Literal
     }
   }
 
-  // Inside a numeral the decimals follow the whole of it: 两千三点一 is 2300.1.
-  const fraction = isInside ? null : readFraction(text, end)
   if (fraction === null) return makeLiteral(end, makeNumeral(digits, 0), false, digitCount)
   const value = makeNumeral(digits + fraction.digits, -fraction.digits.length)
   return makeLiteral(fraction.end, value, false, digitCount)
@@ -156,13 +157,15 @@ export interface Fraction {
 export function readFraction(text: string, at: number): Fraction | null {
   if (text.charAt(at) !== '点') return null
   const first = at + 1
+  // 一点两小时 is a time of day with a duration behind it.
+  if (text.charAt(first) === '两') return null
   let end = digitsEnd(text, first)
   if (end === first) while (isArabic(text, end)) end++
   if (end === first || end - first > longestLiteral) return null
   // 八点三十, 十点五分
   const next = text.charAt(end)
   if (powerOf[next] === 1 || next === '刻') return null
-  if (next === '分' && text.charAt(end + 1) !== '之') return null
+  if (next === '分' && !'之钟'.includes(text.charAt(end + 1) || ' ')) return null
   return {end, digits: digitsOf(text, first, end)}
 }
 

@@ -76,7 +76,8 @@ export function takePower(state: State, power: number): boolean {
 
   // 零十 is ten, not nothing.
   const isEmpty = pending !== null && power < sectionPower && pending.low.digits === '0'
-  const rest = power >= sectionPower ? shorthand(state) : 0
+  // 百二万 is 1200000; 一亿四万 is no shorthand.
+  const rest = power >= sectionPower && lastPower < sectionPower ? shorthand(state) : 0
   const low = pending === null || isEmpty ? null : shift(pending.low, rest)
   const high = pending?.high == null ? low : shift(pending.high, rest)
   applyPower(state.low, low, power)

@@ -88,6 +88,7 @@ function isHundredMillions(text: string, at: number): boolean {
 }
 
 function trailingPower(text: string, end: number): number {
+  if (text.charAt(end - 1) === 'k') return 3
   let power = 0
   for (let offset = end - 1; offset >= end - 2; offset--) {
     const more = powerOf[text.charAt(offset)] ?? 0

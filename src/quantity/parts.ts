@@ -46,6 +46,7 @@ const partsOf: Readonly<Record<string, readonly Part[]>> = {
   丈: [['尺', 10]],
   尺: [['寸', 10]],
   英尺: [['英寸', 12]],
+  磅: [['盎司', 16]],
   亩: [['分 分地', 10]],
 }
 
@@ -132,12 +133,15 @@ function readTenth(
   const start = isHundredth ? at + 1 : at
   const numeral = readNumeral(text, start)
   if (numeral === null || numeral.high !== null || numeral.isVague) return null
-  if (numeral.end !== start + 1 || numeral.style === 'circled') return null
+  // 一米七五: two digits are hundredths, of metres alone.
+  const digitCount = numeral.end - start
+  const isHeight = unit.name === '米' && digitCount === 2
+  if ((digitCount !== 1 && !isHeight) || numeral.style === 'circled') return null
+  if (numeral.low.exponent < 0) return null
   const value = toNumber(numeral.low)
-  const isWhole = value > 0 && value < 10 && matchUnit(text, numeral.end) === null
-  return isWhole && isTenthEnd(text, numeral.end)
-    ? {end: numeral.end, value, scale: isHundredth ? 100 : 10}
-    : null
+  const scale = isHundredth || isHeight ? 100 : 10
+  const isWhole = value > 0 && value < scale && matchUnit(text, numeral.end) === null
+  return isWhole && isTenthEnd(text, numeral.end) ? {end: numeral.end, value, scale} : null
 }
 
 /** A bare digit is a tenth only where nothing is counted by it. */

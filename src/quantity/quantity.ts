@@ -13,7 +13,7 @@ import {readParts} from './parts.ts'
 import {readRange, readRangeOfParts} from './range.ts'
 import {readShare} from './shares.ts'
 import type {Mode, Quantity, Unit} from './types.ts'
-import {readUnit, type UnitReading} from './unit-phrase.ts'
+import {readUnit, readUnknownUnit, type UnitReading} from './unit-phrase.ts'
 import {matchUnit} from './units.ts'
 import {readBlank, readHalf, readSpoken} from './words.ts'
 
@@ -52,7 +52,9 @@ function readShareOf(text: string, at: number, mode: Mode): Quantity | null {
 function readPlain(text: string, at: number, mode: Mode): Quantity | null {
   const amount = readAmount(text, at)
   if (amount === null) return null
-  const reading = readUnit(text, amount.end)
+  const reading =
+    readUnit(text, amount.end) ??
+    (isCountable(text, at, amount) ? readUnknownUnit(text, amount.end) : null)
   if (amount.isBelowZero && !isDegree(reading?.unit)) return null
 
   const range = readRange(text, at, amount, reading, mode)
@@ -133,6 +135,13 @@ function named(text: string, quantity: Quantity): Quantity {
         unitName: known.unit.name,
         rule: quantity.rule === 'metric/bare' ? ruleOf(known.unit, quantity.style) : quantity.rule,
       }
+}
+
+/** Whether a classifier unknown to us may follow: an Arabic number behind a noun or a verb. */
+function isCountable(text: string, at: number, {style, numeralEnd, end}: Amount): boolean {
+  const code = text.charCodeAt(at - 1)
+  const isHan = code >= 0x4e00 && code <= 0x9fff
+  return style === 'arabic' && numeralEnd === end && isHan && text.charAt(at - 1) !== '第'
 }
 
 function isDegree(unit: Unit | undefined): boolean {

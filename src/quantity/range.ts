@@ -46,7 +46,7 @@ export function readRange(
   const inherited = toNumber(shift(first.low, power))
   const isInherited = first.power < bigPower && unit === null && inherited < high
   const low = isInherited ? inherited : toNumber(first.low)
-  if (low > high || !(first.power <= second.power || !isInherited)) return null
+  if (low > high) return null
   return {
     low,
     high,

@@ -31,7 +31,7 @@ const halvedNames: ReadonlySet<string> = new Set(['元', '块', '角', '成', '�
 
 /** The unit at a place, or `null`. */
 export function readUnit(text: string, from: number): UnitReading | null {
-  // `3 km`: one space before Latin letters.
+  // `3 km`, `50 %`: one space before Latin letters and signs.
   const at = text.charAt(from) === ' ' && isUnitLetter(text.charCodeAt(from + 1)) ? from + 1 : from
   return readSplitUnit(text, at) ?? readWholeUnit(text, at)
 }
@@ -120,6 +120,35 @@ function isHalfWord(text: string, at: number): boolean {
   return halfWords.includes(text.charAt(at) || ' ')
 }
 
+const spacedSigns: ReadonlySet<string> = new Set('°μ℃℉%‰')
+
 function isUnitLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || code === 0xb0 || code === 0x3bc || code === 0x2103
+  const isLetter = code >= 0x61 && code <= 0x7a
+  return isLetter || spacedSigns.has(String.fromCharCode(code))
 }
+
+/** Words that can stand between a number and a mark without being its classifier. */
+const noClassifiers: ReadonlySet<string> = new Set(
+  '的地得了着过和与及或在是为以月日时分秒号第上下左右前后内外中间旁多余来几点等者而且并则也都还又就才再已被把将从向对给让使由到至达起止整许版级型式期',
+)
+
+/**
+ * A classifier that no table knows: `辣椒35畈。` is 35 of something. Only one Han character between
+ * an Arabic number and a mark can be that; before a noun it would be the noun's beginning.
+ */
+export function readUnknownUnit(text: string, at: number): UnitReading | null {
+  const character = text.charAt(at)
+  const isEnd = at + 1 >= text.length || marks.includes(text.charAt(at + 1))
+  const code = character.charCodeAt(0)
+  if (!isEnd || !(code >= 0x4e00 && code <= 0x9fff) || noClassifiers.has(character)) return null
+  const unit: Unit = {
+    text: character,
+    name: character,
+    dimension: 'count',
+    factor: null,
+    isLoose: true,
+  }
+  return {end: at + 1, unit, name: character, isOver: false, isHalf: false, per: null}
+}
+
+const marks = ',。;、:)!?\n\r'

@@ -11,7 +11,7 @@ import type {Dimension} from './types.ts'
 /** Canonical name, dimension, exact factor to the base unit (`2000/3`) or null, all spellings. */
 export type UnitRow = readonly [string, Dimension, string | null, string]
 
-/** 537 units with 777 spellings, in folded text. */
+/** 537 units with 776 spellings, in folded text. */
 export const unitRows: readonly UnitRow[] = [
   ['平方米', 'area', '1', '平方米 平米 平方 ㎡ m2 m² 平方公尺 方米'],
   ['平方公里', 'area', '1000000', '平方公里 平方千米 km2 km² k㎡ ㎢'],
@@ -147,7 +147,7 @@ export const unitRows: readonly UnitRow[] = [
   ['季度', 'duration', null, '季度 个季度'],
   ['学期', 'duration', null, '学期 个学期'],
   ['世纪', 'duration', null, '世纪 个世纪'],
-  ['岁', 'age', null, '岁 周岁 岁半'],
+  ['岁', 'age', null, '岁 周岁'],
   ['千瓦时', 'energy', '1', '千瓦时 kwh kw·h 度电 千瓦小时 kw.h'],
   ['兆瓦时', 'energy', '1000', '兆瓦时 mwh'],
   ['吉瓦时', 'energy', '1000000', '吉瓦时 gwh'],
