@@ -12,6 +12,7 @@ test('exposes the public api', () => {
     'extractKeywords',
     'extractMetrics',
     'findPlaceholders',
+    'findQuantities',
     'fold',
     'foldSpan',
     'formatNumeral',
@@ -19,12 +20,14 @@ test('exposes the public api', () => {
     'mapCorpus',
     'metricsCsv',
     'parseNumeral',
+    'parseQuantity',
     'readDocuments',
     'readOutline',
     'segmentWords',
     'splitClauses',
     'splitDocuments',
     'splitSentences',
+    'toNumber',
     'unfoldSpan',
   ])
 })

@@ -1,6 +1,6 @@
 /** What the words around a quantity say about its value: 近, 不少于, 以上, 余. */
 import {group} from './group.ts'
-import type {Quantity} from './quantity.ts'
+import type {Quantity} from '../quantity/types.ts'
 import type {Approximation} from './types.ts'
 import {boundSuffixes, boundWords, type BoundWord} from './words.ts'
 

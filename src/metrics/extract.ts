@@ -12,14 +12,15 @@ import type {Outline, OutlineNode} from '../outline/types.ts'
 import type {Span} from '../text/span.ts'
 import {numeralClass} from '../numeral/characters.ts'
 import {readLexical} from './lexical.ts'
-import {isMask} from './mask.ts'
+import {isMask} from '../quantity/mask.ts'
 import {buildMetric} from './metric.ts'
 import {rejectByShape} from './patterns.ts'
-import {readQuantity} from './quantity.ts'
+import {readQuantity} from '../quantity/quantity.ts'
+import {readSign} from '../quantity/sign.ts'
 import {judge} from './judge.ts'
 import {advance, makeScan} from './scan.ts'
 import {linkParts} from './totals.ts'
-import {matchUnit} from './units.ts'
+import {matchUnit} from '../quantity/units.ts'
 import type {Metric, MetricReading, RejectedNumber, RejectionReason} from './types.ts'
 
 /** What is already known about the text. */
@@ -139,6 +140,9 @@ function canBegin(text: string, at: number): boolean {
     case '‰':
     case '几':
       return true
+    case '负':
+    case '−':
+      return readSign(text, at) !== null
     case '数':
     case '上':
       return '十百千万亿'.includes(text.charAt(at + 1) || ' ')

@@ -5,10 +5,10 @@
  * (三个代表), stacked abbreviations (六室三站) and articles (一个), so they have to show more.
  */
 import {numeralClass, numeralClasses, powerOf} from '../numeral/characters.ts'
-import type {Quantity} from './quantity.ts'
+import type {Quantity} from '../quantity/types.ts'
 import {quotation, type Scan} from './scan.ts'
 import type {RejectionReason} from './types.ts'
-import {matchUnit} from './units.ts'
+import {matchUnit} from '../quantity/units.ts'
 import {bareNounEnd} from './subject/bare-nouns.ts'
 
 /** The answer. */
@@ -170,6 +170,8 @@ function judgeArabic(text: string, quantity: Quantity): Verdict {
 
   if (unit.name === '级' || (unit.isLoose && unit.text === '版'))
     return no('label', 'reject/grade', end)
+  // 5g is a generation of networks; 250g a weight.
+  if (unit.text === 'g' && (low ?? 0) < 10) return no('label', 'reject/generation', end)
   if (unit.text === '方' && '面法案'.includes(text.charAt(end) || ' '))
     return no('label', 'reject/no-unit', numeralEnd)
   if (unit.name === '路' || (unit.text === '点' && text.charAt(start - 1) === '星'))

@@ -1,5 +1,8 @@
 /** Metrics: quantities with what they measure, and numbers that are none, with the reason. */
+import type {Dimension} from '../quantity/types.ts'
 import type {Span} from '../text/span.ts'
+
+export type {Dimension} from '../quantity/types.ts'
 
 /** How a stated number relates to the true one. */
 export type Approximation =
@@ -10,23 +13,6 @@ export type Approximation =
   | 'about' // 约, 左右, 上下
   | 'almost' // 近, 将近, 接近
   | 'range' // 6-16岁, 2~3万元, 二三十人
-
-/** What kind of thing a unit measures. */
-export type Dimension =
-  | 'count'
-  | 'area'
-  | 'length'
-  | 'volume'
-  | 'mass'
-  | 'money'
-  | 'ratio'
-  | 'duration'
-  | 'age'
-  | 'energy'
-  | 'power'
-  | 'temperature'
-  | 'speed'
-  | 'data'
 
 /** Done, planned, or demanded by a norm. A plan's target is no result. */
 export type Modality = 'done' | 'planned' | 'required'

@@ -4,8 +4,9 @@
  */
 import {byFirstCharacter} from '../group.ts'
 import {numeralClass, numeralClasses} from '../../numeral/characters.ts'
-import {isMask} from '../mask.ts'
-import {matchUnit, type Unit} from '../units.ts'
+import {isMask} from '../../quantity/mask.ts'
+import type {Unit} from '../../quantity/types.ts'
+import {matchUnit} from '../../quantity/units.ts'
 import {
   firstOf,
   isActor,

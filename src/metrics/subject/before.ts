@@ -1,5 +1,5 @@
 /** The noun phrase before a quantity: `发放宣传资料|1000份`, `居民人均可支配收入达到|45000元`. */
-import type {Unit} from '../units.ts'
+import type {Unit} from '../../quantity/types.ts'
 import {cutHead} from './head.ts'
 import {lastOf, longestPhrase, shorten} from './phrase.ts'
 import {cutTail} from './tail.ts'

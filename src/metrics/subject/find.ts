@@ -6,7 +6,7 @@
  * belong to the phrase (verbs, links, modifiers) are cut off by lists of the language of reports.
  */
 import type {Span} from '../../text/span.ts'
-import type {Quantity} from '../quantity.ts'
+import type {Quantity} from '../../quantity/types.ts'
 import type {Scan, Trace} from '../scan.ts'
 import {subjectAfter} from './after.ts'
 import {bareNounEnd} from './bare-nouns.ts'

@@ -1,6 +1,6 @@
 /** Cuts what stands before the noun that is counted: times, adverbs, verbs, actors. */
 import {byFirstCharacter, byLastCharacter} from '../group.ts'
-import type {Unit} from '../units.ts'
+import type {Unit} from '../../quantity/types.ts'
 import {
   isActor,
   isCompound,

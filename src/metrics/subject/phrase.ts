@@ -4,7 +4,7 @@
  * Every search is within given bounds: a clause can be as long as the text.
  */
 import {byFirstCharacter} from '../group.ts'
-import {isMask} from '../mask.ts'
+import {isMask} from '../../quantity/mask.ts'
 import {modifiers} from './modifiers.ts'
 import {compoundHeads, nominalVerbs, singleVerbs, strongVerbs} from './verbs.ts'
 

@@ -1,6 +1,6 @@
 /** Cuts what links a subject to its number: 达到, 共, 同比增长, 比全国高, 由2014年的. */
 import {byLastCharacter} from '../group.ts'
-import type {Unit} from '../units.ts'
+import type {Unit} from '../../quantity/types.ts'
 import {isMark} from './phrase.ts'
 import {linkWords} from './modifiers.ts'
 import {tailVerbs} from './verbs.ts'
