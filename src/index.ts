@@ -20,6 +20,7 @@ export {findQuantities, parseQuantity, type QuantityReading} from './metrics/fin
 export type {
   Approximation,
   Dimension,
+  InheritedPeriod,
   Metric,
   MetricReading,
   Modality,

@@ -19,6 +19,7 @@ import {readQuantity} from '../quantity/quantity.ts'
 import {readSign} from '../quantity/sign.ts'
 import {judge} from './judge.ts'
 import {advance, makeScan} from './scan.ts'
+import {inheritPeriods} from './inherited-period.ts'
 import {linkParts} from './totals.ts'
 import {matchUnit} from '../quantity/units.ts'
 import type {Metric, MetricReading, RejectedNumber, RejectionReason} from './types.ts'
@@ -120,7 +121,8 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
     at = quantity.end
   }
 
-  return {metrics: linkParts(text, metrics), rejected}
+  const linked = linkParts(text, metrics)
+  return {metrics: inheritPeriods(text, linked, context.outline), rejected}
 }
 
 /** Whether anything that `readQuantity` reads can begin here. */

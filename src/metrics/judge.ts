@@ -155,6 +155,12 @@ function judgeBare(text: string, quantity: Quantity): Verdict {
 
   if (style === 'arabic') return no('label', 'reject/no-unit', numeralEnd)
   const stacked = stackedEnd(text, start)
+  // 四德榜, 五好家庭: a number with what it abbreviates.
+  if (stacked === null && isChineseDigit(text, start) && numeralEnd === start + 1) {
+    const isAbbreviation = text.charAt(start) !== '一' && isHanAt(text, numeralEnd)
+    return no(isAbbreviation ? 'slogan' : 'lexical', 'reject/no-unit', numeralEnd)
+  }
+
   return stacked === null
     ? no('lexical', 'reject/no-unit', numeralEnd)
     : no('slogan', 'reject/stacked', stacked)
@@ -181,7 +187,7 @@ function judgeArabic(text: string, quantity: Quantity): Verdict {
     unit.text === '字' &&
     (low ?? 0) < 100 &&
     (text.charAt(start - 1) === '观' ||
-      /^[^,。;]{0,6}(?:规范|方针|口诀|精神|观)/u.test(text.slice(end, end + 9)))
+      /^[^,。;]{0,9}(?:规范|方针|口诀|精神|观)/u.test(text.slice(end, end + 12)))
   return {kind: 'metric', isWeak: isName || isArticle(text, quantity), rule: quantity.rule}
 }
 

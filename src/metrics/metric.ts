@@ -64,6 +64,7 @@ export function buildMetric(
       scan.sentenceStart,
       scan.last?.end ?? 0,
     ),
+    inheritedPeriod: null,
     partOf: total === null ? null : total.span,
     modality: findModality(
       source,

@@ -1,10 +1,12 @@
 import {expect, test} from 'vitest'
 import {explainNumbers} from '../../src/metrics/explain.ts'
 import {extractMetrics} from '../../src/metrics/extract.ts'
+import {readOutline} from '../../src/outline/outline.ts'
 import {phenomena, type Wanted} from './phenomena.ts'
 
 test.each(phenomena)('$number: $text', ({text, metrics, rejected = []}) => {
-  const reading = extractMetrics(text)
+  const outline = text.includes('开展情况') ? readOutline(text) : undefined
+  const reading = extractMetrics(text, outline === undefined ? {} : {outline})
   expect(reading.metrics.map((metric) => metric.text)).toEqual(metrics.map((wanted) => wanted.text))
   reading.metrics.forEach((metric, index) => {
     const {of: total, ...wanted} = metrics[index] as Wanted

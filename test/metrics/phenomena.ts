@@ -454,6 +454,22 @@ export const phenomena: readonly Phenomenon[] = [
     ],
   },
   {
+    number: '54',
+    text: '一、本周创文工作开展情况\n1、填写入户调查表1850份。\n二、存在问题\n有5处',
+    metrics: [
+      count('1850份', 1850, '份', {
+        period: null,
+        inheritedPeriod: {text: '本周', from: 'heading'},
+      }),
+      count('5处', 5, '处', {period: null, inheritedPeriod: null}),
+    ],
+    rejected: [
+      ['一', 'enumerator'],
+      ['1', 'enumerator'],
+      ['二', 'enumerator'],
+    ],
+  },
+  {
     number: '55',
     text: '每月两次救助困难党员,完成每月4篇的要求',
     metrics: [
@@ -512,7 +528,7 @@ export const phenomena: readonly Phenomenon[] = [
       {text: 'mxx', masked: true, subject: '绿地面积'},
     ],
   },
-  none('66', '评选出常住居民五好文明家庭户', ['五', 'lexical']),
+  none('66', '评选出常住居民五好文明家庭户', ['五', 'slogan']),
   {
     number: '67',
     text: '清理乱贴乱画20xx余平方',
@@ -651,8 +667,7 @@ export const phenomena: readonly Phenomenon[] = [
   none(
     '92',
     '第一、第二季度低保,低保三、四季度核查,星期二、四开展',
-    ['一', 'ordinal'],
-    ['二', 'ordinal'],
+    ['一、第二季度', 'date'],
     ['三、四季度', 'date'],
     ['二、四', 'date'],
   ),

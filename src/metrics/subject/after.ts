@@ -116,6 +116,8 @@ function readPhrase(text: string, from: number, unit: Unit | null): Phrase {
   let afterDe = -1
   while (end - from < longestPhrase && !isMark(text, end) && !isNextQuantity(text, end)) {
     if (text.charAt(end) === '的' && end > from) {
+      // 两项优胜奖的好成绩
+      if (text.charAt(end - 1) === '奖') break
       // 34人的帮教措施 is about the people, 6户因病致穷的特困户 about the households.
       afterDe = end + 1
     } else if (end >= from + shortest && (isStop(text, end) || isVerb(text, end))) {
