@@ -1,5 +1,6 @@
 import {array, assert, constantFrom, property, string} from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {explainNumbers} from '../../src/metrics/explain.ts'
 import {extractMetrics} from '../../src/metrics/extract.ts'
 import type {MetricReading} from '../../src/metrics/types.ts'
 
@@ -72,15 +73,46 @@ const hostile: readonly (readonly [string, string])[] = [
   ['percents', '%'],
   ['surrogates', '\ud800'],
   ['spaces', ' 1'],
+  ['gaps', '_'],
+  ['mixed tens', '十百千'],
+  ['halves', '半'],
+  ['each', '每人3'],
+  ['rows of counts', '共3个2个'],
+  ['nobody but verbs', '发放的社区在对'],
 ]
 
-describe('time grows with the length', () => {
+const shorter = 10_000
+const longer = 8 * shorter
+/** One pass takes 8 times as long for 8 times the text, a second look at every place 64 times. */
+const mostGrowth = 32
+
+/** Processor time of one reading, in milliseconds. */
+function cost(piece: string, length: number): number {
+  const text = `${piece.repeat(Math.ceil(length / piece.length))}年`
+  const {user} = process.cpuUsage()
+  const {metrics, rejected} = extractMetrics(text)
+  expect(metrics.length + rejected.length).toBeLessThanOrEqual(text.length)
+  return (process.cpuUsage().user - user) / 1000
+}
+
+describe('a long row is read in one pass', () => {
   test.each(hostile)('%s', (_, piece) => {
-    const text = piece.repeat(Math.ceil(400_000 / piece.length))
-    const start = performance.now()
-    extractMetrics(`${text}年`)
-    extractMetrics(`${text}a`)
-    // Generous: a quadratic reader would take minutes.
-    expect(performance.now() - start).toBeLessThan(6000)
+    cost(piece, shorter)
+    const base = Math.max(2, cost(piece, shorter))
+    expect(cost(piece, longer) / base).toBeLessThan(mostGrowth)
   })
+})
+
+test('explained numbers are both lists in reading order', () => {
+  assert(
+    property(array(pieces, {maxLength: 40}), (parts) => {
+      const text = parts.join('')
+      const {metrics, rejected} = extractMetrics(text)
+      const starts = explainNumbers(text).map((number) =>
+        number.kind === 'metric' ? number.metric.span.start : number.number.span.start,
+      )
+      expect(starts).toHaveLength(metrics.length + rejected.length)
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    }),
+  )
 })
