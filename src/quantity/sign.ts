@@ -13,7 +13,7 @@ export interface Sign {
 const notMinus: ReadonlySet<string> = new Set('减担欠胜肩抱背辜自重')
 /** Hyphens are minus signs only where no word or number ends. */
 const beforeMinus: ReadonlySet<string> = new Set(
-  '为是达至到长降增涨跌速幅率约在从比于与和,，、:：(（[ \n\r\t;；≥≤<>=',
+  '为是达至到长降增涨跌速幅率约在从比于与和值温额,，、:：(（[ \t;；≥≤<>=',
 )
 const minusSigns: ReadonlySet<string> = new Set('-−')
 

@@ -129,7 +129,7 @@ function isUnitLetter(code: number): boolean {
 
 /** Words that can stand between a number and a mark without being its classifier. */
 const noClassifiers: ReadonlySet<string> = new Set(
-  '的地得了着过和与及或在是为以月日时分秒号第上下左右前后内外中间旁多余来几点等者而且并则也都还又就才再已被把将从向对给让使由到至达起止整许版级型式期',
+  '的地得了着过和与及或在是为以月日时分秒号第上下左右前后内外中间旁多余来几点等者而且并则也都还又就才再已被把将从向对给让使由到至达起止整许版级型式期高低大小长短轻重强弱好差快慢',
 )
 
 /**
