@@ -56,13 +56,31 @@ export function findQuantities(text: string): readonly QuantityReading[] {
   return found
 }
 
-/** The quantity that a text is as a whole, or `null`. Words of bounds and currencies belong to it. */
+/**
+ * The quantity that a text is as a whole, or `null`. Words of bounds and currencies belong to it;
+ * 从, 在 and 之间 around a range may stand outside.
+ */
 export function parseQuantity(text: string): QuantityReading | null {
   const [reading, ...others] = findQuantities(text)
   if (reading === undefined || others.length > 0) return null
-  const rest = text.slice(0, reading.span.start) + text.slice(reading.span.end)
-  return rest.trim() === '' ? reading : null
+  const before = text.slice(0, reading.span.start).trim()
+  const after = text.slice(reading.span.end).trim()
+  const isWhole = before === '' && after === ''
+  const isFramed = reading.approximation === 'range' && frames.has(before) && frames.has(after)
+  return isWhole || isFramed ? reading : null
 }
+
+const frames: ReadonlySet<string> = new Set([
+  '',
+  '从',
+  '自',
+  '在',
+  '介于',
+  '之间',
+  '間',
+  '间',
+  '之間',
+])
 
 interface Read extends Pick<
   Bounds,
