@@ -14,11 +14,13 @@ export {extractKeywords, type KeywordOptions} from './keywords/keywords.ts'
 export type {Keyword} from './keywords/types.ts'
 export {mapCorpus, type MapOptions} from './map/map.ts'
 export type {CorpusMap, MapPoint, Topic} from './map/types.ts'
+export {explainNumbers, type ExplainedNumber} from './metrics/explain.ts'
 export {extractMetrics} from './metrics/extract.ts'
 export {findQuantities, parseQuantity, type QuantityReading} from './metrics/find-quantities.ts'
 export type {
   Approximation,
   Dimension,
+  InheritedPeriod,
   Metric,
   MetricReading,
   Modality,

@@ -8,6 +8,7 @@ test('exposes the public api', () => {
     'assignRoles',
     'compare',
     'decodeText',
+    'explainNumbers',
     'extractKeywords',
     'extractMetrics',
     'findPlaceholders',

@@ -154,9 +154,16 @@ function judgeBare(text: string, quantity: Quantity): Verdict {
   }
 
   if (style === 'arabic') return no('label', 'reject/no-unit', numeralEnd)
-  return stackedEnd(text, start) === null
+  const stacked = stackedEnd(text, start)
+  // 四德榜, 五好家庭: a number with what it abbreviates.
+  if (stacked === null && isChineseDigit(text, start) && numeralEnd === start + 1) {
+    const isAbbreviation = text.charAt(start) !== '一' && isHanAt(text, numeralEnd)
+    return no(isAbbreviation ? 'slogan' : 'lexical', 'reject/no-unit', numeralEnd)
+  }
+
+  return stacked === null
     ? no('lexical', 'reject/no-unit', numeralEnd)
-    : no('slogan', 'reject/stacked', numeralEnd)
+    : no('slogan', 'reject/stacked', stacked)
 }
 
 function judgeArabic(text: string, quantity: Quantity): Verdict {
@@ -175,7 +182,13 @@ function judgeArabic(text: string, quantity: Quantity): Verdict {
     return no('label', 'reject/no-unit', numeralEnd)
   if (unit.name === '路' || (unit.text === '点' && text.charAt(start - 1) === '星'))
     return no('label', 'reject/label', end)
-  return {kind: 'metric', isWeak: isArticle(text, quantity), rule: quantity.rule}
+  // 核心价值观24字, 20字道德规范
+  const isName =
+    unit.text === '字' &&
+    (low ?? 0) < 100 &&
+    (text.charAt(start - 1) === '观' ||
+      /^[^,。;]{0,9}(?:规范|方针|口诀|精神|观)/u.test(text.slice(end, end + 12)))
+  return {kind: 'metric', isWeak: isName || isArticle(text, quantity), rule: quantity.rule}
 }
 
 /** Words that a Chinese numeral with a loose unit has to follow: 共三级, 设五岗. */
@@ -219,7 +232,10 @@ function judgeChinese(text: string, quantity: Quantity): Verdict {
     }
   }
 
-  return {kind: 'metric', isWeak: low === 1 && isArticle(text, quantity), rule: quantity.rule}
+  // 这两个小区: told before
+  const isAgain = unit.dimension === 'count' && '这那该'.includes(text.charAt(start - 1) || ' ')
+  const isWeak = isAgain || (low === 1 && isArticle(text, quantity))
+  return {kind: 'metric', isWeak, rule: quantity.rule}
 }
 
 /** 九成以上, 降低两成, 打八折, 翻一番; but 一成不变. */
@@ -264,6 +280,8 @@ function isArticle(text: string, quantity: Quantity): boolean {
   const {start, end, unit} = quantity
   if (text.charAt(start) !== '一' || unit === null || quantity.numeralEnd - start > 1) return false
   if (unit.dimension !== 'count') return false
+  // 一项二等奖: prizes are counted.
+  if (/^[^,。;]{0,2}[一二三特]等/u.test(text.slice(end, end + 4))) return false
   return end < text.length && !',。;、)!(\n'.includes(text.charAt(end))
 }
 

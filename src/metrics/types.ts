@@ -17,6 +17,12 @@ export type Approximation =
 /** Done, planned, or demanded by a norm. A plan's target is no result. */
 export type Modality = 'done' | 'planned' | 'required'
 
+/** A time that is named further up. */
+export interface InheritedPeriod {
+  readonly text: string
+  readonly from: 'sentence' | 'heading' | 'document'
+}
+
 /** One quantity of the text. */
 export interface Metric {
   /** The quantity as written, from the first character of the numeral to the last of the unit. */
@@ -51,8 +57,10 @@ export interface Metric {
   readonly attribute: string | null
   /** The period of a rate: 天, 周, 月, 季度, 年, or the unit after 每 and `/`: 人, 平方米. */
   readonly per: string | null
-  /** Words that bound the quantity in time: 今年, 上半年, 10月16日下午. */
+  /** Words of the clause that bound the quantity in time: 今年, 上半年, 10月16日下午. */
   readonly period: string | null
+  /** Where `period` is `null`: the time of the sentence, of the heading above or of the document. */
+  readonly inheritedPeriod: InheritedPeriod | null
   /** Span of the total that this is a part of (其中, brackets), an earlier metric's `span`. */
   readonly partOf: Span | null
   readonly modality: Modality

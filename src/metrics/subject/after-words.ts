@@ -12,7 +12,9 @@ export const containers: readonly string[] = list(
 
 /** 16期共56版次, 3户和5人: a word between two quantities is no subject. */
 export const connectors: ReadonlySet<string> = new Set(
-  list('共 和 计 共计 及 与 加 合计 余 折合 约合 的 其中'),
+  list(
+    '共 和 计 共计 及 与 加 合计 余 折合 约合 的 其中 受灾 受损 倒塌 参加 到场 出席 观看 参会 死亡 受伤 受益 上岗 就业 失业 住院 上线 报名 参训',
+  ),
 )
 
 /** Words that begin something other than the counted noun. */

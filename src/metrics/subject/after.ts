@@ -32,8 +32,15 @@ const afterVerbsByFirst = byFirstCharacter(afterVerbs)
 /** Verbs that may directly follow the people that are counted: 11人|晋升|高级职称. */
 const people = '人户名家位'
 
+// 每月4篇的要求 is not about demands.
+const normPattern = /^的?(?:要求|标准|规定|目标)/u
+// 一间面积约200平方米的活动室
+const measurePattern =
+  /^(?:总|建筑|占地|使用)?(?:面积|投资|长度?|宽度?|高度?|价值|容量)(?:约|达|近|为|共|超)?$/u
+
 /** The phrase after a quantity, from `from` on; `null` where none begins. */
 export function subjectAfter(text: string, from: number, unit: Unit | null): Subject | null {
+  if (normPattern.test(text.slice(from, from + 4))) return null
   let start = from
   for (const lead of leads) if (text.startsWith(lead, start)) start += lead.length
   if ('"“'.includes(text.charAt(start) || ' ')) return quoted(text, start)
@@ -64,6 +71,11 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
   const found = readPhrase(text, start, unit)
   start = found.start
   let {end} = found
+  if (isNextQuantity(text, end) && measurePattern.test(text.slice(start, end))) {
+    const de = nextDe(text, end)
+    return de === null ? null : subjectAfter(text, de, unit)
+  }
+
   while (end - start > 2 && '内里中'.includes(text.charAt(end - 1))) end--
   if (text.charAt(end) === '、' && !found.isAfterDe) {
     const de = listDe(text, end)
@@ -104,6 +116,8 @@ function readPhrase(text: string, from: number, unit: Unit | null): Phrase {
   let afterDe = -1
   while (end - from < longestPhrase && !isMark(text, end) && !isNextQuantity(text, end)) {
     if (text.charAt(end) === '的' && end > from) {
+      // 两项优胜奖的好成绩
+      if (text.charAt(end - 1) === '奖') break
       // 34人的帮教措施 is about the people, 6户因病致穷的特困户 about the households.
       afterDe = end + 1
     } else if (end >= from + shortest && (isStop(text, end) || isVerb(text, end))) {
@@ -151,7 +165,9 @@ function isNextQuantity(text: string, at: number): boolean {
 function nextDe(text: string, at: number): number | null {
   for (let offset = at; offset < at + longestPhrase; offset++) {
     if (isMark(text, offset)) return null
-    if (text.charAt(offset) === '的' && !isMark(text, offset + 1)) return offset + 1
+    const next = text.charAt(offset + 1)
+    if (text.charAt(offset) === '的' && ('"“'.includes(next) || !isMark(text, offset + 1)))
+      return offset + 1
   }
 
   return null

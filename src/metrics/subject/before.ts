@@ -1,7 +1,7 @@
 /** The noun phrase before a quantity: `发放宣传资料|1000份`, `居民人均可支配收入达到|45000元`. */
 import type {Unit} from '../../quantity/types.ts'
 import {cutHead} from './head.ts'
-import {lastOf, longestPhrase, shorten} from './phrase.ts'
+import {firstOf, lastOf, longestPhrase, shorten} from './phrase.ts'
 import {cutTail} from './tail.ts'
 import {emptyPhrases} from './modifiers.ts'
 import type {Subject} from './types.ts'
@@ -85,6 +85,7 @@ function shortest(text: string, from: number, end: number, unit: Unit | null): n
   const isRate = '率比'.includes(text.charAt(end - 1))
   const isCount = (unit === null || unit.dimension === 'count') && !isRate
   const quote = lastOf(text, '“', start, end)
+  if (quote >= start && firstOf(text, '”', quote, end) < 0) start = quote + 1
   const close = lastOf(text, '”', start, end)
   if (quote >= start && close === end - 1) return quote
   // “12345”热线工单: a number in quotes is not needed.

@@ -42,7 +42,12 @@ export function findSubject(
 
   if (!isRatio || text.charAt(end) === '的') {
     const after = subjectAfter(text, end, unit)
-    if (after !== null) return after
+    // 解决|3位|下岗职工: the verb stands before.
+    if (after !== null) {
+      return after.action === null
+        ? {...after, action: subjectBefore(text, from, start, unit).action}
+        : after
+    }
   }
 
   const before = subjectBefore(text, from, start, unit)
@@ -58,7 +63,10 @@ export function findSubject(
   const isOther = unit?.dimension === 'count' && neighbour?.dimension !== 'count'
   const alike = isOther ? scan.alike.get(quantity.unitName) : undefined
   // 查处案件37起,涉案金额2亿元,移送5起: of the same unit before of another kind.
-  return inherited(alike?.stopStart === scan.stopStart ? alike : neighbour, before)
+  const source = alike?.stopStart === scan.stopStart ? alike : neighbour
+  return source === null || isStranger(source, quantity, before, scan)
+    ? before
+    : inherited(source, before)
 }
 
 const attributePattern =
@@ -68,8 +76,24 @@ function isAttribute(text: string, span: Span): boolean {
   return attributePattern.test(text.slice(span.start, span.end))
 }
 
-function inherited(neighbour: Trace | null, before: Subject): Subject {
-  if (neighbour === null) return before
+// 惠及486户, 折合3万元
+const reachPattern = /惠及|涉及|受益|带动|折合|覆盖|共|计/u
+
+/** 投资3万元,200人参加: across a comma money says nothing of people. */
+function isStranger(
+  neighbour: Trace,
+  {unit, start}: Quantity,
+  before: Subject,
+  scan: Scan,
+): boolean {
+  const own = unit?.dimension ?? 'count'
+  const isSame = own === neighbour.dimension || own === 'ratio' || own === 'duration'
+  if (isSame || neighbour.dimension === 'ratio' || neighbour.dimension === 'count') return false
+  if (before.action !== null || scan.clauseStart <= neighbour.end) return false
+  return !reachPattern.test(scan.text.slice(scan.clauseStart, start))
+}
+
+function inherited(neighbour: Trace, before: Subject): Subject {
   const [share, ...shares] = neighbour.shares
   return {
     span: share ?? neighbour.subject,

@@ -62,6 +62,9 @@ export function cutHead(text: string, from: number, end: number, unit: Unit | nu
     action = opened.action
   }
 
+  const actor = endingVerb(text, start, end)
+  if (actor !== null) return actor
+
   if (start >= end && action !== null) {
     // 培训12次, 走访慰问300人次: what was done is all there is to count.
     const at = end - action.length
@@ -169,6 +172,17 @@ const nounsOfParticles: Readonly<Record<string, string>> = {
 
 function isNoun(text: string, at: number): boolean {
   return nounsOfParticles[text.charAt(at)]?.includes(text.charAt(at + 1)) === true
+}
+
+const giving: ReadonlySet<string> = new Set(['投资', '投入', '捐赠', '捐款'])
+
+/** 居民|自出, 省气象局|投资: who acts is not what is counted; a noun of action may be. */
+function endingVerb(text: string, start: number, end: number): Head | null {
+  const at = end - 2
+  if (at - start < 2 || !(actors.includes(text.charAt(at - 1)) || isActor(text, at))) return null
+  if (strongVerbAt(text, at, end) !== null) return {start: end, action: text.slice(at, end)}
+  const word = text.slice(at, end)
+  return giving.has(word) ? {start: at, action: word} : null
 }
 
 interface Found {
