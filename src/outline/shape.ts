@@ -7,7 +7,7 @@
  */
 import type {Span} from '../text/span.ts'
 import {leadIn} from './phrases.ts'
-import type {Unit} from './units.ts'
+import {isProseStyle, type Unit} from './units.ts'
 
 /** The shape of a unit's own stretch of its line. */
 export interface Shape {
@@ -30,13 +30,15 @@ export function readShape(text: string, unit: Unit): Shape {
   const {start, end} = {start: unit.textStart, end: unit.segment.end}
   const sentence = findFrom(sentenceEnd, text, start, end)
   const colon = text.slice(start, Math.min(end, start + longestColon + 1)).search(/[:：]/u)
-  const isLast = !unit.isContinued
+  // A title may be followed in its line by the first unit of the list that it names.
+  const isLast = !unit.isContinued || (unit.opensChild && !isProseStyle(unit))
 
   if (colon > 0 && start + colon < sentence) {
     const title = {start, end: start + colon}
     const phrase = text.slice(title.start, title.end)
     const commaCount = countCommas(phrase)
-    if (title.end + 1 >= end && isLast) return {kind: 'bare', title, commaCount}
+    if (title.end + 1 >= end && isLast && !(unit.isContinued && leadIn.test(phrase)))
+      return {kind: 'bare', title, commaCount}
     if (commaCount === 0 && !leadIn.test(phrase)) return {kind: 'colon', title, commaCount}
   }
 

@@ -5,9 +5,9 @@ import type {Cue} from './cue.ts'
 export const objectiveCues: readonly Cue[] = [
   {
     rule: 'role/cue/objective',
-    scores: {objectives: 4},
+    scores: {objectives: 6.5},
     phrases:
-      '指导思想是 总体要求是 总体要求: 总体思路是 总体思路: 预期目标 主要目标是 主要目标: 工作目标是 奋斗目标是 总体目标是 目标是 ' +
+      '总的要求是 总体要求为 总体目标: 工作要求是 总目标是 发展目标是 预期目标为 预期目标建议 主要目标为 主要指标 指导思想: 指导思想是 总体要求是 总体要求: 总体思路是 总体思路: 预期目标 主要目标是 主要目标: 工作目标是 奋斗目标是 总体目标是 目标是 ' +
       '目标为 主要预期目标 工作总体要求 发展总体要求',
   },
   {
@@ -24,7 +24,7 @@ export const planCues: readonly Cue[] = [
     rule: 'role/cue/next',
     scores: {nextSteps: 3},
     phrases:
-      '下一步 下步 下一阶段 下阶段 接下来 下周 下个月 下月 下季度 明年 来年 新的一年 新一年 下一年 在今后的工作中 今后工作 ' +
+      '下一步 下步 下一阶段 下阶段 接下来 下周 准备在 下一周 下个月 下月 下季度 明年 来年 新的一年 新一年 下一年 在今后的工作中 今后工作 ' +
       '今后的工作 今后的创建工作中 在今后 以后的工作中',
   },
   {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 下半年 未来 打算 后续'},
@@ -57,8 +57,14 @@ export const closingCues: readonly Cue[] = [
     rule: 'role/cue/farewell',
     scores: {closing: 3},
     phrases:
-      '回顾过去 展望未来 展望新的一年 让我们 更加紧密地团结 更加紧密团结 谢谢大家 特此报告 特此汇报 特此总结 以上是 以上就是 ' +
-      '如有不妥 不当之处 敬请 而努力奋斗 努力奋斗 而奋斗 而不懈奋斗 团结奋斗',
+      '回顾过去 展望未来 展望新的一年 让我们 更加紧密地团结 更加紧密团结 以上是 以上就是 ' +
+      '我们愿 我们相信 我们坚信 相信在 而努力奋斗 努力奋斗 而奋斗 而不懈奋斗 团结奋斗',
+  },
+  {
+    rule: 'role/cue/ends',
+    scores: {closing: 6},
+    phrases:
+      '谢谢大家 谢谢! 特此报告 特此汇报 特此总结 专此报告 以上汇报 以上报告 如有不妥 不当之处 不妥之处 敬请 请批评指正 批评指正 请予指正 请审阅 请审议',
   },
   {
     rule: 'role/cue/wish',

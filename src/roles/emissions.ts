@@ -32,6 +32,9 @@ const repeatFactors = [1, 0.5, 0.25]
 /** What a sentence concedes (`虽然…,但`) counts this much. */
 const concededFactor = 0.25
 
+/** A 但 was cut off its sentence only because what follows speaks of problems. */
+const contrast: Reason = {rule: 'role/cue/contrast', scores: {problems: 3}, factor: 1}
+
 /** Characters that start a clause when they stand before it. */
 const clauseBounds = new Set(',;:，；：。!?、\n”"')
 
@@ -42,7 +45,7 @@ export function cueReasons(
   folded: Folded,
   conceded: number,
 ): readonly Reason[] {
-  const reasons: Reason[] = []
+  const reasons: Reason[] = unit.isContrast ? [contrast] : []
   const counts = new Map<string, number>()
 
   for (const {cue, start, end} of hits) {

@@ -14,7 +14,9 @@ import type {Unit} from './units.ts'
 
 /** What a lead adds in its own line and in the next one; it loses a share with each further line. */
 const leadWeight = 3
-const fading = 0.85
+const listFading = 0.85
+/** The first part of a heading of two parts is soon over. */
+const firstPartFading = 0.6
 
 /** A label is at most so many characters long, enumerator and colon included. */
 const longestLabel = 18
@@ -22,12 +24,24 @@ const longestLabel = 18
 /** The cues of a lead must be so clear. */
 const leastLead = 2.5
 
+/** Cues that announce what their paragraph is about. */
+const announcing: ReadonlySet<string> = new Set([
+  'role/cue/turn',
+  'role/cue/shortcomings',
+  'role/cue/next',
+  'role/cue/objective',
+])
+
+const firstPart = 'role/lead/first-part'
+
 /** The state while walking through the units. */
 export interface Lead {
   readonly role: Role
   readonly rule: string
   /** Line in which it stood. */
   readonly line: number
+  /** Share that it keeps from line to line; 0 for one that speaks for its own line only. */
+  readonly fading: number
   /** Index of the first heading of the list that it opened; -1 as long as there is none. */
   readonly list: number
 }
@@ -38,7 +52,7 @@ export interface Lead {
  */
 export function passHeading(lead: Lead | null, unit: Unit, flat: readonly FlatNode[]): Lead | null {
   const node = flat[unit.title]?.node
-  if (lead === null || node === undefined) return null
+  if (lead === null || node === undefined || lead.rule === firstPart) return null
   if (lead.list < 0) return unit.line === lead.line + 1 ? {...lead, list: unit.title} : null
   const first = flat[lead.list]?.node
   const isDeeper = node.level > (first?.level ?? 0)
@@ -49,7 +63,10 @@ export function passHeading(lead: Lead | null, unit: Unit, flat: readonly FlatNo
 /** What a lead adds to a unit. */
 export function leadReasons(lead: Lead | null, unit: Unit): readonly Reason[] {
   if (lead === null) return []
-  const factor = lead.list < 0 ? fading ** Math.max(0, unit.line - lead.line - 1) : 1
+  const lines = Math.max(0, unit.line - lead.line - 1)
+  const isOver = lead.fading === 0 && unit.line > lead.line
+  const factor = isOver ? 0 : lead.list < 0 ? lead.fading ** lines : 1
+  if (factor === 0) return []
   return [{rule: lead.rule, scores: {[lead.role]: leadWeight}, factor}]
 }
 
@@ -60,14 +77,44 @@ export function readLabel(unit: Unit, folded: Folded): Lead | null {
   const colon = head.indexOf(':')
   if (colon <= 0) return null
   const role = decidedRole(readHeading(head.slice(0, colon)).scores)
-  return role === null ? null : {role, rule: 'role/lead/label', line: unit.line, list: -1}
+  if (role === null) return null
+  // A label alone in its line speaks for the lines behind it.
+  const isAlone = colon >= span.end - span.start - 1
+  return {
+    role,
+    rule: 'role/lead/label',
+    line: unit.line,
+    fading: isAlone ? listFading : 0,
+    list: -1,
+  }
 }
 
 /** The lead that a unit which ends in a colon gives to the lines behind it. */
 export function readLead(unit: Unit, cues: readonly Reason[], text: string): Lead | null {
-  const last = text.charAt(unit.span.end - 1)
-  if (last !== ':' && last !== '：') return null
+  if (text.charAt(unit.span.end - 1) !== ':' && text.charAt(unit.span.end - 1) !== '：') return null
   const {role, score} = cueDecision(cues)
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
-  return {role, rule: 'role/lead/list', line: unit.line, list: -1}
+  return {role, rule: 'role/lead/list', line: unit.line, fading: listFading, list: -1}
+}
+
+/** `同时,我们也清醒地看到…。主要是…`: what a sentence announces goes on to the end of its paragraph. */
+export function readTopic(unit: Unit, cues: readonly Reason[]): Lead | null {
+  const {role, score} = cueDecision(cues)
+  if (role === 'overview' || role === 'closing' || score < leastLead) return null
+  const announces = cues.some(({rule, factor}) => announcing.has(rule) && factor === 1)
+  return announces
+    ? {role, rule: 'role/lead/paragraph', line: unit.line, fading: 0, list: -1}
+    : null
+}
+
+/** A heading of two parts begins with the first: `主要目标和重点任务`. */
+export function readMixedHeading(unit: Unit, mixed: readonly [Role, Role] | null): Lead | null {
+  if (mixed === null) return null
+  return {
+    role: mixed[0],
+    rule: firstPart,
+    line: unit.line,
+    fading: firstPartFading,
+    list: -1,
+  }
 }

@@ -1,0 +1,69 @@
+/** Walks through the units and knows which lead speaks for each: see `leads.ts`. */
+import type {Folded} from '../text/fold.ts'
+import type {Context} from './contexts.ts'
+import type {Reason} from './emissions.ts'
+import {
+  leadReasons,
+  passHeading,
+  readLabel,
+  readLead,
+  readMixedHeading,
+  readTopic,
+  type Lead,
+} from './leads.ts'
+import type {FlatNode} from './nodes.ts'
+import type {Unit} from './units.ts'
+
+/** The leads in force, from unit to unit. */
+export class LeadReader {
+  /** Opened by a colon or by a heading of two parts, for the lines behind it. */
+  #list: Lead | null = null
+  /** `存在的问题:…` at the start of a line. */
+  #label: Lead | null = null
+  /** What a sentence announced, for the rest of its line. */
+  #topic: Lead | null = null
+
+  readonly #text: string
+  readonly #folded: Folded
+  readonly #flat: readonly FlatNode[]
+  readonly #contexts: readonly Context[]
+
+  constructor(
+    text: string,
+    folded: Folded,
+    flat: readonly FlatNode[],
+    contexts: readonly Context[],
+  ) {
+    this.#text = text
+    this.#folded = folded
+    this.#flat = flat
+    this.#contexts = contexts
+  }
+
+  /** What the leads add to a unit, after its own line start and title have been taken in. */
+  before(unit: Unit, isNewLine: boolean, isTitle: boolean): readonly Reason[] {
+    if (isNewLine) {
+      this.#topic = null
+      const label = readLabel(unit, this.#folded)
+      if (label !== null) {
+        this.#label = label
+        this.#list = null
+      }
+    }
+
+    if (isTitle) {
+      const mixed = this.#contexts[unit.title]?.mixed ?? null
+      this.#list = readMixedHeading(unit, mixed) ?? passHeading(this.#list, unit, this.#flat)
+      this.#label = null
+    }
+
+    return leadReasons(this.#topic ?? this.#list ?? this.#label, unit)
+  }
+
+  /** Take in what a unit announces. */
+  after(unit: Unit, cues: readonly Reason[]): void {
+    if (unit.title >= 0) return
+    this.#list = readLead(unit, cues, this.#text) ?? this.#list
+    this.#topic = readTopic(unit, cues) ?? this.#topic
+  }
+}
