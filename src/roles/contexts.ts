@@ -97,7 +97,8 @@ export function buildContexts(flat: readonly FlatNode[], folded: Folded): readon
         : mixedScores(mixed)
     // Words such as 思路 or 目标 in a sub-heading do not turn a review into a plan: they must
     // speak at least as loudly as what stands above.
-    const role = mayContradict(title, reading, above) || isLater ? decidedRole(own) : null
+    const decided = mixed !== null && !isLater ? mixed[0] : decidedRole(own)
+    const role = mayContradict(title, reading, above) || isLater ? decided : null
 
     if (role === null) {
       const reason = undecidedReason(state, above)

@@ -1,5 +1,6 @@
 /** Cues in a sentence for what lies behind: the occasion, the work done, what is wrong. */
 import type {Cue} from './cue.ts'
+import {planPeriodRule} from './plan-periods.ts'
 
 /** Cues for overview. Position keeps them from counting after the first heading. */
 export const overviewCues: readonly Cue[] = [
@@ -13,8 +14,7 @@ export const overviewCues: readonly Cue[] = [
   {
     rule: 'role/cue/following-points',
     scores: {overview: 1.5},
-    phrases:
-      '以下几个方面 以下几方面 工作如下 如下工作 以下几点 以下工作 主要做了 重点做好 几个方面的工作',
+    phrases: '以下几个方面 以下几方面 工作如下 如下工作 以下几点 以下工作 主要做了 几个方面的工作',
   },
   {
     rule: 'role/cue/salutation',
@@ -44,7 +44,7 @@ export const overviewCues: readonly Cue[] = [
     rule: 'role/cue/period',
     scores: {overview: 0.6, progress: 0.8},
     phrases:
-      '今年以来 一年来 几年来 近年来 半年来 今年来 年以来 上半年 去年 过去一年 一年以来 本年度 本周 本月 本季度 过去五年 五年来',
+      '这五年 五年间 过去的五年 今年以来 一年来 几年来 近年来 半年来 今年来 年以来 上半年 去年 过去一年 一年以来 本年度 本周 本月 本季度 过去五年 五年来',
   },
 ]
 
@@ -60,7 +60,7 @@ export const progressCues: readonly Cue[] = [
     rule: 'role/cue/no-aspect',
     scores: {},
     phrases:
-      '了解 为了 除了 不了 了如指掌 罢了 极了 了然 少不了 离不开了 已拆除的 为了更好 未了 已然 不已 自己 ' +
+      '编制了 细化了 明确了今后 提出了今后 了解 为了 除了 不了 了如指掌 罢了 极了 了然 少不了 离不开了 已拆除的 为了更好 未了 已然 不已 自己 ' +
       '就要 只要 需要 主要 重要 必要 要求 要素 要点 首要 摘要 纪要 简要 提要 要闻 紧要 将军 将近 即将过去 ' +
       '模拟 虚拟 拟人 拟定 草拟 计划生育 按计划 年度计划 年初计划 计划免疫 行动计划 星光计划 三年计划 五年计划 ' +
       '继续教育 陆续 手续 持续',
@@ -102,8 +102,19 @@ export const progressCues: readonly Cue[] = [
     rule: 'role/cue/solved',
     scores: {progress: 1.5},
     phrases:
-      '解决了 得到解决 得到有效解决 得到了解决 得到改善 问题得到 迎难而上 克服了 克服 战胜 化解 攻克 破解 ' +
+      '解决了 得到解决 得到有效解决 得到了解决 得到改善 问题得到 迎难而上 克服了 ' +
       '立即整改 立行立改 整改完成 发现问题 存在问题立即整改 梳理存在的问题 解决问题 解决实际问题 突出问题整治',
+  },
+  {
+    rule: 'role/cue/overcome',
+    scores: {progress: 0.6},
+    phrases: '克服 战胜 化解 攻克 破解',
+  },
+  // Five-year plans: which of them lies ahead is known from the document (`plan-periods.ts`).
+  {
+    rule: planPeriodRule,
+    scores: {},
+    phrases: '十一五 十二五 十三五 十四五 十五五 十六五 十七五',
   },
   {
     rule: 'role/cue/no-trouble',

@@ -8,6 +8,11 @@ import type {Unit} from './units.ts'
 /** Heads what is appended to a report: its glossary, its tables, the links of its page. */
 const appendix = /^(?:附[:件录表注]|名词解释|名词注释|注释|有关名词|相关报道|相关推荐|相关链接)/u
 
+/** Links under a copied page. */
+const chrome =
+  /^(?:[》>]*点击|收藏|分享|相关文档|上一篇|下一篇|扫一扫|打印|关闭|责任编辑|编辑[:：]|信息来源)/u
+const longestChrome = 20
+
 /** An appendix heads the rest of a text from here on; before, the words mean something else. */
 const leastShare = 0.5
 
@@ -16,7 +21,9 @@ export function endOfReport(units: readonly Unit[], folded: Folded): number {
   const first = units.find(({span}) => {
     if (span.start < folded.originalLength * leastShare) return false
     const {start} = foldSpan(folded, span)
-    return appendix.test(folded.text.slice(start, start + 5))
+    const isShort = span.end - span.start <= longestChrome
+    const head = folded.text.slice(start, start + 6)
+    return appendix.test(head) || (isShort && chrome.test(head))
   })
   const last = Math.min(units.at(-1)?.line ?? 0, signatureLine(folded) - 1)
   return first === undefined ? last : Math.min(last, first.line - 1)

@@ -65,6 +65,11 @@ const headingCues: readonly Cue[] = [
       '亮点 特色做法 经验做法 主要经验 工作回顾 回顾 成果 成就 工作进展 已开展 已做 所做的工作 做的工作 总结 重点工作完成情况 ' +
       '重点工作开展情况 目标完成情况 目标任务完成情况 任务完成情况 计划完成情况 做法 成效 履职情况 重点工作进展情况 体会 启示 荣誉 经验',
   },
+  {
+    rule: 'role/heading/plan-document',
+    scores: {objectives: 4, nextSteps: 2.5},
+    phrases: '规划纲要 五年规划',
+  },
   // What a body works on, done or to do: the year and what stands before it tell.
   {
     rule: 'role/heading/work',

@@ -1,7 +1,7 @@
 /** Walks through the units and knows which lead speaks for each: see `leads.ts`. */
 import type {Folded} from '../text/fold.ts'
 import type {Context} from './contexts.ts'
-import type {Reason} from './emissions.ts'
+import {cueDecision, type Reason} from './emissions.ts'
 import {
   leadReasons,
   passHeading,
@@ -12,7 +12,20 @@ import {
   type Lead,
 } from './leads.ts'
 import type {FlatNode} from './nodes.ts'
+import type {Role} from './types.ts'
 import type {Unit} from './units.ts'
+
+/** Cues this clear show that the second part of a heading of two parts has begun. */
+const leastSecondPart = 2.5
+const secondPartWeight = 3.5
+
+interface SecondPart {
+  readonly mixed: readonly [Role, Role]
+}
+
+function secondPartReason([, second]: readonly [Role, Role]): Reason {
+  return {rule: 'role/lead/second-part', scores: {[second]: secondPartWeight}, factor: 1}
+}
 
 /** The leads in force, from unit to unit. */
 export class LeadReader {
@@ -22,6 +35,9 @@ export class LeadReader {
   #label: Lead | null = null
   /** What a sentence announced, for the rest of its line. */
   #topic: Lead | null = null
+
+  /** The second part of a heading of two parts, once the text has reached it. */
+  #second: SecondPart | null = null
 
   readonly #text: string
   readonly #folded: Folded
@@ -55,9 +71,21 @@ export class LeadReader {
       const mixed = this.#contexts[unit.title]?.mixed ?? null
       this.#list = readMixedHeading(unit, mixed) ?? passHeading(this.#list, unit, this.#flat)
       this.#label = null
+      this.#passTask(unit)
     }
 
-    return leadReasons(this.#topic ?? this.#list ?? this.#label, unit)
+    const lead = leadReasons(this.#topic ?? this.#list ?? this.#label, unit)
+    const mixed = this.#contexts[unit.node]?.mixed ?? null
+    if (this.#second === null || mixed !== this.#second.mixed) return lead
+    return [...lead, secondPartReason(this.#second.mixed)]
+  }
+
+  /** Behind the goals of `主要目标和重点任务` the numbered headings are its tasks. */
+  #passTask(unit: Unit): void {
+    const {mixed = null, role = null} = this.#contexts[unit.title] ?? {}
+    if (mixed === null) return
+    const isOwn = this.#contexts[this.#flat[unit.title]?.parent ?? -1]?.mixed !== mixed
+    if (!isOwn && mixed[1] === 'nextSteps' && role === mixed[0]) this.#second = {mixed}
   }
 
   /** Take in what a unit announces. */
@@ -65,5 +93,10 @@ export class LeadReader {
     if (unit.title >= 0) return
     this.#list = readLead(unit, cues, this.#text) ?? this.#list
     this.#topic = readTopic(unit, cues) ?? this.#topic
+
+    const mixed = this.#contexts[unit.node]?.mixed ?? null
+    if (mixed === null) return
+    const {role, score} = cueDecision(cues)
+    if (role === mixed[1] && score >= leastSecondPart) this.#second = {mixed}
   }
 }

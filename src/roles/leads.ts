@@ -12,8 +12,10 @@ import type {FlatNode} from './nodes.ts'
 import type {Role} from './types.ts'
 import type {Unit} from './units.ts'
 
-/** What a lead adds in its own line and in the next one; it loses a share with each further line. */
+/** What labels and colons add. */
 const leadWeight = 3
+/** A topic sentence rules its paragraph, against what the heading says. */
+const topicWeight = 5
 const listFading = 0.85
 /** The first part of a heading of two parts is soon over. */
 const firstPartFading = 0.6
@@ -32,12 +34,15 @@ const announcing: ReadonlySet<string> = new Set([
   'role/cue/objective',
 ])
 
+const firstPartWeight = 2
 const firstPart = 'role/lead/first-part'
 
 /** The state while walking through the units. */
 export interface Lead {
   readonly role: Role
   readonly rule: string
+  /** What it adds in its own line and in the next one. */
+  readonly weight: number
   /** Line in which it stood. */
   readonly line: number
   /** Share that it keeps from line to line; 0 for one that speaks for its own line only. */
@@ -67,7 +72,7 @@ export function leadReasons(lead: Lead | null, unit: Unit): readonly Reason[] {
   const isOver = lead.fading === 0 && unit.line > lead.line
   const factor = isOver ? 0 : lead.list < 0 ? lead.fading ** lines : 1
   if (factor === 0) return []
-  return [{rule: lead.rule, scores: {[lead.role]: leadWeight}, factor}]
+  return [{rule: lead.rule, scores: {[lead.role]: lead.weight}, factor}]
 }
 
 /** The label that opens a line: `存在的问题:…`. */
@@ -83,6 +88,7 @@ export function readLabel(unit: Unit, folded: Folded): Lead | null {
   return {
     role,
     rule: 'role/lead/label',
+    weight: leadWeight,
     line: unit.line,
     fading: isAlone ? listFading : 0,
     list: -1,
@@ -94,7 +100,14 @@ export function readLead(unit: Unit, cues: readonly Reason[], text: string): Lea
   if (text.charAt(unit.span.end - 1) !== ':' && text.charAt(unit.span.end - 1) !== '：') return null
   const {role, score} = cueDecision(cues)
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
-  return {role, rule: 'role/lead/list', line: unit.line, fading: listFading, list: -1}
+  return {
+    role,
+    rule: 'role/lead/list',
+    weight: leadWeight,
+    line: unit.line,
+    fading: listFading,
+    list: -1,
+  }
 }
 
 /** `同时,我们也清醒地看到…。主要是…`: what a sentence announces goes on to the end of its paragraph. */
@@ -103,7 +116,7 @@ export function readTopic(unit: Unit, cues: readonly Reason[]): Lead | null {
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
   const announces = cues.some(({rule, factor}) => announcing.has(rule) && factor === 1)
   return announces
-    ? {role, rule: 'role/lead/paragraph', line: unit.line, fading: 0, list: -1}
+    ? {role, rule: 'role/lead/paragraph', weight: topicWeight, line: unit.line, fading: 0, list: -1}
     : null
 }
 
@@ -113,6 +126,7 @@ export function readMixedHeading(unit: Unit, mixed: readonly [Role, Role] | null
   return {
     role: mixed[0],
     rule: firstPart,
+    weight: firstPartWeight,
     line: unit.line,
     fading: firstPartFading,
     list: -1,

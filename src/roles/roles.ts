@@ -18,6 +18,7 @@ import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
 import {endOfReport, farewellLines} from './endings.ts'
 import {LeadReader} from './lead-reader.ts'
 import {flattenOutline, type FlatNode} from './nodes.ts'
+import {tellPlansApart} from './plan-periods.ts'
 import {joinSections} from './sections.ts'
 import {decideSequence, type Boundary} from './sequence.ts'
 import {settleTitles} from './titles.ts'
@@ -38,7 +39,7 @@ export function assignRoles(text: string, outline: Outline): RoleReading {
   const folded = fold(text)
   const flat = flattenOutline(outline)
   const contexts = buildContexts(flat, folded)
-  const hits = placeHits(folded, findCues(folded.text))
+  const hits = placeHits(folded, tellPlansApart(folded, findCues(folded.text)))
   const markers = findMarkerOffsets(folded)
   const units = cutUnits(text, flat, findContrasts(markers, splitSentences(text), hits))
   const emissions = emitAll(units, {text, folded, flat, contexts, hits, markers})
