@@ -33,7 +33,7 @@ const repeatFactors = [1, 0.5, 0.25]
 const concededFactor = 0.25
 
 /** A 但 was cut off its sentence only because what follows speaks of problems. */
-const contrast: Reason = {rule: 'role/cue/contrast', scores: {problems: 3}, factor: 1}
+const contrast: Reason = {rule: 'role/cue/contrast', scores: {problems: 4}, factor: 1}
 
 /** Characters that start a clause when they stand before it. */
 const clauseBounds = new Set(',;:，；：。!?、\n”"')

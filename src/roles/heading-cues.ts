@@ -37,6 +37,10 @@ const leastSimilarity = 0.6
 /** What a title like a known one adds. */
 const similarityWeight = 3
 
+/** Rules that say when and not what. */
+const aheadRule = 'role/heading/ahead'
+const behindRule = 'role/heading/behind'
+
 const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/overview',
@@ -83,7 +87,7 @@ const headingCues: readonly Cue[] = [
     phrases: '主要措施 工作措施 具体措施 保障措施',
   },
   {
-    rule: 'role/heading/behind',
+    rule: behindRule,
     scores: {progress: 2},
     phrases:
       '今年以来 上半年 一年来 过去一年 上年 本周 本月 本季度 第一季度 过去五年 五年来 去年 情况 近年来',
@@ -106,9 +110,15 @@ const headingCues: readonly Cue[] = [
     rule: 'role/heading/next',
     scores: {nextSteps: 5},
     phrases:
-      '下一步 下步 下一阶段 下阶段 下半年 明年 来年 下周 下月 下个月 下季度 今后 工作打算 打算 工作计划 工作思路 工作安排 下年度 ' +
-      '努力方向 改进措施 整改措施 对策建议 意见建议 工作建议 重点任务 重点工作安排 主要任务 新一年 新的一年 下一年 工作部署 工作重点 ' +
-      '改进方向 整改方向 未来 新学期 新学年 下学期 下一季度 下季 下步工作 后续工作 后续安排 后期工作',
+      '下一步 下步 下一阶段 下阶段 今后工作 工作打算 打算 工作计划 工作思路 工作安排 努力方向 改进措施 整改措施 对策建议 意见建议 工作建议 重点任务 ' +
+      '重点工作安排 主要任务 工作部署 工作重点 改进方向 整改方向 下步工作 后续工作 后续安排 后期工作',
+  },
+  // When, not what: `今后五年的奋斗目标` names objectives.
+  {
+    rule: aheadRule,
+    scores: {nextSteps: 3},
+    phrases:
+      '下半年 明年 来年 下周 下月 下个月 下季度 今后 下年度 新一年 新的一年 下一年 未来 新学期 新学年 下学期 下一季度 下季',
   },
   {
     rule: 'role/heading/plan',
@@ -224,6 +234,8 @@ const leastShare = 0.5
 export function mixedRoles({scores, hits}: HeadingReading): readonly [Role, Role] | null {
   const order: Role[] = []
   for (const {cue} of hits) {
+    if (cue.rule === aheadRule || cue.rule === behindRule) continue
+    if (Object.keys(cue.scores).length === 0) continue
     const {role} = bestRole(addScores(noScores, cue.scores))
     if (!order.includes(role)) order.push(role)
   }

@@ -68,7 +68,7 @@ export class LeadReader {
     }
 
     if (isTitle) {
-      const mixed = this.#contexts[unit.title]?.mixed ?? null
+      const mixed = this.#isOwnMixed(unit) ? (this.#contexts[unit.title]?.mixed ?? null) : null
       this.#list = readMixedHeading(unit, mixed) ?? passHeading(this.#list, unit, this.#flat)
       this.#label = null
       this.#passTask(unit)
@@ -80,12 +80,18 @@ export class LeadReader {
     return [...lead, secondPartReason(this.#second.mixed)]
   }
 
+  /** Whether a title names two parts itself; what stands under it inherits them. */
+  #isOwnMixed(unit: Unit): boolean {
+    const above = this.#contexts[this.#flat[unit.title]?.parent ?? -1]?.mixed
+    return this.#contexts[unit.title]?.mixed !== above
+  }
+
   /** Behind the goals of `主要目标和重点任务` the numbered headings are its tasks. */
   #passTask(unit: Unit): void {
     const {mixed = null, role = null} = this.#contexts[unit.title] ?? {}
     if (mixed === null) return
-    const isOwn = this.#contexts[this.#flat[unit.title]?.parent ?? -1]?.mixed !== mixed
-    if (!isOwn && mixed[1] === 'nextSteps' && role === mixed[0]) this.#second = {mixed}
+    if (!this.#isOwnMixed(unit) && mixed[1] === 'nextSteps' && role === mixed[0])
+      this.#second = {mixed}
   }
 
   /** Take in what a unit announces. */

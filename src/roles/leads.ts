@@ -80,7 +80,7 @@ export function readLabel(unit: Unit, folded: Folded): Lead | null {
   const span = foldSpan(folded, unit.span)
   const head = folded.text.slice(span.start, Math.min(span.end, span.start + longestLabel))
   const colon = head.indexOf(':')
-  if (colon <= 0) return null
+  if (colon <= 0 || head.slice(0, colon).includes(',')) return null
   const role = decidedRole(readHeading(head.slice(0, colon)).scores)
   if (role === null) return null
   // A label alone in its line speaks for the lines behind it.

@@ -50,7 +50,7 @@ const base: PlaceReason = {
 const opening: PlaceReason = {rule: 'role/place/opening', scores: {overview: 2.2}, factor: 1}
 const firstSentence: PlaceReason = {
   rule: 'role/place/first-sentence',
-  scores: {overview: 1},
+  scores: {overview: 1.6},
   factor: 1,
 }
 const behindPlan: PlaceReason = {
