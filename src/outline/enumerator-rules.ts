@@ -100,7 +100,7 @@ export const enumeratorRules: readonly EnumeratorRule[] = [
   // 一是 二是, but not 一是一,二是二
   {
     style: 'yi-shi',
-    pattern: new RegExp(`(${numeral})(是)(?![一二三四五六七八九十])`, 'uy'),
+    pattern: new RegExp(`(${numeral})(是)(?!\\1[,、。;!])`, 'uy'),
     read: readChineseOrdinal,
     trust: 'alone',
     isFamily: true,

@@ -21,7 +21,7 @@ const sentenceEnd = /[。!?;！？；…]/gu
 const comma = /[,，]/gu
 
 /** Longest title that a paragraph follows in the same line; measured on reports of the genre. */
-const longestRunIn = 36
+const longestRunIn = 46
 /** Longest title before a colon: `电子显示屏宣传:`; what is longer is a clause. */
 const longestColon = 20
 

@@ -51,6 +51,12 @@ const followsPlan: ContextReason = {
   scores: {nextSteps: 2.6, closing: 0.8},
 }
 
+/** An undecided heading behind the shortcomings of the review. */
+const followsReckoning: ContextReason = {
+  rule: 'role/heading/follows-reckoning',
+  scores: {nextSteps: 2.4, objectives: 1.6},
+}
+
 /** A heading with a year that the headings of the review do not have: `三、2024年主要工作`. */
 const laterYear: PartialScores = {nextSteps: 2.5}
 
@@ -70,8 +76,15 @@ interface SiblingState {
 
 const yearPattern = /20\d\d年|20xx年|今年/gu
 
-/** The context of every node of a flat outline, in its order. */
-export function buildContexts(flat: readonly FlatNode[], folded: Folded): readonly Context[] {
+/**
+ * The context of every node of a flat outline, in its order. `reckonings` are the places where the
+ * text takes stock of what is wrong (`reckonings.ts`).
+ */
+export function buildContexts(
+  flat: readonly FlatNode[],
+  folded: Folded,
+  reckonings: readonly number[],
+): readonly Context[] {
   const contexts: Context[] = []
   const states = new Map<number, SiblingState>()
 
@@ -101,7 +114,8 @@ export function buildContexts(flat: readonly FlatNode[], folded: Folded): readon
     const role = mayContradict(title, reading, above) || isLater ? decided : null
 
     if (role === null) {
-      const reason = undecidedReason(state, above)
+      const isBehind = parent < 0 && (reckonings[0] ?? Infinity) < node.span.start
+      const reason = undecidedReason(state, above, isBehind)
       contexts.push(
         reason === null
           ? {...above, topHeading}
@@ -171,9 +185,14 @@ function mayContradict(title: string, reading: HeadingReading, above: Context): 
   return reading.scores[role] >= leastContradiction && coveredShare(title, reading) >= leastCovered
 }
 
-function undecidedReason(state: SiblingState, above: Context): ContextReason | null {
+function undecidedReason(
+  state: SiblingState,
+  above: Context,
+  isBehindReckoning: boolean,
+): ContextReason | null {
   if (state.lastRole === 'nextSteps') return followsPlan
   if (state.lastRole === 'objectives' && state.hasReview) return followsPlan
+  if (isBehindReckoning) return followsReckoning
   return above.role === null && above.reasons.length === 0 ? fieldOfWork : null
 }
 

@@ -55,8 +55,7 @@ export const planCues: readonly Cue[] = [
     rule: 'role/cue/tasks',
     scores: {nextSteps: 2.5},
     phrases:
-      '围绕上述目标 实现上述目标 为实现上述目标 完成上述目标 实现今年目标 完成今年目标 重点任务是 重点抓好以下 重点做好以下 具体抓好 突出抓好 着力抓好以下 重点抓好五 今年要重点 ' +
-      '今年重点',
+      '围绕上述目标 实现上述目标 为实现上述目标 完成上述目标 实现今年目标 完成今年目标 重点任务是 今年要重点',
   },
   {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 下半年 未来 打算 后续'},
   {

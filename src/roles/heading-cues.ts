@@ -51,7 +51,7 @@ const headingCues: readonly Cue[] = [
     rule: 'role/heading/objectives',
     scores: {objectives: 4.5},
     phrases:
-      '指导思想 总体要求 总体思路 总体考虑 主要考虑 工作总基调 预期目标 目标要求 目标和要求 基本原则 工作原则 总体目标',
+      '指导思想 重要要求 基本要求 总体要求 总体思路 总体考虑 主要考虑 工作总基调 预期目标 目标要求 目标和要求 基本原则 工作原则 总体目标',
   },
   // Under 主要目标 reports of this genre tell results as well, so it binds less.
   {
@@ -129,7 +129,8 @@ const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/outlook',
     scores: {nextSteps: 2.5},
-    phrases: '从头越 再创 争取更上 新台阶 争取更大 今年工作 今年的工作 今年重点',
+    phrases:
+      '开好局 起好步 开新局 新篇章 从头越 再创 争取更上 新台阶 争取更大 今年工作 今年的工作 今年重点',
   },
   {
     rule: 'role/heading/closing',

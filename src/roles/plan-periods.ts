@@ -31,18 +31,20 @@ export function tellPlansApart(
   folded: Folded,
   hits: readonly PhraseHit<Cue>[],
 ): readonly PhraseHit<Cue>[] {
-  let first = Infinity
-  let last = 0
+  const counts = new Map<number, number>()
   for (const hit of hits) {
     if (hit.value.rule !== planPeriodRule) continue
-    first = Math.min(first, planNumber(folded, hit))
-    last = Math.max(last, planNumber(folded, hit))
+    const number = planNumber(folded, hit)
+    counts.set(number, (counts.get(number) ?? 0) + 1)
   }
 
-  if (first >= last) return hits
+  // Said once, a plan is a mere point of comparison: `为“十六五”预留空间`.
+  const plans = [...counts].filter(([, count]) => count > 1).map(([number]) => number)
+  const last = Math.max(...plans)
+  if (plans.length < 2) return hits
   return hits.map((hit) =>
     hit.value.rule === planPeriodRule
-      ? {...hit, value: planNumber(folded, hit) === last ? coming : past}
+      ? {...hit, value: planNumber(folded, hit) >= last ? coming : past}
       : hit,
   )
 }

@@ -13,6 +13,7 @@ import {cueFinder} from './cue.ts'
 import {closingCues, objectiveCues, planCues} from './cues-ahead.ts'
 import {overviewCues, problemCues, progressCues} from './cues-behind.ts'
 import {buildContexts, isDocumentTitle, noContext, type Context} from './contexts.ts'
+import {findReckonings} from './reckonings.ts'
 import {findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
 import {endOfReport, farewellLines} from './endings.ts'
@@ -38,8 +39,8 @@ const findCues = cueFinder([
 export function assignRoles(text: string, outline: Outline): RoleReading {
   const folded = fold(text)
   const flat = flattenOutline(outline)
-  const contexts = buildContexts(flat, folded)
   const hits = placeHits(folded, tellPlansApart(folded, findCues(folded.text)))
+  const contexts = buildContexts(flat, folded, findReckonings(text, hits))
   const markers = findMarkerOffsets(folded)
   const units = cutUnits(text, flat, findContrasts(markers, splitSentences(text), hits))
   const emissions = emitAll(units, {text, folded, flat, contexts, hits, markers})
@@ -104,7 +105,10 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
     const place = {
       isFirstLine: unit.line <= firstLine,
       isFirstSentence: index === 0,
-      isBehindPlan: unit.node < 0 && unit.title < 0 && lastRole === 'nextSteps',
+      isBehindPlan:
+        unit.title < 0 &&
+        (contexts[unit.node] ?? noContext).topHeading < 0 &&
+        lastRole === 'nextSteps',
       isFarewellLine: farewells.has(unit.line),
       isUnderHeading,
       hasHeadings,
