@@ -17,7 +17,7 @@ export interface Shape {
   readonly commaCount: number
 }
 
-const sentenceEnd = /[。!?;！？；…]/gu
+const sentenceEnds = new Set([...'。!?;！？；…'].map((character) => character.charCodeAt(0)))
 const comma = /[,，]/gu
 
 /** Longest title that a paragraph follows in the same line; measured on reports of the genre. */
@@ -28,7 +28,7 @@ const longestColon = 20
 /** The shape of a unit. Looks at its own segment only. */
 export function readShape(text: string, unit: Unit): Shape {
   const {start, end} = {start: unit.textStart, end: unit.segment.end}
-  const sentence = findFrom(sentenceEnd, text, start, end)
+  const sentence = findSentenceEnd(text, start, end)
   const colon = text.slice(start, Math.min(end, start + longestColon + 1)).search(/[:：]/u)
   // A title may be followed in its line by the first unit of the list that it names.
   const isLast = !unit.isContinued || (unit.opensChild && !isProseStyle(unit))
@@ -67,9 +67,9 @@ function countCommas(phrase: string): number {
   return phrase.match(comma)?.length ?? 0
 }
 
-/** Offset of the first match in a stretch, or its end. */
-function findFrom(pattern: RegExp, text: string, start: number, end: number): number {
-  pattern.lastIndex = start
-  const match = pattern.exec(text)
-  return match === null || match.index > end ? end : match.index
+/** Offset of the first sentence end in a stretch, or the end of the stretch. */
+function findSentenceEnd(text: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end && !sentenceEnds.has(text.charCodeAt(offset))) offset++
+  return offset
 }

@@ -24,6 +24,7 @@ import type {Role} from './types.ts'
 export interface ContextReason {
   readonly rule: string
   readonly scores: PartialScores
+  readonly factor: 1
   readonly span?: Span
 }
 
@@ -43,18 +44,24 @@ export interface Context {
 const parentShare = 0.25
 
 /** An undecided heading in a summary most likely names a field of work. */
-const fieldOfWork: ContextReason = {rule: 'role/heading/field-of-work', scores: {progress: 1.6}}
+const fieldOfWork: ContextReason = {
+  rule: 'role/heading/field-of-work',
+  scores: {progress: 1.6},
+  factor: 1,
+}
 
 /** An undecided heading behind a plan. */
 const followsPlan: ContextReason = {
   rule: 'role/heading/follows-plan',
   scores: {nextSteps: 2.6, closing: 0.8},
+  factor: 1,
 }
 
 /** An undecided heading behind the shortcomings of the review. */
 const followsReckoning: ContextReason = {
   rule: 'role/heading/follows-reckoning',
   scores: {nextSteps: 2.4, objectives: 1.6},
+  factor: 1,
 }
 
 /** A heading with a year that the headings of the review do not have: `三、2024年主要工作`. */
@@ -142,12 +149,15 @@ export function buildContexts(
         ...reading.hits.map(({cue, start, end}) => ({
           rule: cue.rule,
           scores: addScores(noScores, cue.scores, reading.factor),
+          factor: 1 as const,
           span: {
             start: folded.offsets[span.start + start] ?? node.titleSpan.start,
             end: (folded.offsets[span.start + end - 1] ?? node.titleSpan.end - 1) + 1,
           },
         })),
-        ...(isLater ? [{rule: 'role/heading/later-year', scores: laterYear}] : []),
+        ...(isLater
+          ? [{rule: 'role/heading/later-year', scores: laterYear, factor: 1 as const}]
+          : []),
       ],
       role,
       mixed,

@@ -97,12 +97,12 @@ export class LeadReader {
   /** Take in what a unit announces. */
   after(unit: Unit, cues: readonly Reason[]): void {
     if (unit.title >= 0) return
-    this.#list = readLead(unit, cues, this.#text) ?? this.#list
-    this.#topic = readTopic(unit, cues) ?? this.#topic
+    const decision = cueDecision(cues)
+    this.#list = readLead(unit, decision, this.#text) ?? this.#list
+    this.#topic = readTopic(unit, cues, decision) ?? this.#topic
 
     const mixed = this.#contexts[unit.node]?.mixed ?? null
     if (mixed === null) return
-    const {role, score} = cueDecision(cues)
-    if (role === mixed[1] && score >= leastSecondPart) this.#second = {mixed}
+    if (decision.role === mixed[1] && decision.score >= leastSecondPart) this.#second = {mixed}
   }
 }

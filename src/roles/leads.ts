@@ -6,7 +6,7 @@
  */
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
-import {cueDecision, type Reason} from './emissions.ts'
+import type {CueDecision, Reason} from './emissions.ts'
 import {decidedRole, readHeading} from './heading-cues.ts'
 import type {FlatNode} from './nodes.ts'
 import type {Role} from './types.ts'
@@ -96,9 +96,9 @@ export function readLabel(unit: Unit, folded: Folded): Lead | null {
 }
 
 /** The lead that a unit which ends in a colon gives to the lines behind it. */
-export function readLead(unit: Unit, cues: readonly Reason[], text: string): Lead | null {
+export function readLead(unit: Unit, decision: CueDecision, text: string): Lead | null {
   if (text.charAt(unit.span.end - 1) !== ':' && text.charAt(unit.span.end - 1) !== '：') return null
-  const {role, score} = cueDecision(cues)
+  const {role, score} = decision
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
   return {
     role,
@@ -111,8 +111,11 @@ export function readLead(unit: Unit, cues: readonly Reason[], text: string): Lea
 }
 
 /** `同时,我们也清醒地看到…。主要是…`: what a sentence announces goes on to the end of its paragraph. */
-export function readTopic(unit: Unit, cues: readonly Reason[]): Lead | null {
-  const {role, score} = cueDecision(cues)
+export function readTopic(
+  unit: Unit,
+  cues: readonly Reason[],
+  {role, score}: CueDecision,
+): Lead | null {
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
   const announces = cues.some(({rule, factor}) => announcing.has(rule) && factor === 1)
   return announces

@@ -42,7 +42,8 @@ export function assignRoles(text: string, outline: Outline): RoleReading {
   const hits = placeHits(folded, tellPlansApart(folded, findCues(folded.text)))
   const contexts = buildContexts(flat, folded, findReckonings(text, hits))
   const markers = findMarkerOffsets(folded)
-  const units = cutUnits(text, flat, findContrasts(markers, splitSentences(text), hits))
+  const sentences = splitSentences(text)
+  const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits))
   const emissions = emitAll(units, {text, folded, flat, contexts, hits, markers})
   const decisions = decideSequence(
     emissions.map(({scores}) => scores),
@@ -55,7 +56,7 @@ export function assignRoles(text: string, outline: Outline): RoleReading {
     flat,
     contexts,
   )
-  const sentences = units.map((unit, index): RoleSentence => {
+  const reading = units.map((unit, index): RoleSentence => {
     const role = settled[index] ?? 'progress'
     return {
       span: unit.span,
@@ -65,7 +66,7 @@ export function assignRoles(text: string, outline: Outline): RoleReading {
     }
   })
 
-  return {sentences, sections: joinSections(units, sentences, contexts, flat)}
+  return {sentences: reading, sections: joinSections(units, reading, contexts, flat)}
 }
 
 interface Material {
