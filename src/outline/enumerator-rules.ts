@@ -158,6 +158,13 @@ export const enumeratorRules: readonly EnumeratorRule[] = [
     read: readChineseOrdinal,
     trust: 'sequence',
   },
+  // 2．65岁以上…: a count right behind the dot; only the list tells it from a decimal
+  {
+    style: 'arabic',
+    pattern: /([0-9]{1,3})(\.)(?=[0-9]{2,4}[岁名个户家年月人条件])/uy,
+    read: readOrdinal,
+    trust: 'sequence',
+  },
   // 1.1 1.1.2
   {
     style: 'decimal',

@@ -48,7 +48,7 @@ export const planCues: readonly Cue[] = [
     rule: 'role/cue/next',
     scores: {nextSteps: 3},
     phrases:
-      '下一步 下步 下一阶段 下阶段 接下来 下周 准备在 下一周 下个月 下月 下季度 明年 来年 新的一年 新一年 下一年 在今后的工作中 今后工作 ' +
+      '下一步 下步 下一阶段 下阶段 接下来 下学期 下一学期 新学期 新学年 下季 下一季 下周 准备在 下一周 下个月 下月 下季度 明年 来年 新的一年 新一年 下一年 在今后的工作中 今后工作 ' +
       '今后的工作 今后的创建工作中 在今后 以后的工作中',
   },
   {
@@ -72,6 +72,7 @@ export const planCues: readonly Cue[] = [
     phrases: '继续 要继续 要进一步 还要 要加强 要坚持 要加大 再接再厉 力争 争取 必须 务必 着力',
     at: 'clauseStart',
   },
+  {rule: 'role/cue/deadline', scores: {nextSteps: 1}, phrases: '年底前 月底前 年内 季度末前'},
   {rule: 'role/cue/intend', scores: {nextSteps: 0.4}, phrases: '计划 拟 要 将 确保 进一步'},
 ]
 
@@ -88,7 +89,7 @@ export const closingCues: readonly Cue[] = [
     scores: {closing: 3},
     phrases:
       '回顾过去 展望未来 展望新的一年 让我们 更加紧密地团结 更加紧密团结 以上是 以上就是 ' +
-      '我们愿 我们相信 我们坚信 相信在 而努力奋斗 努力奋斗 而奋斗 而不懈奋斗 团结奋斗',
+      '我们愿 我们相信 我们坚信 相信在 只要我们 就一定会 就一定能 而努力奋斗 努力奋斗 而奋斗 而不懈奋斗 团结奋斗',
   },
   {
     rule: 'role/cue/ends',
