@@ -20,6 +20,7 @@ test('exposes the public api', () => {
     'metricsCsv',
     'parseNumeral',
     'readDocuments',
+    'readFacts',
     'readOutline',
     'segmentWords',
     'splitClauses',

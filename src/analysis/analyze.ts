@@ -7,6 +7,7 @@
 import {blankChrome, findPageChrome} from '../chrome/page-chrome.ts'
 import {findWarnings} from '../diagnostics/warnings.ts'
 import type {Document} from '../document/types.ts'
+import {readFacts} from '../facts/facts.ts'
 import {extractKeywords} from '../keywords/keywords.ts'
 import type {Keyword} from '../keywords/types.ts'
 import {extractMetrics} from '../metrics/extract.ts'
@@ -85,6 +86,7 @@ function analyzeOne(
     excluded,
     keywords,
     placeholders,
+    facts: readFacts(report, {title, outline}),
     warnings: findWarnings(text, outline, roles, placeholders, excluded),
     findings: [],
     segmenter,

@@ -2,6 +2,7 @@
 import type {Excluded} from '../chrome/types.ts'
 import type {Warning} from '../diagnostics/types.ts'
 import type {Source} from '../document/types.ts'
+import type {Facts} from '../facts/types.ts'
 import type {Finding} from '../findings/types.ts'
 import type {Keyword} from '../keywords/types.ts'
 import type {Metric, RejectedNumber} from '../metrics/types.ts'
@@ -28,6 +29,8 @@ export interface Analysis {
   readonly excluded: readonly Excluded[]
   readonly keywords: readonly Keyword[]
   readonly placeholders: readonly Placeholder[]
+  /** Who reports, on which time, and whom and what the report names. */
+  readonly facts: Facts
   readonly warnings: readonly Warning[]
   /** Figures of the document that disagree. */
   readonly findings: readonly Finding[]

@@ -62,6 +62,26 @@ export function assertWellFormed(analysis: Analysis): void {
     expect(text.slice(span.start, span.end)).toBe(quoted)
   }
 
+  const {facts} = analysis
+  for (const {span, text: quoted} of [
+    ...facts.people,
+    ...facts.citations,
+    ...facts.honours,
+    ...facts.names,
+  ]) {
+    check(span)
+    expect(text.slice(span.start, span.end)).toBe(quoted)
+  }
+
+  for (const span of [
+    facts.body?.span,
+    facts.place?.span,
+    facts.period.span,
+    ...facts.honours.map(({givenBySpan}) => givenBySpan),
+  ]) {
+    if (span !== undefined && span !== null) check(span)
+  }
+
   for (const {span} of analysis.warnings) if (span !== undefined) check(span)
   expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
 }
