@@ -7,6 +7,7 @@
  * documents with one id are still two.
  */
 import type {Document} from '../document/types.ts'
+import {makeEvidenceFinder} from './evidence/evidence.ts'
 import {documentShares} from './judgement/document-shares.ts'
 import type {Judged} from './judgement/judge.ts'
 import {normalCodes} from './normal/normal-form.ts'
@@ -32,11 +33,12 @@ export function compare(documents: readonly Document[], options: CompareOptions 
 
   const ranked = judged.toSorted(bySuspicion).slice(0, settings.maxPairs)
   const read = makeReader(documents)
+  const findEvidence = makeEvidenceFinder()
   const idOf = (index: number): string => documents[index]?.id ?? ''
 
   return {
     documents: documentShares(documents, lengths, judged),
-    pairs: ranked.map((pair) => renderPair(pair, documents, read)),
+    pairs: ranked.map((pair) => renderPair(pair, documents, read, findEvidence)),
     clusters: clusters.map((members) => members.map(idOf)),
     groups: groups.map(({members, share, passages}) => ({
       documents: members.map(idOf),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compare} from '../../src/similarity/compare.ts'
-import {evidence} from '../../src/similarity/evidence/evidence.ts'
+import {makeEvidenceFinder} from '../../src/similarity/evidence/evidence.ts'
 import {findSlips} from '../../src/similarity/evidence/slips.ts'
 import type {Passage} from '../../src/similarity/types.ts'
 import {evidenceCases} from './evidence-cases.ts'
@@ -23,7 +23,7 @@ function evidenceOf(a: string, b: string) {
     verdict: 'partial' as const,
     passages,
   }
-  return evidence(aligned, a, b)
+  return makeEvidenceFinder()(aligned, a, b)
 }
 
 describe('evidence', () => {

@@ -4,8 +4,9 @@
  */
 import type {Span} from '../../text/span.ts'
 import type {Direction} from '../types.ts'
-import {quote, type EvidencePair, type EvidenceText} from './evidence-text.ts'
+import {quote} from './evidence-text.ts'
 import type {ForeignName} from './foreign-name.ts'
+import type {EvidencePair} from './traits.ts'
 
 interface Clue {
   readonly source: 'a' | 'b'
@@ -32,8 +33,8 @@ function editClues({a, b, passages}: EvidencePair): readonly Clue[] {
   const clues: Clue[] = []
   for (const {edits} of passages) {
     for (const edit of edits) {
-      const left = quote(a, edit.a)
-      const right = quote(b, edit.b)
+      const left = quote(a.text, edit.a)
+      const right = quote(b.text, edit.b)
       if (isBlanked(left, right)) {
         clues.push({source: 'a', reason: `甲作“${left}”，乙相应处只剩“${right}”`})
       } else if (isBlanked(right, left)) {
@@ -60,7 +61,7 @@ function isBlanked(figure: string, blanked: string): boolean {
 }
 
 /** The year that an edit changes, when it is one. */
-function yearIn({text}: EvidenceText, {start, end}: Span): number | null {
+function yearIn({text}: {readonly text: string}, {start, end}: Span): number | null {
   const from = Math.max(0, start - 4)
   for (const match of text.slice(from, end + 5).matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/gu)) {
     const at = from + match.index
@@ -87,10 +88,10 @@ function breakOff({a, b, passages}: EvidencePair): readonly Clue[] {
 }
 
 /** Nothing but commas and white space follows: the text ends here, without an end of the sentence. */
-function isCutAt({text}: EvidenceText, end: number): boolean {
+function isCutAt({text}: {readonly text: string}, end: number): boolean {
   return /^[\s,，、]*$/u.test(text.slice(end))
 }
 
-function goesOnAt({text}: EvidenceText, end: number): boolean {
+function goesOnAt({text}: {readonly text: string}, end: number): boolean {
   return /^[,，、]?\p{Script=Han}{2}/u.test(text.slice(end, end + 3))
 }

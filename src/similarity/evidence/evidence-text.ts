@@ -3,19 +3,14 @@ import {fold, unfoldSpan, type Folded} from '../../text/fold.ts'
 import type {Span} from '../../text/span.ts'
 import type {Passage} from '../types.ts'
 
-/** What every rule is given of one document. */
+/** A text as the rules read it. */
 export interface EvidenceText {
   readonly text: string
   readonly folded: Folded
 }
 
-/** What every rule is given of a pair. */
-export interface EvidencePair {
-  readonly a: EvidenceText
-  readonly b: EvidenceText
-  /** In the order of `a`. */
-  readonly passages: readonly Passage[]
-}
+/** The passages of a pair, in the order of `a`. */
+export type Passages = readonly Passage[]
 
 export function readEvidenceText(text: string): EvidenceText {
   return {text, folded: fold(text)}
@@ -27,6 +22,6 @@ export function originalOf({folded}: EvidenceText, start: number, end: number): 
 }
 
 /** What a span names, without white space, for messages. */
-export function quote({text}: EvidenceText, {start, end}: Span): string {
+export function quote(text: string, {start, end}: Span): string {
   return text.slice(start, end).replaceAll(/\s/gu, '')
 }

@@ -3,8 +3,8 @@
  * in the other, which otherwise reports for another place. It was left behind by whoever copied.
  */
 import type {PairFinding} from '../types.ts'
-import {originalOf, type EvidencePair} from './evidence-text.ts'
-import {findNames, findPlaces} from './names.ts'
+import type {Span} from '../../text/span.ts'
+import type {EvidencePair, Traits} from './traits.ts'
 
 export interface ForeignName {
   readonly name: string
@@ -20,15 +20,15 @@ export function foreignNames(pair: EvidencePair): readonly ForeignName[] {
 /** Names of the text `home` that stand in the other one. */
 function strayNames({a, b, passages}: EvidencePair, home: 'a' | 'b'): readonly ForeignName[] {
   const [owner, other] = home === 'a' ? [a, b] : [b, a]
-  const own = findNames(owner)[0]
-  const theirs = findNames(other)[0]
+  const own = owner.names[0]
+  const theirs = other.names[0]
   if (own === undefined || theirs === undefined || own.name === theirs.name) return []
   const strays = findPlaces(other, own.name)
   // Whoever names the neighbour on his own account does so outside the passages, too.
   if (strays.length === 0 || strays.length >= theirs.places.length) return []
   if (findPlaces(owner, theirs.name).length > 0) return []
 
-  const spans = strays.map((start) => originalOf(other, start, start + own.name.length))
+  const spans = strays.map((start) => spanAt(other, start, own.name))
   const isShared = spans.every(({start, end}) =>
     passages.some((passage) => {
       const span = home === 'a' ? passage.b : passage.a
@@ -37,7 +37,7 @@ function strayNames({a, b, passages}: EvidencePair, home: 'a' | 'b'): readonly F
   )
   if (!isShared) return []
 
-  const homeSpans = own.places.map((start) => originalOf(owner, start, start + own.name.length))
+  const homeSpans = own.places.map((start) => spanAt(owner, start, own.name))
   const [aWord, bWord] = home === 'a' ? ['甲', '乙'] : ['乙', '甲']
   return [
     {
@@ -51,4 +51,20 @@ function strayNames({a, b, passages}: EvidencePair, home: 'a' | 'b'): readonly F
       },
     },
   ]
+}
+
+/** Where a name stands, in the folded text. */
+function findPlaces({foldedText}: Traits, name: string): readonly number[] {
+  const places: number[] = []
+  let at = foldedText.indexOf(name)
+  while (at !== -1) {
+    places.push(at)
+    at = foldedText.indexOf(name, at + name.length)
+  }
+
+  return places
+}
+
+function spanAt({offsets}: Traits, start: number, name: string): Span {
+  return {start: offsets[start] ?? 0, end: (offsets[start + name.length - 1] ?? 0) + 1}
 }

@@ -2,9 +2,10 @@
  * `pair/list-order`: headings and list items that say the same, reworded, in the same order. Equal
  * items are passages already; this is for lists whose every line was put in other words.
  */
-import type {Span} from '../../text/span.ts'
 import type {PairFinding} from '../types.ts'
-import {originalOf, quote, type EvidencePair, type EvidenceText} from './evidence-text.ts'
+import {quote} from './evidence-text.ts'
+import type {Item} from './list-items.ts'
+import type {EvidencePair} from './traits.ts'
 
 /** Items in a row, and how many of them must be reworded. */
 const fewestItems = 5
@@ -13,20 +14,9 @@ const fewestReworded = 3
 const sameItem = 0.5
 /** Of the items between the first and the last of a row, on either side, this share is in it. */
 const leastDensity = 0.75
-const longestItem = 30
-const shortestItem = 6
-/** Items that are looked at: enough for the longest reports. */
-const mostItems = 200
-
-interface Item {
-  readonly span: Span
-  readonly letters: string
-  readonly pairs: ReadonlySet<string>
-}
-
 export function listOrder({a, b}: EvidencePair): readonly PairFinding[] {
-  const itemsA = findItems(a)
-  const itemsB = findItems(b)
+  const itemsA = a.items
+  const itemsB = b.items
   if (itemsA.length < fewestItems || itemsB.length < fewestItems) return []
 
   const row = longestRow(itemsA, itemsB)
@@ -45,42 +35,29 @@ export function listOrder({a, b}: EvidencePair): readonly PairFinding[] {
   return [
     {
       rule: 'pair/list-order',
-      message: `${row.length}个条目内容、顺序相同，只换了说法，如“${quote(a, left)}”与“${quote(b, right)}”`,
+      message: `${row.length}个条目内容、顺序相同，只换了说法，如“${quote(a.text, left)}”与“${quote(b.text, right)}”`,
       a: spansA,
       b: spansB,
     },
   ]
 }
 
-const enumerator =
-  /(?<=^|\n[ \t]{0,8})(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}[、,，]|[一二三四五六七八九十]是)|(?<=[。;：:])[一二三四五六七八九十]是/gu
-
-function findItems(source: EvidenceText): readonly Item[] {
-  const {text} = source.folded
-  const items: Item[] = []
-  for (const match of text.matchAll(enumerator)) {
-    if (items.length === mostItems) break
-    const start = match.index + match[0].length
-    const rest = text.slice(start, start + longestItem)
-    const end = start + (/[。;:\n]/u.exec(rest)?.index ?? rest.length)
-    const letters = text.slice(start, end).replaceAll(/[^\p{L}\p{N}]/gu, '')
-    if (letters.length < shortestItem) continue
-    items.push({span: originalOf(source, start, end), letters, pairs: pairsOf(letters)})
+function isAlike(left: Item, right: Item): boolean {
+  const needed = (sameItem / 2) * (left.pairs.length + right.pairs.length)
+  // Every common pair but one may share its bit with others; without any bit there is none.
+  if ((left.mask & right.mask) === 0 || Math.min(left.pairs.length, right.pairs.length) < needed) {
+    return false
   }
 
-  return items
-}
-
-function pairsOf(letters: string): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 2 <= letters.length; at++) pairs.add(letters.slice(at, at + 2))
-  return pairs
-}
-
-function isAlike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   let shared = 0
-  for (const pair of left) if (right.has(pair)) shared++
-  return 2 * shared >= sameItem * (left.size + right.size)
+  for (let a = 0, b = 0; a < left.pairs.length && b < right.pairs.length;) {
+    const difference = (left.pairs[a] ?? 0) - (right.pairs[b] ?? 0)
+    if (difference === 0) shared++
+    if (difference <= 0) a++
+    if (difference >= 0) b++
+  }
+
+  return shared >= needed
 }
 
 /** The longest common subsequence of items that say the same. */
@@ -90,7 +67,7 @@ function longestRow(
 ): readonly {readonly a: number; readonly b: number}[] {
   const width = itemsB.length + 1
   const lengths = new Uint16Array((itemsA.length + 1) * width)
-  const alike = itemsA.map((left) => itemsB.map((right) => isAlike(left.pairs, right.pairs)))
+  const alike = itemsA.map((left) => itemsB.map((right) => isAlike(left, right)))
   for (let a = itemsA.length - 1; a >= 0; a--) {
     for (let b = itemsB.length - 1; b >= 0; b--) {
       lengths[a * width + b] =

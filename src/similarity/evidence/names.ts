@@ -76,16 +76,6 @@ export function findNames({folded: {text}}: EvidenceText): readonly PlaceName[] 
     .toSorted((left, right) => right.places.length - left.places.length)
 }
 
-/** Where a name stands, whole, in another text. */
-export function findPlaces({folded: {text}}: EvidenceText, name: string): readonly number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    places.push(at)
-  }
-
-  return places
-}
-
 function isNameCharacter(character: string): boolean {
   return /^\p{Script=Han}$/u.test(character) && !notInNames.has(character)
 }

@@ -2,9 +2,11 @@
  * `pair/same-figures`: the same amounts in the same order, however the words around them were
  * changed (6000余平米, 8000余平米, 800平米). One equal figure is chance, a row of them is not.
  */
+import {overlaps, type Span} from '../../text/span.ts'
 import type {PairFinding} from '../types.ts'
-import {quote, type EvidencePair} from './evidence-text.ts'
-import {findFigures, type Figure} from './figures.ts'
+import {quote} from './evidence-text.ts'
+import type {Figure} from './figures.ts'
+import type {EvidencePair} from './traits.ts'
 
 /** Other figures that may stand between two of a row, on either side. */
 const mostSkipped = 3
@@ -24,15 +26,33 @@ interface Match {
   readonly b: number
 }
 
-export function sameFigures({a, b}: EvidencePair): readonly PairFinding[] {
-  const figuresA = findFigures(a)
-  const figuresB = findFigures(b)
+/**
+ * Rows of equal figures. With `isOutside`, those in passages do not count: what a template or a
+ * notice says is everyone's.
+ */
+export function sameFigures(
+  {a, b, passages}: EvidencePair,
+  isOutside: boolean,
+): readonly PairFinding[] {
+  const figuresA = isOutside
+    ? outside(
+        a.figures,
+        passages.map((passage) => passage.a),
+      )
+    : a.figures
+  const figuresB = isOutside
+    ? outside(
+        b.figures,
+        passages.map((passage) => passage.b),
+      )
+    : b.figures
+  if (figuresA.length < fewestTelling || figuresB.length < fewestTelling) return []
   const matches = findMatches(figuresA, figuresB)
 
   return findRows(matches, figuresA, figuresB).map((row) => {
     const spansA = row.flatMap((match) => figuresA[match.a]?.span ?? [])
     const spansB = row.flatMap((match) => figuresB[match.b]?.span ?? [])
-    const shown = spansA.slice(0, shownFigures).map((span) => quote(a, span))
+    const shown = spansA.slice(0, shownFigures).map((span) => quote(a.text, span))
     const more = spansA.length > shownFigures ? `等${spansA.length}个` : ''
     return {
       rule: 'pair/same-figures',
@@ -41,6 +61,10 @@ export function sameFigures({a, b}: EvidencePair): readonly PairFinding[] {
       b: spansB,
     }
   })
+}
+
+function outside(figures: readonly Figure[], spans: readonly Span[]): readonly Figure[] {
+  return figures.filter(({span}) => !spans.some((passage) => overlaps(passage, span)))
 }
 
 function findMatches(figuresA: readonly Figure[], figuresB: readonly Figure[]): readonly Match[] {

@@ -3,79 +3,36 @@
  * seldom make the same slip in the same words; one who copies always does.
  */
 import type {PairFinding} from '../types.ts'
-import {originalOf, quote, type EvidencePair, type EvidenceText} from './evidence-text.ts'
-import {findSlips, type Slip} from './slips.ts'
-
-/** Letters on either side that are the surroundings; on one side at least they must be equal. */
-const surroundings = 3
-
-interface Placed {
-  readonly slip: Slip
-  readonly words: string
-  readonly before: string
-  readonly after: string
-}
+import {quote} from './evidence-text.ts'
+import {surroundings, type PlacedSlip} from './placed-slips.ts'
+import type {EvidencePair} from './traits.ts'
 
 export function sharedSlips({a, b}: EvidencePair): readonly PairFinding[] {
-  const slipsA = placedSlips(a)
-  if (slipsA.length === 0) return []
-  const slipsB = [...placedSlips(b)]
+  if (a.slips.length === 0 || b.slips.length === 0) return []
+  const rest = [...b.slips]
 
-  return slipsA.flatMap((slipA) => {
-    const index = slipsB.findIndex((slipB) => isSame(slipA, slipB))
-    const slipB = slipsB[index]
+  return a.slips.flatMap((slipA) => {
+    const index = rest.findIndex((slipB) => isSame(slipA, slipB))
+    const slipB = rest[index]
     if (slipB === undefined) return []
-    slipsB.splice(index, 1)
-    const spanA = originalOf(a, slipA.slip.start, slipA.slip.end)
-    const spanB = originalOf(b, slipB.slip.start, slipB.slip.end)
-    const {right} = slipA.slip
-    const hint = right === null ? '' : `（疑为“${right}”）`
+    rest.splice(index, 1)
+    const hint = slipA.right === null ? '' : `（疑为“${slipA.right}”）`
     return [
       {
         rule: 'pair/shared-slip' as const,
-        message: `两篇有同样的错处：“${quote(a, spanA)}”${hint}`,
-        a: [spanA],
-        b: [spanB],
+        message: `两篇有同样的错处：“${quote(a.text, slipA.span)}”${hint}`,
+        a: [slipA.span],
+        b: [slipB.span],
       },
     ]
   })
 }
 
-function placedSlips({folded: {text}}: EvidenceText): readonly Placed[] {
-  return findSlips(text).map((slip) => ({
-    slip,
-    words: text.slice(slip.start, slip.end),
-    before: lettersBefore(text, slip.start),
-    after: lettersAfter(text, slip.end),
-  }))
-}
-
-function isSame(left: Placed, right: Placed): boolean {
+/** On one side at least the letters around must be equal. */
+function isSame(left: PlacedSlip, right: PlacedSlip): boolean {
   return (
     left.words === right.words &&
     ((left.before.length === surroundings && left.before === right.before) ||
       (left.after.length === surroundings && left.after === right.after))
   )
-}
-
-const letterPattern = /[\p{L}\p{N}]/u
-
-function lettersBefore(text: string, end: number): string {
-  let letters = ''
-  for (let at = end - 1; at >= 0 && end - at <= 2 * surroundings; at--) {
-    if (letterPattern.test(text.charAt(at))) letters = text.charAt(at) + letters
-    if (letters.length === surroundings) break
-  }
-
-  return letters
-}
-
-function lettersAfter(text: string, start: number): string {
-  let letters = ''
-  for (let at = start; at < text.length && at - start < 2 * surroundings; at++) {
-    if (letterPattern.test(text.charAt(at))) letters += text.charAt(at)
-    if (letters.length === surroundings) break
-  }
-
-  return letters
 }

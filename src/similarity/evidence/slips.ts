@@ -30,14 +30,22 @@ interface Tables {
   readonly common: ReadonlySet<string>
   readonly attested: ReadonlySet<string>
   readonly wrongStarts: ReadonlySet<string>
+  /** 1 for every code unit at which some rule may find something. */
+  readonly suspects: Uint8Array
 }
 
 let cachedTables: Tables | null = null
 
 /** All slips of a folded text, in order, without overlaps. */
 export function findSlips(text: string): readonly Slip[] {
+  const {suspects} = tables()
   const slips: Slip[] = []
   for (let at = 0; at < text.length;) {
+    if (suspects[text.charCodeAt(at)] === 0) {
+      at++
+      continue
+    }
+
     const slip =
       misspelling(text, at) ??
       takenCharacter(text, at) ??
@@ -85,8 +93,12 @@ function takenCharacter(text: string, at: number): Slip | null {
   return null
 }
 
+/** The first characters of those below. */
+const negations = '并从尚'
+
 /** 并未3户: a negated number. 不3 and 没3 do occur (`不2天`), 并未 before a number never. */
 function badNumber(text: string, start: number): Slip | null {
+  if (!negations.includes(text.charAt(start))) return null
   const match = /^(?:并未|从未|尚未|并不)\d{1,4}[户人名个次件项起]/u.exec(
     text.slice(start, start + 8),
   )
@@ -115,7 +127,19 @@ function isLetter(character: string): boolean {
 }
 
 function tables(): Tables {
-  cachedTables ??= {
+  cachedTables ??= makeTables()
+  return cachedTables
+}
+
+function makeTables(): Tables {
+  const bound = new Set(boundCharacters)
+  const wrongStarts = new Set([...misspellings.keys()].map((wrong) => wrong.charAt(0)))
+  const suspects = new Uint8Array(0x10000)
+  for (const character of [...bound, ...wrongStarts, ...doubledWords, ...negations, '.']) {
+    suspects[character.charCodeAt(0)] = 1
+  }
+
+  return {
     others: new Map(
       confusableGroups.flatMap((group) =>
         [...group].map((character) => [
@@ -124,12 +148,12 @@ function tables(): Tables {
         ]),
       ),
     ),
-    bound: new Set(boundCharacters),
+    bound,
     common: pairsOf(commonPairs),
     attested: pairsOf(attestedPairs),
-    wrongStarts: new Set([...misspellings.keys()].map((wrong) => wrong.charAt(0))),
+    wrongStarts,
+    suspects,
   }
-  return cachedTables
 }
 
 function pairsOf(joined: string): ReadonlySet<string> {

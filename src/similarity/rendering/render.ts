@@ -2,7 +2,7 @@
 import type {Document} from '../../document/types.ts'
 import type {Span} from '../../text/span.ts'
 import {blocksExtent, matchedCount, type Blocks} from '../alignment/claims.ts'
-import {evidence} from '../evidence/evidence.ts'
+import type {EvidenceFinder} from '../evidence/evidence.ts'
 import {findEdits, type ReadText} from './edits.ts'
 import type {Judged} from '../judgement/judge.ts'
 import {normalForm, type NormalForm} from '../normal/normal-form.ts'
@@ -31,7 +31,12 @@ export function makeReader(documents: readonly Document[]): Reader {
 }
 
 /** The pair with the earlier document as `a`. */
-export function renderPair(judged: Judged, documents: readonly Document[], read: Reader): Pair {
+export function renderPair(
+  judged: Judged,
+  documents: readonly Document[],
+  read: Reader,
+  findEvidence: EvidenceFinder,
+): Pair {
   const {alignment, weights, original, verdict, reason} = judged
   const isSwapped = alignment.a > alignment.b
   const first = isSwapped ? alignment.b : alignment.a
@@ -56,7 +61,7 @@ export function renderPair(judged: Judged, documents: readonly Document[], read:
     passages: passages.toSorted((left, right) => left.a.start - right.a.start),
   }
 
-  return {...pair, ...evidence(pair, textA.text, textB.text)}
+  return {...pair, ...findEvidence(pair, textA.text, textB.text)}
 }
 
 /** Whether stock phrases are most of a passage. */
