@@ -2,19 +2,18 @@
  * Compares a collection of documents: pairs with their passages, clusters of copies, groups that
  * share a template, and for each document how much of it stands elsewhere.
  *
- * Pure, synchronous and deterministic; needs no word segmenter; whether it throws depends on the
- * options and the shape of the input, never on a text. Inside, documents are numbers, so two
- * documents with one id are still two.
+ * Deterministic; needs no word segmenter; whether it throws depends on the options and the shape of
+ * the input, never on a text. Inside, documents are numbers, so two documents with one id are still
+ * two.
  */
 import type {Document} from '../document/types.ts'
-import {makeEvidenceFinder} from './evidence/evidence.ts'
-import {documentShares} from './judgement/document-shares.ts'
-import type {Judged} from './judgement/judge.ts'
-import {normalCodes} from './normal/normal-form.ts'
-import {readOptions, type CompareOptions} from './options.ts'
-import {makeReader, originalSpan, renderPair} from './rendering/render.ts'
-import {search} from './search.ts'
-import type {Comparison, Verdict} from './types.ts'
+import {makeCodeStore, type CodeTable} from './collection/code-store.ts'
+import {readOptions, type CompareOptions, type Settings} from './options.ts'
+import {makeComparison, type LazyComparison} from './rendering/comparison.ts'
+import {makePlan} from './search/plan.ts'
+import {runSearch} from './search/run.ts'
+import {decide, propose, sketchAll, type Found, type Search} from './search/search.ts'
+import type {Comparison} from './types.ts'
 
 export type {CompareOptions} from './options.ts'
 
@@ -27,55 +26,50 @@ export type {CompareOptions} from './options.ts'
 export function compare(documents: readonly Document[], options: CompareOptions = {}): Comparison {
   const settings = readOptions(options)
   checkDocuments(documents)
-  const codes = documents.map(({text}) => normalCodes(text))
-  const lengths = codes.map(({length}) => length)
-  const {judged, clusters, groups} = search(codes, settings)
-
-  const ranked = judged.toSorted(bySuspicion).slice(0, settings.maxPairs)
-  const read = makeReader(documents)
-  const findEvidence = makeEvidenceFinder()
-  const idOf = (index: number): string => documents[index]?.id ?? ''
-
-  return {
-    documents: documentShares(documents, lengths, judged),
-    pairs: ranked.map((pair) => renderPair(pair, documents, read, findEvidence)),
-    clusters: clusters.map((members) => members.map(idOf)),
-    groups: groups.map(({members, share, passages}) => ({
-      documents: members.map(idOf),
-      share,
-      passages: passages.map(({start, end}) =>
-        originalSpan(read(members[0] ?? 0).form, start, end),
-      ),
-    })),
-  }
+  const table = normaliseAll(documents)
+  const found = runSearch(searchAll(table, settings))
+  const {documents: shares, pairs, clusters, groups} = render(documents, table, found, settings)
+  return {documents: shares, pairs: [...pairs], clusters, groups}
 }
 
-const verdictRanks: Readonly<Record<Verdict, number>> = {copy: 0, partial: 1, boilerplate: 2}
-
-/** Worse verdicts first, then the larger share of the shorter document, then the order of the input. */
-function bySuspicion(left: Judged, right: Judged): number {
-  return (
-    verdictRanks[left.verdict] - verdictRanks[right.verdict] ||
-    weight(right) - weight(left) ||
-    firstOf(left) - firstOf(right) ||
-    lastOf(left) - lastOf(right)
-  )
+/** All documents in normal form. */
+export function normaliseAll(documents: readonly Document[]): CodeTable {
+  const symbols = documents.reduce((sum, {text}) => sum + text.length, 0)
+  const store = makeCodeStore(documents.length, symbols)
+  for (const {text} of documents) store.add(text)
+  return store.table()
 }
 
-function weight({alignment, original, verdict}: Judged): number {
-  const shared = verdict === 'copy' ? alignment.matched : original
-  return shared / Math.max(1, Math.min(alignment.lengthA, alignment.lengthB))
+/**
+ * The whole search over documents whose codes are at hand.
+ *
+ * @yields Lists of tasks.
+ */
+export function* searchAll(table: CodeTable, settings: Settings): Search<Found> {
+  const symbols = table.lengthOf.reduce((sum, length) => sum + length, 0)
+  const plan = makePlan(table.lengthOf.length, symbols, settings)
+  const proposal = yield* propose(yield* sketchAll(table, plan.rate), plan)
+  return yield* decide(proposal, table, plan.rate, settings)
 }
 
-function firstOf({alignment: {a, b}}: Judged): number {
-  return Math.min(a, b)
+/** Put what was found into the result. */
+export function render(
+  documents: readonly Document[],
+  {lengthOf}: CodeTable,
+  found: Found,
+  settings: Settings,
+): LazyComparison {
+  const labels = documents.map(({id, title, source, text}) => ({
+    id,
+    title,
+    source,
+    length: text.length,
+  }))
+  return makeComparison(found, labels, lengthOf, (index) => documents[index]?.text ?? '', settings)
 }
 
-function lastOf({alignment: {a, b}}: Judged): number {
-  return Math.max(a, b)
-}
-
-function checkDocuments(documents: unknown): void {
+/** Throw unless these are documents. */
+export function checkDocuments(documents: unknown): void {
   if (!Array.isArray(documents)) {
     throw new TypeError(`documents: expected an array, got ${typeof documents}`)
   }

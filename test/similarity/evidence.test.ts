@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compare} from '../../src/similarity/compare.ts'
-import {makeEvidenceFinder} from '../../src/similarity/evidence/evidence.ts'
+import {evidence} from '../../src/similarity/evidence/evidence.ts'
 import {findSlips} from '../../src/similarity/evidence/slips.ts'
+import {readTraits} from '../../src/similarity/evidence/traits.ts'
 import type {Passage} from '../../src/similarity/types.ts'
 import {evidenceCases} from './evidence-cases.ts'
 
@@ -23,7 +24,7 @@ function evidenceOf(a: string, b: string) {
     verdict: 'partial' as const,
     passages,
   }
-  return makeEvidenceFinder()(aligned, a, b)
+  return evidence(aligned, readTraits(a), readTraits(b))
 }
 
 describe('evidence', () => {

@@ -1,48 +1,103 @@
-/** Aligns many pairs of one collection, each at most once, indexing every document as seldom as possible. */
-import {align, alignmentRanks, type Alignment} from './alignment.ts'
-import type {Candidate} from '../candidates/candidates.ts'
-import {indexSeeds} from './matches.ts'
+/**
+ * Aligns pairs of documents into passages: matches, chains, claims, gaps, in this order.
+ *
+ * Pairs are always aligned in one order (the shorter text first, then by its symbols), whatever the
+ * order of the collection, so that the result does not depend on who is called `a`.
+ */
+import {codesOf, type CodeTable} from '../collection/code-store.ts'
+import {makeBatchWriter, type AlignmentBatch} from './batch.ts'
+import {makeChainer} from './chains.ts'
+import {fillGaps} from './gaps.ts'
+import {makeMatcher} from './matches.ts'
+import {makeClaimResolver, type Blocks} from './passages.ts'
 
-/** Holds which pairs were aligned already. */
+/** Aligns one text with others. */
 export interface Aligner {
-  /** Align those pairs that were not yet; the ones that share a passage are returned. */
-  readonly align: (pairs: readonly Candidate[]) => readonly Alignment[]
+  /** Take the text that sorts first. */
+  readonly index: (codes: Uint16Array) => void
+  /** The passages shared with another, in the order of the first. */
+  readonly align: (codes: Uint16Array) => readonly Blocks[]
 }
 
-export function makeAligner(documents: readonly Uint16Array[], minPassage: number): Aligner {
-  const ranks = alignmentRanks(documents)
-  const done = new Set<number>()
+export function makeAligner(minPassage: number): Aligner {
+  const matcher = makeMatcher()
+  const chain = makeChainer()
+  const resolve = makeClaimResolver(minPassage)
+  let first: Uint16Array = new Uint16Array(0)
 
-  const alignNew = (pairs: readonly Candidate[]): readonly Alignment[] => {
-    // By the document that is indexed, so that each index serves all its partners.
-    const partners = new Map<number, number[]>()
-    for (const {first, second} of pairs) {
-      const isFirst = (ranks[first] ?? 0) < (ranks[second] ?? 0)
-      const a = isFirst ? first : second
-      const b = isFirst ? second : first
-      const key = a * documents.length + b
-      if (a === b || done.has(key)) continue
-      done.add(key)
-      const list = partners.get(a)
-      if (list === undefined) partners.set(a, [b])
-      else list.push(b)
-    }
+  return {
+    index: (codes) => {
+      first = codes
+      matcher.index(codes)
+    },
+    align: (codes) => {
+      const matches = matcher.match(codes)
+      const passages = resolve(matches, chain(matches, minPassage), first.length, codes.length)
+      return passages
+        .toSorted((left, right) => (left[0]?.a ?? 0) - (right[0]?.a ?? 0))
+        .map((blocks) => fillGaps(blocks, first, codes))
+    },
+  }
+}
 
-    const found: Alignment[] = []
-    for (const [a, others] of partners) {
-      const codes = documents[a]
-      if (codes === undefined) continue
-      const index = indexSeeds(codes)
-      for (const b of others) {
-        const other = documents[b]
-        if (other === undefined) continue
-        const alignment = align(index, other, {a, b, minPassage})
-        if (alignment.passages.length > 0) found.push(alignment)
-      }
-    }
-
-    return found
+/** Below 0 when `left` is to be aligned first. */
+export function compareCodes(left: Uint16Array, right: Uint16Array): number {
+  if (left.length !== right.length) return left.length - right.length
+  for (let at = 0; at < left.length; at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0)
+    if (difference !== 0) return difference
   }
 
-  return {align: alignNew}
+  return 0
+}
+
+/**
+ * Put pairs into the order in which they are aligned: the text that sorts first becomes `a`, and
+ * pairs with one `a` come together, so that it is indexed once. Two numbers a pair, as is the result.
+ */
+export function orderPairs(pairs: Uint32Array, table: CodeTable): Uint32Array {
+  const keys = new Float64Array(pairs.length / 2)
+  const documentCount = table.lengthOf.length
+  for (let at = 0; at < keys.length; at++) {
+    const left = pairs[2 * at] ?? 0
+    const right = pairs[2 * at + 1] ?? 0
+    const difference = compareCodes(codesOf(table, left), codesOf(table, right))
+    const isFirst = difference < 0 || (difference === 0 && left < right)
+    keys[at] = isFirst ? left * documentCount + right : right * documentCount + left
+  }
+
+  keys.sort()
+  const ordered = new Uint32Array(new SharedArrayBuffer(4 * pairs.length))
+  for (const [at, key] of keys.entries()) {
+    ordered[2 * at] = Math.floor(key / documentCount)
+    ordered[2 * at + 1] = key % documentCount
+  }
+
+  return ordered
+}
+
+/** Align the pairs `from` to `to` (exclusive) of a list; those that share nothing are left out. */
+export function alignPairs(
+  table: CodeTable,
+  pairs: Uint32Array,
+  minPassage: number,
+  from: number,
+  to: number,
+): AlignmentBatch {
+  const writer = makeBatchWriter()
+  const aligner = makeAligner(minPassage)
+  let indexed = -1
+  for (let at = from; at < to; at++) {
+    const a = pairs[2 * at] ?? 0
+    const b = pairs[2 * at + 1] ?? 0
+    if (a !== indexed) {
+      aligner.index(codesOf(table, a))
+      indexed = a
+    }
+
+    const passages = aligner.align(codesOf(table, b))
+    if (passages.length > 0) writer.add(a, b, passages)
+  }
+
+  return writer.finish()
 }

@@ -6,117 +6,116 @@
  * sequences", §2.1): the best chain that ends in a match is the match alone or prolongs the best
  * chain of an earlier one, less a cost for the gap; only the last few matches are tried. Departures:
  * 1. gaps are bounded, since a passage should not bridge unrelated text;
- * 2. matches that lie inside a much longer one are dropped first, as they are chance repeats;
+ * 2. matches that lie inside a much longer one are left out, as they are chance repeats;
  * 3. the cost is linear: our gaps are words, not the long gaps of genomes.
  */
-import type {Match} from './matches.ts'
+import type {Matches} from './matches.ts'
 
-/** Matches in order in both texts, without overlaps. */
-export type Chain = readonly Match[]
-
-/** Largest gap on either side: a rewritten clause. */
-const maxGap = 32
+/** Largest gap on either side: a rewritten sentence. */
+const maxGap = 40
 
 /** Earlier matches that are tried; chance repeats between two true neighbours are fewer. */
 const lookBack = 40
 
 /** What a symbol of gap costs, in matched symbols: 20 rewritten ones need a run of 5 to go on. */
-const gapCost = 0.25
+const gapCost = 0.2
 /** What a symbol of difference between the two sides of a gap costs besides. */
 const skewCost = 0.1
 
 /** A match this many times shorter than one that covers it is a chance repeat. */
 const coverRatio = 3
 
-/** Chain the matches (sorted by `b`); the best chain first. */
-export function chainMatches(all: readonly Match[]): readonly Chain[] {
-  const matches = withoutRepeats(all)
-  const scores = new Float64Array(matches.length)
-  const previous = new Int32Array(matches.length).fill(-1)
+/** Matches linked to chains: follow `previous` from an end, -1 is the beginning. */
+export interface Chains {
+  readonly previous: Int32Array
+  /** The last match of each chain, the best chain first. */
+  readonly ends: readonly number[]
+}
 
-  for (const [index, match] of matches.entries()) {
-    let best = match.length
-    for (let earlier = index - 1; earlier >= Math.max(0, index - lookBack); earlier--) {
-      const candidate = matches[earlier]
-      if (candidate === undefined) continue
-      const score = (scores[earlier] ?? 0) + gain(candidate, match)
-      if (score > best) {
-        best = score
-        previous[index] = earlier
+/** Chains the matches of one pair after the other. */
+export type Chainer = (matches: Matches, leastMatched: number) => Chains
+
+export function makeChainer(): Chainer {
+  let scores = new Float64Array(256)
+  let sizes = new Int32Array(256)
+  let previous = new Int32Array(256)
+  let isInner = new Uint8Array(256)
+  // The furthest end in b of all matches up to here: beyond its reach no earlier one can be.
+  let reach = new Int32Array(256)
+
+  return (matches, leastMatched) => {
+    const {a, b, lengths, count} = matches
+    if (scores.length < count) {
+      scores = new Float64Array(count * 2)
+      sizes = new Int32Array(count * 2)
+      previous = new Int32Array(count * 2)
+      isInner = new Uint8Array(count * 2)
+      reach = new Int32Array(count * 2)
+    }
+
+    isInner.fill(0, 0, count)
+    let coverEnd = 0
+    let coverLength = 0
+    for (let index = 0; index < count; index++) {
+      const startA = a[index] ?? 0
+      const startB = b[index] ?? 0
+      const length = lengths[index] ?? 0
+      reach[index] = Math.max(index > 0 ? (reach[index - 1] ?? 0) : 0, startB + length)
+      previous[index] = -1
+      if (startB + length <= coverEnd && length * coverRatio <= coverLength) {
+        // Left out: no chain begins, goes on or ends here.
+        scores[index] = -Infinity
+        isInner[index] = 1
+        continue
       }
+
+      if (startB + length > coverEnd) {
+        coverEnd = startB + length
+        coverLength = length
+      }
+
+      let best = length
+      let size = length
+      let from = -1
+      const oldest = Math.max(0, index - lookBack)
+      for (let earlier = index - 1; earlier >= oldest; earlier--) {
+        if (startB - (reach[earlier] ?? 0) > maxGap) break
+        const startOfA = a[earlier] ?? 0
+        const startOfB = b[earlier] ?? 0
+        if (startA <= startOfA || startB <= startOfB) continue
+        const lengthOf = lengths[earlier] ?? 0
+        const gapA = startA - startOfA - lengthOf
+        const gapB = startB - startOfB - lengthOf
+        if (gapA > maxGap || gapB > maxGap) continue
+        const overlap = Math.max(0, -gapA, -gapB)
+        if (overlap >= length) continue
+        const cost = Math.max(0, gapA, gapB) * gapCost + Math.abs(gapA - gapB) * skewCost
+        const own = length - overlap - cost
+        // What costs more than it brings is no continuation.
+        if (own <= 0) continue
+        const score = (scores[earlier] ?? 0) + own
+        if (score > best) {
+          best = score
+          size = (sizes[earlier] ?? 0) + length - overlap
+          from = earlier
+        }
+      }
+
+      scores[index] = best
+      sizes[index] = size
+      previous[index] = from
+      if (from !== -1) isInner[from] = 1
     }
 
-    scores[index] = best
-  }
-
-  return extractChains(matches, scores, previous)
-}
-
-/** What a match adds to a chain that ends in another; -Infinity when it cannot follow. */
-function gain(earlier: Match, later: Match): number {
-  const gapA = later.a - earlier.a - earlier.length
-  const gapB = later.b - earlier.b - earlier.length
-  if (gapA > maxGap || gapB > maxGap) return -Infinity
-  if (later.a <= earlier.a || later.b <= earlier.b) return -Infinity
-  const overlap = Math.max(0, -gapA, -gapB)
-  if (overlap >= later.length) return -Infinity
-  const widest = Math.max(0, gapA, gapB)
-  return later.length - overlap - widest * gapCost - Math.abs(gapA - gapB) * skewCost
-}
-
-function extractChains(
-  matches: readonly Match[],
-  scores: Float64Array,
-  previous: Int32Array,
-): readonly Chain[] {
-  const order = matches
-    .map((_, index) => index)
-    .toSorted((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right)
-  const isUsed = new Uint8Array(matches.length)
-  const chains: {readonly chain: Chain; readonly size: number}[] = []
-
-  for (const end of order) {
-    const reversed: Match[] = []
-    for (let at = end; at !== -1 && isUsed[at] === 0; at = previous[at] ?? -1) {
-      isUsed[at] = 1
-      const match = matches[at]
-      if (match !== undefined) reversed.push(match)
+    const ends: number[] = []
+    for (let index = 0; index < count; index++) {
+      if (isInner[index] === 0 && (sizes[index] ?? 0) >= leastMatched) ends.push(index)
     }
 
-    if (reversed.length === 0) continue
-    const chain = withoutOverlaps(reversed.toReversed())
-    chains.push({chain, size: chain.reduce((sum, {length}) => sum + length, 0)})
-  }
-
-  return chains.toSorted((left, right) => right.size - left.size).map(({chain}) => chain)
-}
-
-/** Each match begins after the one before it has ended, in both texts. */
-function withoutOverlaps(chain: readonly Match[]): Chain {
-  const result: Match[] = []
-  let endA = 0
-  let endB = 0
-  for (const {a, b, length} of chain) {
-    const overlap = Math.max(0, endA - a, endB - b)
-    if (overlap >= length) continue
-    result.push({a: a + overlap, b: b + overlap, length: length - overlap})
-    endA = a + length
-    endB = b + length
-  }
-
-  return result
-}
-
-function withoutRepeats(matches: readonly Match[]): readonly Match[] {
-  let coverEnd = 0
-  let coverLength = 0
-  return matches.filter(({b, length}) => {
-    if (b + length <= coverEnd && length * coverRatio <= coverLength) return false
-    if (b + length > coverEnd) {
-      coverEnd = b + length
-      coverLength = length
+    if (ends.length > 1) {
+      ends.sort((left, right) => (sizes[right] ?? 0) - (sizes[left] ?? 0) || left - right)
     }
 
-    return true
-  })
+    return {previous, ends}
+  }
 }

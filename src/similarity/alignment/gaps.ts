@@ -2,70 +2,91 @@
  * Gaps: what agrees between two matched blocks although it is too short to be a seed.
  *
  * `创建文明城区` / `创建和谐城区` inside a rewritten sentence: the longest common subsequence of the two
- * sides of a gap (at most 32 symbols each, so a table of a thousand cells), of which only runs of
- * two or more symbols are kept, because single ones (`的`) agree by chance.
+ * sides of a gap, of which only runs of two or more symbols are kept, because single ones (`的`)
+ * agree by chance.
  */
-import type {Blocks} from './claims.ts'
-import type {Match} from './matches.ts'
+import type {Block, Blocks} from './passages.ts'
 
 /** Shorter agreements inside a gap are chance. */
 const shortestRun = 2
 
-/** Sides longer than this are not looked into; chaining leaves none. */
+/** Sides longer than this are not looked into; chaining leaves few. */
 const longestSide = 64
+
+const width = longestSide + 1
+/** lengths[i][j]: longest common subsequence of what is left of both sides. */
+const lengths = new Uint8Array(width * width)
 
 /** The blocks of a passage with the agreements inside its gaps added; adjoining blocks are merged. */
 export function fillGaps(blocks: Blocks, a: Uint16Array, b: Uint16Array): Blocks {
-  const filled: Match[] = []
-  let previous: Match | null = null
+  const filled: Block[] = []
+  let endA = -1
+  let endB = -1
 
   for (const block of blocks) {
-    if (previous !== null) {
-      const gapA = a.subarray(previous.a + previous.length, block.a)
-      const gapB = b.subarray(previous.b + previous.length, block.b)
-      for (const run of commonRuns(gapA, gapB)) {
-        filled.push({
-          a: previous.a + previous.length + run.a,
-          b: previous.b + previous.length + run.b,
-          length: run.length,
-        })
-      }
-    }
-
-    filled.push(block)
-    previous = block
+    if (endA !== -1) addRuns(filled, a, endA, block.a, b, endB, block.b)
+    push(filled, block.a, block.b, block.length)
+    endA = block.a + block.length
+    endB = block.b + block.length
   }
 
-  return merged(filled)
+  return filled
 }
 
-function commonRuns(a: Uint16Array, b: Uint16Array): readonly Match[] {
-  if (a.length < shortestRun || b.length < shortestRun) return []
-  if (a.length > longestSide || b.length > longestSide) return []
+function push(blocks: Block[], a: number, b: number, length: number): void {
+  const last = blocks.at(-1)
+  if (last !== undefined && last.a + last.length === a && last.b + last.length === b) {
+    blocks[blocks.length - 1] = {a: last.a, b: last.b, length: last.length + length}
+  } else {
+    blocks.push({a, b, length})
+  }
+}
 
-  // lengths[i][j]: longest common subsequence of a[i…] and b[j…].
-  const width = b.length + 1
-  const lengths = new Uint8Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i] === b[j]
-          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0)
+function addRuns(
+  filled: Block[],
+  a: Uint16Array,
+  fromA: number,
+  toA: number,
+  b: Uint16Array,
+  fromB: number,
+  toB: number,
+): void {
+  const sizeA = toA - fromA
+  const sizeB = toB - fromB
+  if (sizeA < shortestRun || sizeB < shortestRun) return
+  if (sizeA > longestSide || sizeB > longestSide) return
+
+  for (let j = 0; j <= sizeB; j++) lengths[sizeA * width + j] = 0
+  for (let i = sizeA - 1; i >= 0; i--) {
+    const row = i * width
+    lengths[row + sizeB] = 0
+    const code = a[fromA + i]
+    for (let j = sizeB - 1; j >= 0; j--) {
+      const down = lengths[row + width + j] ?? 0
+      const right = lengths[row + j + 1] ?? 0
+      lengths[row + j] =
+        code === b[fromB + j]
+          ? (lengths[row + width + j + 1] ?? 0) + 1
+          : down > right
+            ? down
+            : right
     }
   }
 
-  const runs: Match[] = []
   let i = 0
   let j = 0
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
+  while (i < sizeA && j < sizeB) {
+    if (a[fromA + i] === b[fromB + j]) {
       let length = 1
-      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) {
+      while (
+        i + length < sizeA &&
+        j + length < sizeB &&
+        a[fromA + i + length] === b[fromB + j + length]
+      ) {
         length++
       }
 
-      if (length >= shortestRun) runs.push({a: i, b: j, length})
+      if (length >= shortestRun) push(filled, fromA + i, fromB + j, length)
       i += length
       j += length
     } else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) {
@@ -74,24 +95,4 @@ function commonRuns(a: Uint16Array, b: Uint16Array): readonly Match[] {
       j++
     }
   }
-
-  return runs
-}
-
-function merged(blocks: readonly Match[]): Blocks {
-  const result: Match[] = []
-  for (const block of blocks) {
-    const last = result.at(-1)
-    if (
-      last !== undefined &&
-      last.a + last.length === block.a &&
-      last.b + last.length === block.b
-    ) {
-      result[result.length - 1] = {...last, length: last.length + block.length}
-    } else {
-      result.push(block)
-    }
-  }
-
-  return result
 }

@@ -1,87 +1,114 @@
 /**
- * Candidates: the pairs of documents that share enough rare shingles to be worth aligning.
+ * Candidates: the pairs of documents that share enough kept shingles to be worth aligning.
  *
- * An inverted index over the sketches, read while it is filled: when document d comes, the list of
- * each of its shingles holds the earlier documents that have it. A shingle in few documents is
- * counted for all of them. One in many would cost quadratic time and hide mass copying when it is
- * left out, so there only the last few documents of the list are counted: forty copies of one
- * report are linked in a chain, which `clusters.ts` closes. Cost: postings × list length, both
- * bounded.
+ * For each document the lists of its shingles are read backwards, so that every pair is counted at
+ * its later document. A rare shingle is evidence and counts for all documents before; one in many
+ * documents would cost quadratic time, and leaving it out would hide mass copying, so there only the
+ * last few documents of the list are counted, in an account of their own: forty copies of one report
+ * are linked in a chain, which `clusters/closure.ts` closes.
  */
-import type {Sketches} from '../sketch/sketch.ts'
+import {classOf, firstFlag, placeOf, type Postings} from './posting-lists.ts'
 
-/** A pair by document numbers, `first < second`. */
-export interface Candidate {
-  readonly first: number
-  readonly second: number
+/** When a pair is a candidate. */
+export interface CandidateRules {
+  /** What a shared shingle counts, by its frequency class. */
+  readonly weights: readonly [number, number, number, number]
+  /** Least weight of rare shingles, as a share of the smaller sketch … */
+  readonly leastShare: number
+  /** … but never more than this and never less than that. */
+  readonly mostNeeded: number
+  readonly leastNeeded: number
 }
 
-export interface CandidateOptions {
-  /** Sampled shingles that two documents must have in common. */
-  readonly minShared: number
-  /** Shingles in more documents than this are frequent. */
-  readonly maxFrequency: number
-  /** Whether a shingle (by number) counts at all. */
-  readonly isCounted: (number: number) => boolean
-}
-
-/** Documents of a frequent shingle's list that a newcomer is linked with. */
+/** Documents of a frequent shingle's list that a later one is linked with. */
 const linkedPredecessors = 8
 
-/** Most candidates a document brings; more than these are phrases, not copies. */
-const mostPerDocument = 256
+/** Share of the smaller sketch that such links must make up: more than a genre's phrases do. */
+const leastLinkedShare = 0.2
+const leastLinked = 6
 
-/** Find the candidate pairs, ordered by `second`, then `first`. */
+/** Most candidates that one document brings; the best are taken. */
+const mostPerDocument = 512
+
+/** Find the candidates whose later document is `from` to `to` (exclusive): pairs in a row, earlier first. */
 export function findCandidates(
-  sketches: Sketches,
-  {minShared, maxFrequency, isCounted}: CandidateOptions,
-): readonly Candidate[] {
-  const {numbers, bounds, frequencies} = sketches
-  const documentCount = bounds.length - 1
-  const listStarts = new Uint32Array(frequencies.length + 1)
-  const isUsed = new Uint8Array(frequencies.length)
-  for (let number = 0; number < frequencies.length; number++) {
-    const frequency = frequencies[number] ?? 0
-    const isShared = frequency > 1 && isCounted(number)
-    isUsed[number] = isShared ? 1 : 0
-    listStarts[number + 1] = (listStarts[number] ?? 0) + (isShared ? frequency : 0)
-  }
+  {bounds, lows: places, lists}: Postings,
+  {weights, leastShare, mostNeeded, leastNeeded}: CandidateRules,
+  from: number,
+  to: number,
+): Uint32Array {
+  const weightOf = Float64Array.from([0, ...weights.slice(0, 3), 0])
+  const scores = new Uint32Array(to)
+  const links = new Uint16Array(to)
+  const touched = new Uint32Array(to)
+  let found = new Uint32Array(1024)
+  let length = 0
 
-  const postings = new Uint32Array(listStarts[frequencies.length] ?? 0)
-  const filled = listStarts.slice(0, frequencies.length)
-  const counts = new Uint32Array(documentCount)
-  const found: Candidate[] = []
+  for (let later = from; later < to; later++) {
+    const start = bounds[later] ?? 0
+    const end = bounds[later + 1] ?? 0
+    let count = 0
+    for (let posting = start; posting < end; posting++) {
+      const value = places[posting] ?? 0
+      const frequency = classOf(value)
+      if (frequency === 0) continue
+      let place = placeOf(value)
+      if (frequency < 4) {
+        const weight = weightOf[frequency] ?? 0
+        while (((lists[place] ?? 0) & firstFlag) === 0) {
+          place--
+          const earlier = (lists[place] ?? 0) & ~firstFlag
+          if (scores[earlier] === 0 && links[earlier] === 0) touched[count++] = earlier
+          scores[earlier] = (scores[earlier] ?? 0) + weight
+        }
+      } else {
+        for (
+          let step = 0;
+          step < linkedPredecessors && ((lists[place] ?? 0) & firstFlag) === 0;
+          step++
+        ) {
+          place--
+          const earlier = (lists[place] ?? 0) & ~firstFlag
+          if (scores[earlier] === 0 && links[earlier] === 0) touched[count++] = earlier
+          links[earlier] = (links[earlier] ?? 0) + 1
+        }
+      }
+    }
 
-  for (let second = 0; second < documentCount; second++) {
-    const touched: number[] = []
-    for (let at = bounds[second] ?? 0; at < (bounds[second + 1] ?? 0); at++) {
-      const number = numbers[at] ?? 0
-      if (isUsed[number] !== 1) continue
-      const end = filled[number] ?? 0
-      const start = listStarts[number] ?? 0
-      const isRare = (frequencies[number] ?? 0) <= maxFrequency
-      const from = isRare ? start : Math.max(start, end - linkedPredecessors)
-      for (let posting = from; posting < end; posting++) {
-        const first = postings[posting] ?? 0
-        const count = counts[first] ?? 0
-        if (count === 0) touched.push(first)
-        counts[first] = count + 1
+    const size = end - start
+    let chosen: {earlier: number; score: number}[] = []
+    for (let at = 0; at < count; at++) {
+      const earlier = touched[at] ?? 0
+      const smaller = Math.min(size, (bounds[earlier + 1] ?? 0) - (bounds[earlier] ?? 0))
+      const needed = Math.max(leastNeeded, Math.min(mostNeeded, leastShare * smaller))
+      const score = scores[earlier] ?? 0
+      const linked = links[earlier] ?? 0
+      if (score >= needed || linked >= Math.max(leastLinked, leastLinkedShare * smaller)) {
+        chosen.push({earlier, score: score + linked})
       }
 
-      postings[end] = second
-      filled[number] = end + 1
+      scores[earlier] = 0
+      links[earlier] = 0
     }
 
-    const chosen = touched.filter((first) => (counts[first] ?? 0) >= minShared)
     if (chosen.length > mostPerDocument) {
-      chosen.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
-      chosen.length = mostPerDocument
+      chosen = chosen
+        .toSorted((a, b) => b.score - a.score || a.earlier - b.earlier)
+        .slice(0, mostPerDocument)
     }
 
-    chosen.sort((a, b) => a - b)
-    for (const first of chosen) found.push({first, second})
-    for (const first of touched) counts[first] = 0
+    if (length + 2 * chosen.length > found.length) {
+      const more = new Uint32Array(Math.max(found.length * 2, length + 2 * chosen.length))
+      more.set(found)
+      found = more
+    }
+
+    for (const {earlier} of chosen) {
+      found[length] = earlier
+      found[length + 1] = later
+      length += 2
+    }
   }
 
-  return found
+  return found.slice(0, length)
 }

@@ -37,18 +37,8 @@ export function readTraits(text: string): Traits {
   }
 }
 
-/** Documents whose traits are kept; some ten kilobytes each. */
-const cachedTexts = 2048
-
-/** Reads traits, remembering those of the last texts. */
-export function makeTraitsReader(): (text: string) => Traits {
-  const cache = new Map<string, Traits>()
-  return (text) => {
-    const known = cache.get(text)
-    if (known !== undefined) return known
-    const traits = readTraits(text)
-    if (cache.size >= cachedTexts) cache.clear()
-    cache.set(text, traits)
-    return traits
-  }
+/** The traits of a text, read when they are first asked for. */
+export function lazyTraits(text: string): () => Traits {
+  let known: Traits | null = null
+  return () => (known ??= readTraits(text))
 }

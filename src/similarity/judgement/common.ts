@@ -2,70 +2,55 @@
  * Common text: what so many independent documents of the collection have that it is a template or a
  * notice that all were given (模板、通稿), and no evidence between any two of them.
  *
- * Runs of eight symbols, counted once a cluster of copies: forty copies of one report are one
- * witness, or mass copying would excuse itself. Words are shared by everyone, but few runs this long
- * are, and a passage is common only as far as its runs are.
+ * Counted by the kept shingles, once a cluster of copies: forty copies of one report are one
+ * witness, or mass copying would excuse itself.
  */
-import type {Blocks} from '../alignment/claims.ts'
-import {hashShingles} from '../sketch/shingles.ts'
-import {isSampled, type Sketches} from '../sketch/sketch.ts'
+import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
 
-/** Long enough that five documents seldom agree by chance. */
-export const commonShingleLength = 8
+/** Independent documents that make a run of text common property, in a small collection. */
+const fewestDocuments = 5
 
-/** Independent documents that make a run of text common property. */
-const commonFrequency = 5
-
-/** In how many clusters each shingle of the sketches stands. */
-export function clusterFrequencies(sketches: Sketches, clusterOf: Int32Array): Uint32Array {
-  const {numbers, bounds} = sketches
-  const byCluster = Array.from(clusterOf, (_, index) => index)
-  byCluster.sort((a, b) => (clusterOf[a] ?? 0) - (clusterOf[b] ?? 0) || a - b)
-  const frequencies = new Uint32Array(sketches.frequencies.length)
-  const lastSeen = new Int32Array(frequencies.length).fill(-1)
-
-  for (const index of byCluster) {
-    const cluster = clusterOf[index] ?? index
-    for (let at = bounds[index] ?? 0; at < (bounds[index + 1] ?? 0); at++) {
-      const number = numbers[at] ?? 0
-      if (lastSeen[number] === cluster) continue
-      lastSeen[number] = cluster
-      frequencies[number] = (frequencies[number] ?? 0) + 1
-    }
-  }
-
-  return frequencies
+/**
+ * Independent documents that make a shingle common in a collection of so many: the fourth root, 10
+ * of 10,000 and 18 of 100,000. A dozen reports that took one passage from one source are suspects in
+ * a large collection; in a small one they are the genre.
+ */
+export function commonThreshold(documentCount: number): number {
+  return Math.max(fewestDocuments, Math.round(documentCount ** 0.25))
 }
 
-/** At every position: 0 not sampled, 1 an ordinary shingle starts here, 2 a common one does. */
-export function commonMarks(
-  codes: Uint16Array,
-  sketches: Sketches,
-  frequencies: Uint32Array,
-): Uint8Array {
-  const marks = new Uint8Array(codes.length)
-  const {low, high, length} = hashShingles(codes, commonShingleLength)
-  for (let at = 0; at < length; at++) {
-    const upper = high[at] ?? 0
-    if (!isSampled(upper, sketches.rate)) continue
-    const number = sketches.find(low[at] ?? 0, upper)
-    marks[at] = (frequencies[number] ?? 0) >= commonFrequency ? 2 : 1
-  }
+/**
+ * For each place of the lists, whether its shingle is common: 1 or 0, for lists that begin in
+ * `from` to `to`. `clusterOf` gives each document the number that all copies of one text share.
+ */
+export function markCommon(
+  {lists}: Postings,
+  clusterOf: Uint32Array,
+  threshold: number,
+  marks: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  const lastSeen = new Uint32Array(clusterOf.length)
+  let start = from
+  while (start < lists.length && ((lists[start] ?? 0) & firstFlag) === 0) start++
 
-  return marks
-}
+  while (start < to) {
+    let end = start + 1
+    while (end < lists.length && ((lists[end] ?? 0) & firstFlag) === 0) end++
+    if (end - start >= threshold) {
+      let clusters = 0
+      for (let place = start; place < end; place++) {
+        const cluster = clusterOf[(lists[place] ?? 0) & ~firstFlag] ?? 0
+        // The list's own number, from 1 on, marks what it has seen.
+        if (lastSeen[cluster] === start + 1) continue
+        lastSeen[cluster] = start + 1
+        clusters++
+      }
 
-/** Share of a passage's sampled shingles, inside its blocks, that are common; 0 where none is. */
-export function commonShare(blocks: Blocks, marks: Uint8Array): number {
-  let sampled = 0
-  let common = 0
-  for (const {a, length} of blocks) {
-    for (let at = a; at <= a + length - commonShingleLength; at++) {
-      const mark = marks[at] ?? 0
-      if (mark > 0) sampled++
-      if (mark === 2) common++
+      if (clusters >= threshold) marks.fill(1, start, end)
     }
-  }
 
-  return sampled === 0 ? 0 : common / sampled
+    start = end
+  }
 }

@@ -1,46 +1,51 @@
 /**
- * Judgement: which verdict an alignment deserves, and why, in one line of Chinese.
+ * Judgement: which verdict an alignment deserves.
  *
  * `copy` asks how much of both texts the passages cover, edited words included: a copyist who
  * rewrote every fifth word has still copied the document. `partial` asks how much of what is shared
  * is the author's own, neither stock phrases of the genre nor text common to many documents of the
  * collection. Everything else is `boilerplate`.
  */
-import type {Alignment} from '../alignment/alignment.ts'
-import {matchedCount} from '../alignment/claims.ts'
 import type {Settings} from '../options.ts'
 import type {Verdict} from '../types.ts'
+import type {Alignment} from '../alignment/batch.ts'
 
-/** How much of each passage is stock and common text, as shares. */
-export interface PassageWeight {
-  readonly stockShare: number
-  readonly commonShare: number
-}
-
-/** An alignment with its verdict. */
-export interface Judged {
-  readonly alignment: Alignment
-  readonly weights: readonly PassageWeight[]
-  /** Matched symbols that are neither stock nor common. */
+/** What the shared text of a pair consists of, in symbols. */
+export interface SharedText {
+  /** Neither stock nor common. */
   readonly original: number
-  /** Matched symbols that are common text. */
+  /** Common text. */
   readonly common: number
-  readonly verdict: Verdict
-  readonly reason: string
+  /** In passages with enough text of their own. */
+  readonly substantial: number
+  /** Original symbols of the passage that has most. */
+  readonly longest: number
 }
 
 /** A single original passage of this many symbols is a finding in a document of any length. */
 const longPassage = 150
 
+/** Of a copy's shorter text at least this share is equal symbol for symbol. */
+const copyMatched = 0.4
+
 /** A passage with this share of its own words counts whole towards `partial`. */
 const weightyShare = 0.3
 
-/** Of a copy's shorter text at least this share is equal symbol for symbol. */
-const copyMatched = 0.45
+/** Verdicts by the number that batches hold; the worst first. */
+export const verdicts: readonly Verdict[] = ['copy', 'partial', 'boilerplate']
+
+/** Whether a passage counts whole towards `partial`. */
+export function isWeighty(own: number, matched: number): boolean {
+  return own >= weightyShare * matched
+}
 
 /** Whether passages cover both documents, whatever they say. */
-export function isWholeCopy(alignment: Alignment, {copyShare, minPassage}: Settings): boolean {
-  const {matched, lengthA, lengthB, coveredA, coveredB} = alignment
+export function isWholeCopy(
+  {matched, coveredA, coveredB}: Alignment,
+  lengthA: number,
+  lengthB: number,
+  {copyShare, minPassage}: Settings,
+): boolean {
   if (matched === lengthA && matched === lengthB) return true
   return (
     matched >= minPassage &&
@@ -53,55 +58,22 @@ export function isWholeCopy(alignment: Alignment, {copyShare, minPassage}: Setti
 /** Judge an alignment. */
 export function judge(
   alignment: Alignment,
-  weights: readonly PassageWeight[],
+  {original, substantial, longest}: SharedText,
+  lengthA: number,
+  lengthB: number,
   settings: Settings,
-): Judged {
-  let original = 0
-  let common = 0
-  let longest = 0
-  let substantial = 0
-  for (const [index, blocks] of alignment.passages.entries()) {
-    const {stockShare, commonShare} = weights[index] ?? {stockShare: 0, commonShare: 0}
-    const matched = matchedCount(blocks)
-    const own = matched * (1 - stockShare) * (1 - commonShare)
-    original += own
-    if (own >= matched * weightyShare) substantial += matched
-    common += matched * commonShare
-    longest = Math.max(longest, own)
-  }
-
-  const shorter = Math.min(alignment.lengthA, alignment.lengthB)
+): Verdict {
+  if (isWholeCopy(alignment, lengthA, lengthB, settings)) return 'copy'
+  const needed = settings.partialShare * Math.min(lengthA, lengthB)
   const isPartial =
-    longest >= longPassage ||
-    (original >= settings.minPassage && substantial >= settings.partialShare * shorter)
-  const verdict = isWholeCopy(alignment, settings) ? 'copy' : isPartial ? 'partial' : 'boilerplate'
-  const reason = explain(verdict, alignment, original, common)
-  return {alignment, weights, original, common, verdict, reason}
+    longest >= longPassage || (original >= settings.minPassage && substantial >= needed)
+  return isPartial ? 'partial' : 'boilerplate'
 }
 
-function explain(verdict: Verdict, alignment: Alignment, original: number, common: number): string {
-  const {matched, lengthA, lengthB, passages} = alignment
-  const share = percent(matched / Math.max(1, Math.min(lengthA, lengthB)))
-  const own = percent(original / Math.max(1, matched))
+/** A passage with more stock than this is a stock passage. */
+const stockPassage = 0.6
 
-  switch (verdict) {
-    case 'copy':
-      return matched === lengthA && matched === lengthB
-        ? '全文相同（不计标点、空白和数字写法）'
-        : `全文雷同：${passages.length}处相同文字覆盖两篇全文，逐字相同的占较短一篇的${share}`
-    case 'partial':
-      return `部分雷同：${passages.length}处相同文字占较短一篇的${share}，其中${own}不是套话`
-    case 'boilerplate':
-      if (common * 2 >= matched)
-        return `共用模板或通稿：相同文字（占较短一篇的${share}）多篇文档都有`
-      return original * 2 >= matched
-        ? `零星语句相同：${passages.length}处，仅占较短一篇的${share}，不足以认定雷同`
-        : `多为套话：${passages.length}处相同文字占较短一篇的${share}，其中仅${own}不是套话`
-  }
-
-  return verdict
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
+/** Whether stock phrases are most of a passage. */
+export function isStockShare(share: number): boolean {
+  return share >= stockPassage
 }

@@ -2,18 +2,17 @@
  * The normal form in which texts are compared: what a copyist changes without changing a word is
  * gone from it.
  *
- * One pass over a table of 65,536 code units: NFKC where it gives one code unit, lower case,
- * Simplified for Traditional; punctuation, symbols, white space and marks are dropped. Digits and
- * what stands for blanked ones (`x`, `_`, `×`, `*`) are one symbol a run, across dropped characters
- * too, so that `2000余` equals `20xx余` and a table of figures is not a thousand equal shingles;
- * that a number changed is seen again when the originals of a match are compared (`edits.ts`).
- * A surrogate pair is one symbol, so no span ever cuts one; lone surrogates are dropped.
+ * One pass over the table of `code-table.ts`. Digits, what stands for blanked ones (`x`, `_`, `×`,
+ * `某`) and digits written out (`六千`) are one symbol a run, across dropped characters too, so that
+ * `2000余` equals `20xx余` and a table of figures is not a thousand equal shingles; that a number
+ * changed is seen again when the originals of a match are compared (`rendering/edits.ts`). A
+ * surrogate pair is one symbol, so no span ever cuts one; lone surrogates are dropped.
  *
  * `text/fold.ts` is not used because it keeps punctuation, digits and line breaks, which its
- * readers need. The offset map is made on demand, apart from the codes: the codes of a large
- * collection stay in memory, two bytes a character, and the maps do not.
+ * readers need. The offset map is made apart from the codes and only when a pair is shown: the codes
+ * of a large collection stay in memory, two bytes a character, and the maps do not.
  */
-import {simplified, traditional} from '../../text/traditional.generated.ts'
+import {codeTable, digitSymbol, dropped, multiplierFlags} from './code-table.ts'
 
 /** A text's normal form with the way back. */
 export interface NormalForm {
@@ -24,73 +23,76 @@ export interface NormalForm {
   readonly ends: Uint32Array
 }
 
-/** The symbol of a run of digits; `#` itself is dropped, so nothing else has this code. */
-export const digitSymbol = 0x23
-
-/** Code units that are dropped; U+0000 itself is a control character and dropped too. */
-const dropped = 0
-
-/** Characters that blank digits out, after folding. */
-const masks = new Set(['x', '×', '_', '*'])
-
-const droppedPattern = /^[\p{P}\p{S}\p{Z}\p{C}\p{M}]$/u
-const digitPattern = /^\p{Nd}$/u
-
 /** The codes alone. */
-export function normalCodes(text: string): Uint16Array {
-  return scan(text, null, null)
+export function normalCodes(text: string): Uint16Array<ArrayBuffer> {
+  const codes = new Uint16Array(text.length)
+  return codes.slice(0, writeNormal(text, codes, 0))
 }
 
 /** The codes with their original offsets. */
 export function normalForm(text: string): NormalForm {
+  const codes = new Uint16Array(text.length)
   const starts = new Uint32Array(text.length)
   const ends = new Uint32Array(text.length)
-  const codes = scan(text, starts, ends)
+  const length = writeNormal(text, codes, 0, {starts, ends})
   return {
-    codes,
-    starts: starts.slice(0, codes.length),
-    ends: ends.slice(0, codes.length),
+    codes: codes.slice(0, length),
+    starts: starts.slice(0, length),
+    ends: ends.slice(0, length),
   }
 }
 
-/** What one code unit becomes: 0 when it is dropped. */
-export function normalCode(code: number): number {
-  return codeTable()[code] ?? dropped
-}
-
-function scan(text: string, starts: Uint32Array | null, ends: Uint32Array | null): Uint16Array {
+/** Write the codes of a text from `at` on; there must be room for its length. Returns the end. */
+export function writeNormal(
+  text: string,
+  codes: Uint16Array,
+  at: number,
+  map: {readonly starts: Uint32Array; readonly ends: Uint32Array} | null = null,
+): number {
   const table = codeTable()
-  const codes = new Uint16Array(text.length)
-  let length = 0
+  const multiplies = multiplierFlags()
+  let length = at
+  let isNumber = false
 
   for (let offset = 0; offset < text.length; offset++) {
+    const start = offset
     const unit = text.charCodeAt(offset)
     let code = table[unit] ?? dropped
-    let end = offset + 1
-
-    if (unit >= 0xd800 && unit <= 0xdbff && end < text.length) {
-      const low = text.charCodeAt(end)
-      if (low >= 0xdc00 && low <= 0xdfff) {
-        code = pairCode(unit, low)
-        end++
-      }
+    if (code === dropped) {
+      if (unit < 0xd800 || unit > 0xdbff || offset + 1 >= text.length) continue
+      const low = text.charCodeAt(offset + 1)
+      if (low < 0xdc00 || low > 0xdfff) continue
+      code = pairCode(unit, low)
+      offset++
     }
 
-    if (code !== dropped) {
-      if (code === digitSymbol && length > 0 && codes[length - 1] === digitSymbol) {
-        if (ends !== null) ends[length - 1] = end
-      } else {
-        codes[length] = code
-        if (starts !== null) starts[length] = offset
-        if (ends !== null) ends[length] = end
-        length++
+    if (code === digitSymbol || (multiplies[code] === 1 && (isNumber || startsNumber(offset)))) {
+      if (isNumber) {
+        if (map !== null) map.ends[length - 1 - at] = offset + 1
+        continue
       }
+
+      code = digitSymbol
+      isNumber = true
+    } else {
+      isNumber = false
     }
 
-    offset = end - 1
+    codes[length] = code
+    if (map !== null) {
+      map.starts[length - at] = start
+      map.ends[length - at] = offset + 1
+    }
+
+    length++
   }
 
-  return codes.slice(0, length)
+  return length
+
+  /** `十二`: a multiplier that a digit follows begins a number. */
+  function startsNumber(offset: number): boolean {
+    return offset + 1 < text.length && table[text.charCodeAt(offset + 1)] === digitSymbol
+  }
 }
 
 /**
@@ -104,30 +106,3 @@ function pairCode(high: number, low: number): number {
 
 const privateUseStart = 0xe000
 const privateUseLength = 6400
-
-let cachedTable: Uint16Array | null = null
-
-/** Code unit to normal code; made on first use, 128 KB. */
-function codeTable(): Uint16Array {
-  if (cachedTable === null) {
-    const scripts = new Map<string, string>()
-    for (let index = 0; index < traditional.length; index++) {
-      scripts.set(traditional.charAt(index), simplified.charAt(index))
-    }
-
-    cachedTable = Uint16Array.from({length: 0x10000}, (_, unit) => makeCode(unit, scripts))
-  }
-
-  return cachedTable
-}
-
-function makeCode(unit: number, scripts: ReadonlyMap<string, string>): number {
-  const original = String.fromCharCode(unit)
-  const compatible = original.normalize('NFKC')
-  // `㎡` and the like become several characters; they are left as they are.
-  const lower = (compatible.length === 1 ? compatible : original).toLowerCase()
-  const character = scripts.get(lower) ?? lower
-  if (masks.has(character) || digitPattern.test(character)) return digitSymbol
-  if (character.length !== 1 || droppedPattern.test(character)) return dropped
-  return character.charCodeAt(0)
-}

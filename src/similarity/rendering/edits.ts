@@ -7,11 +7,11 @@
  * of digits, or one character folded; white space is none), and common tokens at both ends are cut
  * away. What is left is the edit.
  */
-import {fold} from '../../text/fold.ts'
 import type {Span} from '../../text/span.ts'
 import {isWhiteSpace} from '../../text/lines.ts'
-import type {Blocks} from '../alignment/claims.ts'
-import {digitSymbol, normalCode, type NormalForm} from '../normal/normal-form.ts'
+import type {Blocks} from '../alignment/passages.ts'
+import {codeTable, digitSymbol} from '../normal/code-table.ts'
+import type {NormalForm} from '../normal/normal-form.ts'
 import type {Edit} from '../types.ts'
 
 /** A text with its normal form. */
@@ -20,15 +20,11 @@ export interface ReadText {
   readonly form: NormalForm
 }
 
-interface Token {
-  readonly start: number
-  readonly end: number
-  readonly folded: string
-}
-
 /** List the edits inside a passage, in order. */
 export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Edit[] {
   const edits: Edit[] = []
+  const {codes: codesA, starts: startsA, ends: endsA} = a.form
+  const {starts: startsB, ends: endsB} = b.form
   // Where both originals are read up to; what is left out of a block up to here is the next gap.
   let fromA: number | null = null
   let fromB = 0
@@ -43,12 +39,12 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
     for (let step = 0; step < block.length; step++) {
       const atA = block.a + step
       const atB = block.b + step
-      compareTo(a.form.starts[atA] ?? 0, b.form.starts[atB] ?? 0)
-      fromA = a.form.ends[atA] ?? 0
-      fromB = b.form.ends[atB] ?? 0
-      if (a.form.codes[atA] === digitSymbol) {
-        const spanA = {start: a.form.starts[atA] ?? 0, end: fromA}
-        const spanB = {start: b.form.starts[atB] ?? 0, end: fromB}
+      compareTo(startsA[atA] ?? 0, startsB[atB] ?? 0)
+      fromA = endsA[atA] ?? 0
+      fromB = endsB[atB] ?? 0
+      if (codesA[atA] === digitSymbol) {
+        const spanA = {start: startsA[atA] ?? 0, end: fromA}
+        const spanB = {start: startsB[atB] ?? 0, end: fromB}
         const edit = trimmedEdit(a.text, spanA, b.text, spanB)
         if (edit !== null) edits.push(edit)
       }
@@ -58,64 +54,106 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
   return edits
 }
 
+/** The edit between two stretches of the originals, without what agrees at both ends. */
 function trimmedEdit(textA: string, spanA: Span, textB: string, spanB: Span): Edit | null {
-  const sliceA = textA.slice(spanA.start, spanA.end)
-  const sliceB = textB.slice(spanB.start, spanB.end)
-  if (sliceA === sliceB) return null
-  const tokensA = tokens(sliceA, spanA.start)
-  const tokensB = tokens(sliceB, spanB.start)
+  let startA = spanA.start
+  let startB = spanB.start
+  let endA = spanA.end
+  let endB = spanB.end
 
-  let head = 0
-  const shorter = Math.min(tokensA.length, tokensB.length)
-  while (head < shorter && tokensA[head]?.folded === tokensB[head]?.folded) head++
-  let tail = 0
-  while (
-    tail < shorter - head &&
-    tokensA[tokensA.length - 1 - tail]?.folded === tokensB[tokensB.length - 1 - tail]?.folded
-  ) {
-    tail++
+  for (;;) {
+    const fromA = skipSpaces(textA, startA, endA)
+    const fromB = skipSpaces(textB, startB, endB)
+    const toA = tokenEnd(textA, fromA, endA)
+    const toB = tokenEnd(textB, fromB, endB)
+    if (toA === fromA || toB === fromB || !isSame(textA, fromA, toA, textB, fromB, toB)) break
+    startA = toA
+    startB = toB
   }
 
-  if (head === tokensA.length - tail && head === tokensB.length - tail) return null
-  return {a: extent(tokensA, head, tail, spanA), b: extent(tokensB, head, tail, spanB)}
-}
-
-/** From the first token that differs to the last one; an empty span stands after the common head. */
-function extent(all: readonly Token[], head: number, tail: number, whole: Span): Span {
-  const before = head === 0 ? whole.start : (all[head - 1]?.end ?? whole.start)
-  if (head >= all.length - tail) return {start: before, end: before}
-  return {
-    start: all[head]?.start ?? before,
-    end: all[all.length - 1 - tail]?.end ?? before,
+  for (;;) {
+    const toA = skipSpacesBack(textA, startA, endA)
+    const toB = skipSpacesBack(textB, startB, endB)
+    const fromA = tokenStart(textA, startA, toA)
+    const fromB = tokenStart(textB, startB, toB)
+    if (toA === fromA || toB === fromB || !isSame(textA, fromA, toA, textB, fromB, toB)) break
+    endA = fromA
+    endB = fromB
   }
+
+  const a = withoutSpaces(textA, startA, endA)
+  const b = withoutSpaces(textB, startB, endB)
+  return a.start === a.end && b.start === b.end ? null : {a, b}
 }
 
-function tokens(slice: string, base: number): readonly Token[] {
-  const result: Token[] = []
-  let at = 0
-  while (at < slice.length) {
-    const start = at
-    const code = slice.codePointAt(at) ?? 0
-    at += code > 0xffff ? 2 : 1
-    if (isWhiteSpace(code)) continue
-    if (code <= 0xffff && normalCode(code) === digitSymbol) {
-      while (at < slice.length && normalCode(slice.charCodeAt(at)) === digitSymbol) at++
+function withoutSpaces(text: string, start: number, end: number): Span {
+  const from = skipSpaces(text, start, end)
+  return from === end ? {start, end: start} : {start: from, end: skipSpacesBack(text, from, end)}
+}
+
+function skipSpaces(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isWhiteSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipSpacesBack(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isWhiteSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** A run of digits is one token, and so is a pair of surrogates. */
+function tokenEnd(text: string, start: number, end: number): number {
+  if (start >= end) return start
+  let at = start + 1
+  const code = text.charCodeAt(start)
+  if (isDigit(code)) while (at < end && isDigit(text.charCodeAt(at))) at++
+  else if (code >= 0xd800 && code <= 0xdbff && at < end) at++
+  return at
+}
+
+function tokenStart(text: string, start: number, end: number): number {
+  if (start >= end) return end
+  let at = end - 1
+  const code = text.charCodeAt(at)
+  if (isDigit(code)) while (at > start && isDigit(text.charCodeAt(at - 1))) at--
+  else if (code >= 0xdc00 && code <= 0xdfff && at > start) at--
+  return at
+}
+
+function isSame(
+  textA: string,
+  startA: number,
+  endA: number,
+  textB: string,
+  startB: number,
+  endB: number,
+): boolean {
+  if (endA - startA !== endB - startB) return false
+  for (let step = 0; step < endA - startA; step++) {
+    if (foldUnit(textA.charCodeAt(startA + step)) !== foldUnit(textB.charCodeAt(startB + step))) {
+      return false
     }
-
-    result.push({start: base + start, end: base + at, folded: foldToken(slice.slice(start, at))})
   }
 
-  return result
+  return true
 }
 
-/** Folds what `text/fold.ts` folds, and quotation marks of all kinds into one. */
-function foldToken(token: string): string {
-  const folded = fold(token).text
-  const single = quotationMarks.get(folded)
-  return single ?? folded
+/** What a keyboard or a converter gives is no edit: width, script, case, which quotation marks. */
+function foldUnit(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return foldUnit(code - 0xfee0)
+  if (quotationMarks.has(code)) return quotationMark
+  const normal = codeTable()[code] ?? 0
+  // Digits are compared as they are written.
+  return normal === 0 || normal === digitSymbol ? code : normal
 }
 
-/** Which marks a keyboard or a converter gives is no edit. */
-const quotationMarks: ReadonlyMap<string, string> = new Map(
-  ['“', '”', '„', '‟', '〝', '〞'].map((mark) => [mark, '"']),
+const quotationMark = 0x22
+const quotationMarks: ReadonlySet<number> = new Set(
+  Array.from('“”„‟〝〞', (mark) => mark.charCodeAt(0)),
 )
+
+function isDigit(code: number): boolean {
+  return codeTable()[code] === digitSymbol
+}

@@ -1,29 +1,38 @@
 /** Puts judged alignments into the words and spans of the result. */
-import type {Document} from '../../document/types.ts'
+import {readAlignment, readPassages} from '../alignment/batch.ts'
+import type {Blocks} from '../alignment/passages.ts'
+import {evidence} from '../evidence/evidence.ts'
+import {lazyTraits, type Traits} from '../evidence/traits.ts'
+import {isStockShare, verdicts} from '../judgement/judge.ts'
+import {stockShareOf} from '../judgement/judge-batch.ts'
+import {explain} from '../judgement/reason.ts'
+import {normalForm} from '../normal/normal-form.ts'
+import type {FoundBatch} from '../search/search.ts'
 import type {Span} from '../../text/span.ts'
-import {blocksExtent, matchedCount, type Blocks} from '../alignment/claims.ts'
-import type {EvidenceFinder} from '../evidence/evidence.ts'
-import {findEdits, type ReadText} from './edits.ts'
-import type {Judged} from '../judgement/judge.ts'
-import {normalForm, type NormalForm} from '../normal/normal-form.ts'
 import type {Pair, Passage} from '../types.ts'
+import {findEdits, type ReadText} from './edits.ts'
 
-/** A passage with more stock than this is a stock passage. */
-const stockPassage = 0.6
+/** Texts whose offset maps are kept at one time; pairs of one document come near each other. */
+const cachedForms = 256
 
-/** Texts whose offset maps are kept at one time; pairs of one document come together. */
-const cachedForms = 64
+/** A text with all that is read of it, the traits on demand. */
+export interface KnownText extends ReadText {
+  readonly traits: () => Traits
+}
 
 /** Reads documents by number, remembering the last few. */
-export type Reader = (index: number) => ReadText
+export type Reader = (index: number) => KnownText
 
-export function makeReader(documents: readonly Document[]): Reader {
-  const cache = new Map<number, ReadText>()
+/** Gives id and text of a document by its number. */
+export type Lookup = (index: number) => {readonly id: string; readonly text: string}
+
+export function makeReader(lookup: Lookup): Reader {
+  const cache = new Map<number, KnownText>()
   return (index) => {
     const known = cache.get(index)
     if (known !== undefined) return known
-    const text = documents[index]?.text ?? ''
-    const read = {text, form: normalForm(text)}
+    const {text} = lookup(index)
+    const read = {text, form: normalForm(text), traits: lazyTraits(text)}
     if (cache.size >= cachedForms) cache.clear()
     cache.set(index, read)
     return read
@@ -32,56 +41,71 @@ export function makeReader(documents: readonly Document[]): Reader {
 
 /** The pair with the earlier document as `a`. */
 export function renderPair(
-  judged: Judged,
-  documents: readonly Document[],
+  {batch, judged}: FoundBatch,
+  index: number,
+  lookup: Lookup,
   read: Reader,
-  findEvidence: EvidenceFinder,
 ): Pair {
-  const {alignment, weights, original, verdict, reason} = judged
-  const isSwapped = alignment.a > alignment.b
-  const first = isSwapped ? alignment.b : alignment.a
-  const second = isSwapped ? alignment.a : alignment.b
+  const {a, b, matched, passageCount} = readAlignment(batch, index)
+  const isSwapped = a > b
+  const first = isSwapped ? b : a
+  const second = isSwapped ? a : b
   const textA = read(first)
   const textB = read(second)
-  const {matched, lengthA, lengthB} = alignment
+  const lengthA = textA.form.codes.length
+  const lengthB = textB.form.codes.length
+  const original = judged.original[index] ?? 0
+  const verdict = verdicts[judged.verdicts[index] ?? 0] ?? 'boilerplate'
 
-  const passages = alignment.passages.map((blocks, index) =>
-    renderPassage(isSwapped ? swapped(blocks) : blocks, textA, textB, isStock(weights[index])),
+  const passages = readPassages(batch, index).map((blocks, passage) =>
+    renderPassage(
+      isSwapped ? swapped(blocks) : blocks,
+      textA,
+      textB,
+      isStockShare(stockShareOf(judged, index, passage)),
+    ),
   )
 
   const pair = {
-    a: documents[first]?.id ?? '',
-    b: documents[second]?.id ?? '',
+    a: lookup(first).id,
+    b: lookup(second).id,
     similarity: share(2 * matched, lengthA + lengthB),
-    shareOfA: share(matched, isSwapped ? lengthB : lengthA),
-    shareOfB: share(matched, isSwapped ? lengthA : lengthB),
+    shareOfA: share(matched, lengthA),
+    shareOfB: share(matched, lengthB),
     originalShare: share(original, matched),
     verdict,
-    reason,
+    reason: explain({
+      verdict,
+      matched,
+      original,
+      common: judged.common[index] ?? 0,
+      lengthA,
+      lengthB,
+      passageCount,
+    }),
     passages: passages.toSorted((left, right) => left.a.start - right.a.start),
   }
 
-  return {...pair, ...findEvidence(pair, textA.text, textB.text)}
-}
-
-/** Whether stock phrases are most of a passage. */
-export function isStock(weight: {readonly stockShare: number} | undefined): boolean {
-  return (weight?.stockShare ?? 0) >= stockPassage
+  return {...pair, ...evidence(pair, textA.traits(), textB.traits())}
 }
 
 /** The original span of symbols `start` to `end`. */
-export function originalSpan(form: NormalForm, start: number, end: number): Span {
+export function originalSpan({form}: ReadText, start: number, end: number): Span {
   return {start: form.starts[start] ?? 0, end: form.ends[end - 1] ?? 0}
 }
 
 function renderPassage(blocks: Blocks, a: ReadText, b: ReadText, stock: boolean): Passage {
-  const {startA, endA, startB, endB} = blocksExtent(blocks)
+  const first = blocks[0] ?? {a: 0, b: 0, length: 0}
+  const last = blocks.at(-1) ?? first
+  const endA = last.a + last.length
+  const endB = last.b + last.length
+  const matched = blocks.reduce((sum, {length}) => sum + length, 0)
   const edits = findEdits(a, b, blocks)
   return {
-    a: originalSpan(a.form, startA, endA),
-    b: originalSpan(b.form, startB, endB),
+    a: originalSpan(a, first.a, endA),
+    b: originalSpan(b, first.b, endB),
     kind: edits.length === 0 ? 'exact' : 'edited',
-    similarity: share(2 * matchedCount(blocks), endA - startA + endB - startB),
+    similarity: share(2 * matched, endA - first.a + endB - first.b),
     stock,
     edits,
   }
