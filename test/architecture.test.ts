@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   findings: ['text', 'roles', 'metrics', 'facts'],
   keywords: ['text', 'words'],
   map: ['text', 'words', 'keywords'],
-  similarity: ['text', 'document'],
+  similarity: ['text', 'numeral', 'document'],
   analysis: [
     'text',
     'document',
