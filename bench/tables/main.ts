@@ -1,11 +1,12 @@
 /** Remakes the generated tables, or with `--check` says which of them are stale (exit status 1). */
 import {readFile, writeFile} from 'node:fs/promises'
+import {makeReportAssets} from './report-assets.ts'
 import {makeTraditionalTable} from './traditional.ts'
 
 const isCheck = process.argv.includes('--check')
 let stale = 0
 
-for (const file of [await makeTraditionalTable()]) {
+for (const file of [await makeTraditionalTable(), await makeReportAssets()]) {
   const current = await readFile(file.path, 'utf8').catch(() => '')
   if (current === file.content) {
     console.log(`${file.path} is fresh`)
