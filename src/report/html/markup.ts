@@ -60,7 +60,7 @@ function prepare(parts: TemplateStringsArray): readonly string[] {
     if (/=\s*$/u.test(part)) throw new TypeError(`Expected a quoted attribute after ${part}`)
   }
 
-  const literals = parts.map((part) => part.replaceAll(/\s*\n\s*/gu, '\n'))
+  const literals = parts.map((part) => part.replaceAll(/\n\s+/gu, '\n'))
   prepared.set(parts, literals)
   return literals
 }
