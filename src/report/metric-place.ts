@@ -20,15 +20,22 @@ export function roleAt({sections}: Analysis, offset: number): Role {
   return sections[low]?.role ?? 'progress'
 }
 
-/** The line around a span, cut to a few characters on either side. */
-export function contextOf(text: string, {start, end}: Span): string {
+/** The words before and after a span, within its line and a few characters. */
+export function wordsAround(
+  text: string,
+  {start, end}: Span,
+): {readonly before: string; readonly after: string} {
   const before = text.slice(Math.max(0, start - contextLength), start)
   const after = text.slice(end, end + contextLength)
-  const lineStart = before.lastIndexOf('\n') + 1
   const lineEnd = after.indexOf('\n')
-  return (
-    before.slice(lineStart) +
-    text.slice(start, end) +
-    (lineEnd < 0 ? after : after.slice(0, lineEnd))
-  )
+  return {
+    before: before.slice(before.lastIndexOf('\n') + 1),
+    after: lineEnd < 0 ? after : after.slice(0, lineEnd),
+  }
+}
+
+/** The line around a span, cut to a few characters on either side. */
+export function contextOf(text: string, span: Span): string {
+  const {before, after} = wordsAround(text, span)
+  return before + text.slice(span.start, span.end) + after
 }

@@ -11,6 +11,7 @@ import {
   symbolWye,
 } from 'd3-shape'
 import {html, type Content, type Markup} from '../markup.ts'
+import {placeLabels} from './labels.ts'
 import {documentLinks, type Frame} from '../templates/frame.ts'
 import type {ChartsView} from '../view/charts.ts'
 
@@ -39,7 +40,16 @@ export function mapChart(frame: Frame, {points, topics}: MapView): Markup {
   const {words, links} = frame
   const x = scaleLinear(extent(points.map((point) => point.x)), [margin, width - margin * 3])
   const y = scaleLinear(extent(points.map((point) => point.y)), [height - margin, margin])
-  const isLabelled = points.length <= mostLabels
+  const spots = points.map((point) => ({
+    point,
+    left: Math.round(x(point.x) * 10) / 10,
+    top: Math.round(y(point.y) * 10) / 10,
+  }))
+  const labels = placeLabels(
+    points.length <= mostLabels
+      ? spots.map(({point, left, top}) => ({text: point.document.id, left, top}))
+      : [],
+  )
 
   return html`<svg
       class="chart map"
@@ -48,12 +58,17 @@ export function mapChart(frame: Frame, {points, topics}: MapView): Markup {
       aria-label="${words.charts.map}"
     >
       <rect class="frame" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" />
-      ${points.map(({document, x: across, y: up, topic}) => {
-        const place = `translate(${Math.round(x(across) * 10) / 10},${Math.round(y(up) * 10) / 10})`
+      ${spots.map(({point: {document, topic}, left, top}, index) => {
+        const label = labels[index]
         return html`<a href="${links.document(document)}" aria-label="${document.id}"
-          ><g transform="${place}"
-            >${topicSymbol(topic)}<title>${document.id} · ${topicName(frame, topic)}</title
-            >${isLabelled && html`<text class="label" x="9" y="4">${document.id}</text>`}</g
+          ><g transform="translate(${left},${top})"
+            >${topicSymbol(topic)}<title>${document.id} · ${topicName(frame, topic)}</title>${
+              label !== undefined &&
+              label !== null &&
+              html`<text class="label" x="${label.x}" y="${label.y}" text-anchor="${label.anchor}"
+                >${document.id}</text
+              >`
+            }</g
           ></a
         > `
       })}

@@ -43,7 +43,7 @@ export function documentList(frame: Frame): Markup {
         return {
           cells: [
             {content: documentLink(frame, document)},
-            {content: html`<span lang="zh-Hans">${analysis.title}</span>`},
+            {content: html`<span class="long" lang="zh-Hans">${analysis.title}</span>`},
             {content: analysis.text.length},
             {
               content: html`${shareBar(share.shareElsewhere, worst?.share ?? 0)}
@@ -60,7 +60,7 @@ export function documentList(frame: Frame): Markup {
             {content: analysis.metrics.length},
             {content: analysis.placeholders.length},
             {content: analysis.warnings.length},
-            {content: html`<span class="path">${analysis.source.path}</span>`},
+            {content: html`<span class="path long">${analysis.source.path}</span>`},
           ],
         }
       }),
@@ -103,7 +103,7 @@ export function pairList(frame: Frame): Markup {
             {content: percent(pair.shareOfB), order: pair.shareOfB},
             {content: pair.passages.length},
             {content: pair.passages.reduce((sum, {edits}) => sum + edits.length, 0)},
-            {content: html`<span lang="zh-Hans">${pair.reason}</span>`},
+            {content: html`<span class="long" lang="zh-Hans">${pair.reason}</span>`},
           ],
         }
       }),

@@ -1,6 +1,7 @@
 /** A document's numbers as tables: its metrics, and those that are none. */
 import {anchors} from '../links.ts'
 import {html, type Content, type Markup} from '../markup.ts'
+import type {Metric} from '../../../metrics/types.ts'
 import type {DocumentEntry} from '../view/corpus.ts'
 import {metricRows, type MetricRow} from '../view/metric-row.ts'
 import type {Words} from '../words/types.ts'
@@ -73,7 +74,7 @@ export function metricCells(
   const {metric} = row
   return [
     {content: words.roles[row.role]},
-    {content: [metric.subject ?? '', metric.attribute !== null && ` ${metric.attribute}`]},
+    {content: subjectOf(metric)},
     {content: metric.action ?? ''},
     {
       content: metric.masked
@@ -87,9 +88,15 @@ export function metricCells(
     {content: [metric.per ?? '', metric.period !== null && ` ${metric.period}`]},
     {content: words.modalities[metric.modality]},
     {
-      content: html`<span class="context" lang="zh-Hans"
+      content: html`<span class="long" lang="zh-Hans"
         >${row.before}<a href="${href}">${metric.text}</a>${row.after}</span
       >`,
     },
   ]
+}
+
+/** The subject, with the measured side of it where the subject does not say so itself. */
+function subjectOf({subject, attribute}: Metric): string {
+  if (attribute === null || subject?.includes(attribute) === true) return subject ?? ''
+  return subject === null ? attribute : `${subject} ${attribute}`
 }

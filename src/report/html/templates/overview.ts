@@ -35,9 +35,12 @@ export function overview(frame: Frame, view: OverviewView): Markup {
       ${fact(words.overview.facts.placeholders, counts.placeholders)}
       ${fact(words.overview.facts.warnings, counts.warnings)}
     </dl>
-    ${suspicious(frame, view)} ${ranking(frame, view)}
-    ${view.heatMap !== null && heatMap(frame, view.heatMap)} ${groups(frame, view.groups)}
-    ${coverage(frame, view)} ${findings(frame, view)} ${warnings(frame, view)}
+    ${suspicious(frame, view)}
+    <div class="duo">
+      ${ranking(frame, view)} ${view.heatMap !== null && heatMap(frame, view.heatMap)}
+    </div>
+    ${groups(frame, view.groups)} ${findings(frame, view)}
+    <div class="duo">${coverage(frame, view)} ${warnings(frame, view)}</div>
     ${inputs(frame, view)} ${signature(frame)}
   </section>`
 }

@@ -41,7 +41,7 @@ export interface ChartsView {
 }
 
 /** A subject is worth a row when so many documents name it. */
-const fewestDocuments = 3
+const fewestDocuments = 2
 
 /** Charts stay readable up to so many rows. */
 const mostSubjects = 14

@@ -124,16 +124,7 @@ function marksOf(
 ): readonly Layer<DocumentMark>[] {
   const {outline, placeholders, metrics, warnings, findings} = analysis
   return [
-    ...flatten(outline).flatMap((node) =>
-      node.runIn || node.kind === 'item'
-        ? [
-            {
-              span: {...node.titleSpan, start: node.span.start},
-              mark: {kind: 'title' as const, node},
-            },
-          ]
-        : [],
-    ),
+    ...flatten(outline).flatMap((node) => titleLayer(node)),
     // One source a stretch: the text says where it stands, the list beside it says where else.
     ...withoutOverlap(sources.filter(({isStock}) => !isStock)).map((source) => ({
       span: source.span,
@@ -154,6 +145,14 @@ function marksOf(
       mark: {kind: 'metric' as const, metric, index},
     })),
   ]
+}
+
+/** A run-in title as a whole; of an item, whose words are no title, the enumerator alone. */
+function titleLayer(node: OutlineNode): readonly Layer<DocumentMark>[] {
+  const {kind, runIn, span, titleSpan, enumerator} = node
+  if (kind === 'heading' && !runIn) return []
+  const end = kind === 'item' ? span.start + enumerator.length : titleSpan.end
+  return [{span: {start: span.start, end}, mark: {kind: 'title', node}}]
 }
 
 /** The worst pair's passages win; what they leave free goes to the next. */

@@ -1,7 +1,7 @@
 /** A metric as a row of a table: what it says in words and numbers that sort. */
 import type {Metric} from '../../../metrics/types.ts'
 import type {Role} from '../../../roles/types.ts'
-import {contextOf, roleAt} from '../../metric-place.ts'
+import {roleAt, wordsAround} from '../../metric-place.ts'
 import type {DocumentEntry} from './corpus.ts'
 
 export interface MetricRow {
@@ -24,8 +24,7 @@ export interface MetricRow {
 export function metricRows(document: DocumentEntry): readonly MetricRow[] {
   const {analysis} = document
   return analysis.metrics.map((metric, index) => {
-    const context = contextOf(analysis.text, metric.span)
-    const at = context.indexOf(metric.text)
+    const {before, after} = wordsAround(analysis.text, metric.span)
     return {
       document,
       index,
@@ -34,8 +33,8 @@ export function metricRows(document: DocumentEntry): readonly MetricRow[] {
       value: showValue(metric),
       bounds: showBounds(metric),
       order: orderOf(metric),
-      before: context.slice(0, Math.max(0, at)),
-      after: context.slice(Math.max(0, at) + metric.text.length),
+      before,
+      after,
     }
   })
 }
