@@ -1,6 +1,7 @@
 /** Remakes the generated tables, or with `--check` says which of them are stale (exit status 1). */
 import {readFile, writeFile} from 'node:fs/promises'
 import {makeConfusablesTable} from './confusables.ts'
+import {makeReportAssets} from './report-assets.ts'
 import {makeStockTable} from './stock.ts'
 import {makeTraditionalTable} from './traditional.ts'
 
@@ -11,6 +12,7 @@ for (const file of [
   await makeTraditionalTable(),
   await makeStockTable(),
   await makeConfusablesTable(),
+  await makeReportAssets(),
 ]) {
   const current = await readFile(file.path, 'utf8').catch(() => '')
   if (current === file.content) {
