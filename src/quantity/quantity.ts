@@ -143,7 +143,8 @@ function named(text: string, quantity: Quantity): Quantity {
 function isCountable(text: string, at: number, {style, numeralEnd, end}: Amount): boolean {
   const code = text.charCodeAt(at - 1)
   const isHan = code >= 0x4e00 && code <= 0x9fff
-  return style === 'arabic' && numeralEnd === end && isHan && text.charAt(at - 1) !== '第'
+  const isArabic = style === 'arabic' || style === 'mixed'
+  return isArabic && numeralEnd === end && isHan && text.charAt(at - 1) !== '第'
 }
 
 function isDegree(unit: Unit | undefined): boolean {
