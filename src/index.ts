@@ -3,9 +3,26 @@
  */
 export {analyze, type AnalyzeOptions} from './analysis/analyze.ts'
 export type {Analysis} from './analysis/types.ts'
+export {findPageChrome} from './chrome/page-chrome.ts'
+export type {Excluded} from './chrome/types.ts'
 export type {Warning} from './diagnostics/types.ts'
 export {splitDocuments, type SplitOptions} from './document/split.ts'
 export type {Document, Source} from './document/types.ts'
+export {readFacts, type FactsContext} from './facts/facts.ts'
+export type {
+  BodyFact,
+  CitationFact,
+  Fact,
+  Facts,
+  HonourFact,
+  NameFact,
+  NameKind,
+  NameRelation,
+  PeriodFact,
+  PeriodKind,
+  PersonFact,
+  PlaceFact,
+} from './facts/types.ts'
 export {decodeText, type Decoded} from './files/decode.ts'
 export {InputError} from './files/input-error.ts'
 export {readDocuments, type Reading, type SkippedFile} from './files/read.ts'

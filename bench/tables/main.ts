@@ -1,12 +1,21 @@
 /** Remakes the generated tables, or with `--check` says which of them are stale (exit status 1). */
 import {readFile, writeFile} from 'node:fs/promises'
+import {makeConfusablesTable} from './confusables.ts'
+import {makeReportAssets} from './report-assets.ts'
+import {makeStockTable} from './stock.ts'
 import {makeTraditionalTable} from './traditional.ts'
 import {makeUnitsTable} from './units.ts'
 
 const isCheck = process.argv.includes('--check')
 let stale = 0
 
-for (const file of [await makeTraditionalTable(), await makeUnitsTable()]) {
+for (const file of [
+  await makeTraditionalTable(),
+  await makeUnitsTable(),
+  await makeStockTable(),
+  await makeConfusablesTable(),
+  await makeReportAssets(),
+]) {
   const current = await readFile(file.path, 'utf8').catch(() => '')
   if (current === file.content) {
     console.log(`${file.path} is fresh`)

@@ -43,8 +43,7 @@ function readShareOf(text: string, at: number, mode: Mode): Quantity | null {
   const share = readFraction(text, at, mode)
   if (share === null || mode === 'report' || share.unitName !== '') return share
   const unit = readUnit(text, share.end)
-  const isMeasure = unit !== null && unit.unit.dimension !== 'count' && !unit.isHalf && !unit.isOver
-  return isMeasure
+  return unit !== null && !unit.isHalf && !unit.isOver
     ? {...share, end: unit.end, unit: unit.unit, unitName: unit.name, per: unit.per}
     : share
 }
@@ -54,7 +53,7 @@ function readPlain(text: string, at: number, mode: Mode): Quantity | null {
   if (amount === null) return null
   const reading =
     readUnit(text, amount.end) ??
-    (isCountable(text, at, amount) ? readUnknownUnit(text, amount.end) : null)
+    (mode === 'report' && isCountable(text, at, amount) ? readUnknownUnit(text, amount.end) : null)
   if (amount.isBelowZero && !isDegree(reading?.unit)) return null
 
   const range = readRange(text, at, amount, reading, mode)
@@ -70,6 +69,8 @@ function readPlain(text: string, at: number, mode: Mode): Quantity | null {
   }
 
   const quantity = make(at, reading?.end ?? amount.end, amount.numeralEnd, amount, reading)
+  const yuan = amount.isMoney && reading === null ? matchUnit('元', 0) : null
+  if (yuan !== null) return {...quantity, unit: yuan, unitName: yuan.name, rule: 'metric/money'}
   return named(text, withParts(text, quantity, amount, reading))
 }
 
@@ -141,7 +142,8 @@ function named(text: string, quantity: Quantity): Quantity {
 function isCountable(text: string, at: number, {style, numeralEnd, end}: Amount): boolean {
   const code = text.charCodeAt(at - 1)
   const isHan = code >= 0x4e00 && code <= 0x9fff
-  return style === 'arabic' && numeralEnd === end && isHan && text.charAt(at - 1) !== '第'
+  const isArabic = style === 'arabic' || style === 'mixed'
+  return isArabic && numeralEnd === end && isHan && text.charAt(at - 1) !== '第'
 }
 
 function isDegree(unit: Unit | undefined): boolean {

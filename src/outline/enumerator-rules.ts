@@ -1,0 +1,227 @@
+/**
+ * The table of enumerators: what each style looks like at one place of the folded text.
+ *
+ * Patterns are sticky and of bounded length, so a try costs O(1). A rule only says what could be an
+ * enumerator; how much company it needs before it is believed is its `trust` (`confirm.ts`).
+ */
+import {
+  readChineseOrdinal,
+  readDecimalOrdinal,
+  readEnclosedOrdinal,
+  readLetterOrdinal,
+  readOrderWord,
+  readOrdinal,
+  readRomanOrdinal,
+} from './ordinal.ts'
+import type {EnumeratorStyle} from './types.ts'
+
+/** How much company an enumerator needs before it is believed. */
+export type Trust =
+  | 'alone' // believed wherever it stands
+  | 'sentence' // believed at the start of a line or sentence, elsewhere only in a sequence
+  | 'line' // believed at the start of a line, elsewhere only in a sequence
+  | 'sequence' // believed only next to its predecessor or successor
+  | 'slip' // a bare numeral, believed only behind its predecessor in the same line
+
+/** A rule of the table. */
+export interface EnumeratorRule {
+  readonly style: EnumeratorStyle
+  /** Sticky. Group 1 is the numeral, group 2 the delimiter or the word that tells families apart. */
+  readonly pattern: RegExp
+  readonly read: (numeral: string) => number | null
+  readonly trust: Trust
+  /**
+   * What follows and makes the numeral part of something else, from its value and the text behind the
+   * delimiter: `三、四月` is two months and no heading.
+   */
+  readonly refuses?: (ordinal: number | null, rest: string) => boolean
+  /** Group 2 is part of the family (`一是`, `第一章`) rather than a delimiter. */
+  readonly isFamily?: boolean
+}
+
+/** `二、三季度`, `五、六月份`: what a second numeral, one higher, counts together with the first. */
+const pairedUnit = /^([一二三四五六七八九十]{1,3})([、季级线月年日楼班组期届批])/u
+const quarter = /^[一二三四]季/u
+
+function isPair(ordinal: number | null, rest: string): boolean {
+  if (quarter.test(rest)) return true
+  const second = pairedUnit.exec(rest)?.[1]
+  return second !== undefined && readChineseOrdinal(second) === (ordinal ?? 0) + 1
+}
+
+/** `Ⅱ类水质`, `Ⅲ级响应`: grades. */
+function isGrade(_: number | null, rest: string): boolean {
+  return /^[类级型期度区段号线代]/u.test(rest)
+}
+
+const numeral = '[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4}'
+const anyNumeral = `(?:[0-9]{1,3}|${numeral})`
+
+/** In order of precedence; the first that matches wins. */
+export const enumeratorRules: readonly EnumeratorRule[] = [
+  // 第一章 第二节 第三条 第一部分
+  {
+    style: 'chapter',
+    pattern: new RegExp(
+      `第(${anyNumeral}|[一二三四五六七八九十百零〇]{1,6})(部分|编|篇|章|节|条|款)[、.,:]?`,
+      'uy',
+    ),
+    read: readOrdinal,
+    trust: 'line',
+    isFamily: true,
+  },
+  // 第一, 第二、 第一是
+  {
+    style: 'ordinal-word',
+    pattern: new RegExp(`第(${numeral})()(?:[,、:]|(?=[是要]))`, 'uy'),
+    read: readChineseOrdinal,
+    trust: 'line',
+  },
+  // 首先, 其次 再次 最后,
+  {
+    style: 'ordinal-word',
+    pattern: /(首先)()[,:]/uy,
+    read: readOrderWord,
+    trust: 'line',
+  },
+  {
+    style: 'ordinal-word',
+    pattern: /(首先|其次|再次|再者|最后)()[,:]?/uy,
+    read: readOrderWord,
+    trust: 'sequence',
+  },
+  // 其一, 其二,
+  {
+    style: 'ordinal-word',
+    pattern: new RegExp(`其(${numeral})()[,:、]?(?![个名位次项是])`, 'uy'),
+    read: readChineseOrdinal,
+    trust: 'sequence',
+  },
+  // 一是 二是, but not 一是一,二是二
+  {
+    style: 'yi-shi',
+    pattern: new RegExp(`(${numeral})(是)(?!\\1[,、。;!])`, 'uy'),
+    read: readChineseOrdinal,
+    trust: 'alone',
+    isFamily: true,
+  },
+  // 一要 二要, 一抓 二抓: verbs that also follow a mere 一 (一抓到底), so never alone
+  {
+    style: 'yi-shi',
+    pattern: new RegExp(
+      `(${numeral})([要抓靠看促建强查讲严为则有来保治推提创聚突守转优补夯])`,
+      'uy',
+    ),
+    read: readChineseOrdinal,
+    trust: 'sequence',
+    isFamily: true,
+  },
+  // 。二做好…: 是 was lost; a verb of the genre must follow, or 二 counts something
+  {
+    style: 'yi-shi',
+    pattern:
+      /([二三四五六七八九十])()(?=做|加[强大快]|抓|开展|进一步|强化|推[进动]|健全|完善|深[入化]|积极|继续|认真|切实|严格|落实|组织|建[立设]|提[高升]|充分|坚持)/uy,
+    read: readChineseOrdinal,
+    trust: 'slip',
+  },
+  // (一) 【一】 一)
+  {
+    style: 'parenthesized-chinese',
+    pattern: new RegExp(`[(〔【[](${numeral})([)〕】\\]])[、.]?`, 'uy'),
+    read: readChineseOrdinal,
+    trust: 'sentence',
+  },
+  {
+    style: 'parenthesized-chinese',
+    pattern: new RegExp(`(${numeral})(\\))[、.]?`, 'uy'),
+    read: readChineseOrdinal,
+    trust: 'line',
+  },
+  {
+    style: 'parenthesized-chinese',
+    pattern: /([㈠-㈩㊀-㊉])()[、.]?/uy,
+    read: readEnclosedOrdinal,
+    trust: 'line',
+  },
+  // 一、 一.
+  {
+    style: 'chinese',
+    pattern: new RegExp(`(${numeral})([、.])`, 'uy'),
+    read: readChineseOrdinal,
+    refuses: isPair,
+    trust: 'line',
+  },
+  // 一, 一: and the like, a slip for 一、
+  {
+    style: 'chinese',
+    pattern: new RegExp(`(${numeral})([,:])`, 'uy'),
+    read: readChineseOrdinal,
+    trust: 'sequence',
+  },
+  // 2．65岁以上…: a count right behind the dot; only the list tells it from a decimal
+  {
+    style: 'arabic',
+    pattern: /([0-9]{1,3})(\.)(?=[0-9]{2,4}[岁名个户家年月人条件])/uy,
+    read: readOrdinal,
+    trust: 'sequence',
+  },
+  // 1.1 1.1.2
+  {
+    style: 'decimal',
+    pattern:
+      /([0-9]{1,2}(?:\.[0-9]{1,2}){1,5})()[、.]?(?=\p{Script=Han}|[“"(《 ])(?![万亿元米吨个户%倍公平千百])/uy,
+    read: readDecimalOrdinal,
+    trust: 'sequence',
+  },
+  // (1) 【1】 1)
+  {
+    style: 'parenthesized-arabic',
+    pattern: /[(〔【[]([0-9]{1,3})([)〕】\]])[、.]?/uy,
+    read: readOrdinal,
+    trust: 'line',
+  },
+  {
+    style: 'parenthesized-arabic',
+    pattern: /([0-9]{1,3})(\))[、.]?/uy,
+    read: readOrdinal,
+    trust: 'line',
+  },
+  {
+    style: 'parenthesized-arabic',
+    pattern: /([⑴-⒇])()[、.]?/uy,
+    read: readEnclosedOrdinal,
+    trust: 'line',
+  },
+  // 1、 1. but not 2、3、4社 and 3.5
+  {
+    style: 'arabic',
+    pattern: /([0-9]{1,3})(、)(?![0-9]{1,3}[、.社组号楼])/uy,
+    read: readOrdinal,
+    trust: 'line',
+  },
+  {
+    style: 'arabic',
+    pattern: /([0-9]{1,3})(\.)(?![0-9]{1,2}(?![0-9x_年]))/uy,
+    read: readOrdinal,
+    trust: 'line',
+  },
+  {style: 'arabic', pattern: /([⒈-⒛])()[、.]?/uy, read: readEnclosedOrdinal, trust: 'line'},
+  // ① ❶
+  {
+    style: 'circled',
+    pattern: /([①-⑳❶-❿➀-➉➊-➓])()[、.]?/uy,
+    read: readEnclosedOrdinal,
+    trust: 'line',
+  },
+  // Ⅰ. IV.
+  {
+    style: 'roman',
+    pattern: /([Ⅰ-Ⅻⅰ-ⅻ])()[、.)]?/uy,
+    read: readEnclosedOrdinal,
+    trust: 'line',
+    refuses: isGrade,
+  },
+  {style: 'roman', pattern: /([ivx]{1,5})([、.)])/uy, read: readRomanOrdinal, trust: 'sequence'},
+  // A. a) (a)
+  {style: 'letter', pattern: /\(?([a-z])([、.)])/uy, read: readLetterOrdinal, trust: 'sequence'},
+]
