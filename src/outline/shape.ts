@@ -45,8 +45,12 @@ export function readShape(text: string, unit: Unit): Shape {
   if (sentence >= end) {
     const isColonEnded = end > start && /[:：]/u.test(text.charAt(end - 1))
     const title = {start, end: isColonEnded ? end - 1 : end}
+    const announces =
+      unit.isContinued &&
+      isColonEnded &&
+      leadIn.test(text.slice(Math.max(start, end - longestColon), end - 1))
     const commaCount = countCommas(text.slice(start, Math.min(end, start + 200)))
-    return {kind: isLast ? 'bare' : 'prose', title, commaCount}
+    return {kind: isLast && !announces ? 'bare' : 'prose', title, commaCount}
   }
 
   const title = {start, end: sentence}

@@ -232,20 +232,18 @@ const leastShare = 0.5
  * The roles of a heading that names two parts, in the order of its words: `存在问题及下步打算`,
  * `发展成就和主要目标任务`. `null` for a heading of one part.
  */
-export function mixedRoles({scores, hits}: HeadingReading): readonly [Role, Role] | null {
-  const order: Role[] = []
+export function mixedRoles({hits}: HeadingReading): readonly [Role, Role] | null {
+  const weights = new Map<Role, number>()
   for (const {cue} of hits) {
     if (cue.rule === aheadRule || cue.rule === behindRule) continue
-    if (Object.keys(cue.scores).length === 0) continue
-    const {role} = bestRole(addScores(noScores, cue.scores))
-    if (!order.includes(role)) order.push(role)
+    const {role, score} = bestRole(addScores(noScores, cue.scores))
+    if (score > 0) weights.set(role, Math.max(score, weights.get(role) ?? 0))
   }
 
-  const [first, second] = order
+  const [first, second] = weights
   if (first === undefined || second === undefined) return null
-  const best = Math.max(scores[first], scores[second])
-  const least = Math.min(scores[first], scores[second])
-  return least >= best * leastShare ? [first, second] : null
+  const isClear = Math.min(first[1], second[1]) >= Math.max(first[1], second[1]) * leastShare
+  return isClear ? [first[0], second[0]] : null
 }
 
 /** Share of a title that its cue words cover, numbers and years left out. */
