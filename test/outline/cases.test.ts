@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {readOutline} from '../../src/outline/outline.ts'
 import type {OutlineNode} from '../../src/outline/types.ts'
-import {inlineCases, negativeCases, nestingCases, styleCases, type OutlineCase} from './cases.ts'
+import {inlineCases, negativeCases, nestingCases, styleCases} from './cases.ts'
 
 function show(nodes: readonly OutlineNode[]): readonly string[] {
   return nodes.flatMap(({kind, runIn, level, enumerator, text, children}) => [
@@ -10,16 +10,12 @@ function show(nodes: readonly OutlineNode[]): readonly string[] {
   ])
 }
 
-function check(cases: readonly OutlineCase[]): void {
-  test.each(cases)('$name', ({text, units}) => {
+test.each([...styleCases, ...inlineCases, ...nestingCases, ...negativeCases])(
+  '$name',
+  ({text, units}) => {
     expect(show(readOutline(text).nodes)).toEqual(units)
-  })
-}
-
-describe('every style at the start of lines', () => check(styleCases))
-describe('inside paragraphs', () => check(inlineCases))
-describe('nesting', () => check(nestingCases))
-describe('no units', () => check(negativeCases))
+  },
+)
 
 /** The first node of a text of one heading with a paragraph. */
 function parse(enumerator: string): OutlineNode | undefined {
