@@ -26,6 +26,7 @@ export type {
 export {decodeText, type Decoded} from './files/decode.ts'
 export {InputError} from './files/input-error.ts'
 export {readDocuments, type Reading, type SkippedFile} from './files/read.ts'
+export {findDisagreements, type FiguredDocument} from './findings/disagreements.ts'
 export type {CollectionFinding, Finding} from './findings/types.ts'
 export {extractKeywords, type KeywordOptions} from './keywords/keywords.ts'
 export type {Keyword} from './keywords/types.ts'

@@ -10,6 +10,7 @@ test('exposes the public api', () => {
     'decodeText',
     'extractKeywords',
     'extractMetrics',
+    'findDisagreements',
     'findPageChrome',
     'findPlaceholders',
     'fold',

@@ -32,7 +32,7 @@ export interface Analysis {
   /** Who reports, on which time, and whom and what the report names. */
   readonly facts: Facts
   readonly warnings: readonly Warning[]
-  /** Figures of the document that disagree. */
+  /** Figures and names of the document that disagree; a reader should look twice. */
   readonly findings: readonly Finding[]
   /** Which word segmenter made the keywords; `none` when no package could be loaded. */
   readonly segmenter: string

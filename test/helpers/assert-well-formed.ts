@@ -82,6 +82,7 @@ export function assertWellFormed(analysis: Analysis): void {
     if (span !== undefined && span !== null) check(span)
   }
 
+  for (const {spans} of analysis.findings) for (const span of spans) check(span)
   for (const {span} of analysis.warnings) if (span !== undefined) check(span)
   expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
 }
