@@ -16,6 +16,8 @@ test('exposes the public api', () => {
     'fold',
     'foldSpan',
     'formatNumeral',
+    'groupByTopic',
+    'listSentences',
     'loadSegmenter',
     'mapCorpus',
     'metricsCsv',
@@ -23,10 +25,13 @@ test('exposes the public api', () => {
     'readDocuments',
     'readFacts',
     'readOutline',
+    'roleShares',
     'segmentWords',
+    'sentencesCsv',
     'splitClauses',
     'splitDocuments',
     'splitSentences',
+    'topicsCsv',
     'unfoldSpan',
   ])
 })

@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   findings: ['text', 'roles', 'metrics', 'facts'],
   keywords: ['text', 'words'],
   map: ['text', 'words', 'keywords'],
+  views: ['text', 'outline', 'roles', 'words', 'keywords', 'map'],
   similarity: ['text', 'document'],
   analysis: [
     'text',
@@ -48,8 +49,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'map',
     'metrics',
     'roles',
+    'views',
   ],
-  cli: ['document', 'files', 'analysis', 'similarity', 'map', 'report'],
+  cli: ['document', 'files', 'roles', 'analysis', 'similarity', 'map', 'views', 'report'],
 }
 
 const root = new URL('../src/', import.meta.url).pathname
