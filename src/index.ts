@@ -5,6 +5,13 @@ export {analyze, type AnalyzeOptions} from './analysis/analyze.ts'
 export type {Analysis} from './analysis/types.ts'
 export {findPageChrome} from './chrome/page-chrome.ts'
 export type {Excluded} from './chrome/types.ts'
+export {assessCompleteness, type CompletenessLayers} from './completeness/completeness.ts'
+export type {
+  Completeness,
+  Concreteness,
+  ExpectedPart,
+  ProblemFollowUp,
+} from './completeness/types.ts'
 export type {Warning} from './diagnostics/types.ts'
 export {splitDocuments, type SplitOptions} from './document/split.ts'
 export type {Document, Source} from './document/types.ts'

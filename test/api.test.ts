@@ -5,6 +5,7 @@ test('exposes the public api', () => {
   expect(Object.keys(zongjie).toSorted()).toEqual([
     'InputError',
     'analyze',
+    'assessCompleteness',
     'assignRoles',
     'compare',
     'decodeText',

@@ -17,6 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['text', 'chrome', 'outline', 'roles', 'placeholders'],
   facts: ['text', 'outline'],
   findings: ['text', 'roles', 'metrics', 'facts'],
+  completeness: ['text', 'outline', 'roles', 'metrics', 'facts'],
   keywords: ['text', 'words'],
   map: ['text', 'words', 'keywords'],
   views: ['text', 'outline', 'roles', 'words', 'keywords', 'map'],
@@ -33,6 +34,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'facts',
     'findings',
+    'completeness',
     'keywords',
   ],
   files: ['document'],
@@ -51,7 +53,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'roles',
     'views',
   ],
-  cli: ['document', 'files', 'roles', 'analysis', 'similarity', 'map', 'views', 'report'],
+  cli: [
+    'document',
+    'files',
+    'roles',
+    'findings',
+    'analysis',
+    'similarity',
+    'map',
+    'views',
+    'report',
+  ],
 }
 
 const root = new URL('../src/', import.meta.url).pathname

@@ -5,6 +5,7 @@
  * relative to the documents that are analysed together (TF-IDF) and to the segmenter.
  */
 import {blankChrome, findPageChrome} from '../chrome/page-chrome.ts'
+import {assessCompleteness} from '../completeness/completeness.ts'
 import {findWarnings} from '../diagnostics/warnings.ts'
 import type {Document} from '../document/types.ts'
 import {readFacts} from '../facts/facts.ts'
@@ -91,6 +92,13 @@ function analyzeOne(
     facts,
     warnings: findWarnings(text, outline, roles, placeholders, excluded),
     findings: findInconsistencies(report, metrics, facts),
+    completeness: assessCompleteness(report, {
+      outline: outline.nodes,
+      sentences: roles.sentences,
+      metrics,
+      rejectedNumbers: rejected,
+      facts,
+    }),
     segmenter,
   }
 }
