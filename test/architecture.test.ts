@@ -17,8 +17,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['text', 'chrome', 'outline', 'roles', 'placeholders'],
   facts: ['text', 'outline'],
   findings: ['text', 'roles', 'metrics', 'facts'],
+  completeness: ['text', 'outline', 'roles', 'metrics', 'facts'],
   keywords: ['text', 'words'],
   map: ['text', 'words', 'keywords'],
+  views: ['text', 'outline', 'roles', 'words', 'keywords', 'map'],
   similarity: ['text', 'numeral', 'document'],
   analysis: [
     'text',
@@ -32,6 +34,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'facts',
     'findings',
+    'completeness',
     'keywords',
   ],
   files: ['document'],
@@ -48,8 +51,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'map',
     'metrics',
     'roles',
+    'views',
   ],
-  cli: ['document', 'files', 'analysis', 'similarity', 'map', 'report'],
+  cli: [
+    'document',
+    'files',
+    'roles',
+    'findings',
+    'analysis',
+    'similarity',
+    'map',
+    'views',
+    'report',
+  ],
 }
 
 const root = new URL('../src/', import.meta.url).pathname
