@@ -34,6 +34,23 @@ export {metricsCsv} from './report/metrics-csv.ts'
 export {assignRoles} from './roles/roles.ts'
 export type {Role, RoleEvidence, RoleReading, RoleSentence, Section} from './roles/types.ts'
 export {compare, type CompareOptions} from './similarity/compare.ts'
+export {
+  compareLazily,
+  compareParallel,
+  compareStream,
+  type LazyComparison,
+  type OpenDocuments,
+  type ParallelOptions,
+  type Progress,
+} from './similarity/compare-parallel.ts'
+export {findCopies, type FindOptions} from './similarity/lookup/find-copies.ts'
+export {
+  makeIndex,
+  readIndex,
+  type Neighbour,
+  type SketchIndex,
+} from './similarity/lookup/sketch-index.ts'
+export {sketch, type Sketch, type SketchOptions} from './similarity/sketch/sketch.ts'
 export type {
   Comparison,
   Direction,

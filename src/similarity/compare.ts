@@ -10,7 +10,7 @@ import type {Document} from '../document/types.ts'
 import {makeCodeStore, type CodeTable} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {makeComparison, type LazyComparison} from './rendering/comparison.ts'
-import {makePlan} from './search/plan.ts'
+import {makePlan, samplingRate} from './search/plan.ts'
 import {runSearch} from './search/run.ts'
 import {decide, propose, sketchAll, type Found, type Search} from './search/search.ts'
 import {excludedTexts} from './stock/quotations.ts'
@@ -58,7 +58,7 @@ export function normaliseAll(documents: readonly Document[]): CodeTable {
  */
 export function* searchAll(table: CodeTable, settings: Settings): Search<Found> {
   const symbols = table.lengthOf.reduce((sum, length) => sum + length, 0)
-  const plan = makePlan(table.lengthOf.length, symbols, settings)
+  const plan = makePlan(table.lengthOf.length, settings, samplingRate(symbols))
   const proposal = yield* propose(yield* sketchAll(table, plan.rate), plan)
   return yield* decide(proposal, table, plan.rate, settings)
 }
