@@ -27,7 +27,10 @@ export type {CompareOptions} from './options.ts'
 export function compare(documents: readonly Document[], options: CompareOptions = {}): Comparison {
   const checked = readOptions(options)
   checkDocuments(documents)
-  const settings = withExclusions(checked, documents)
+  const settings = withExclusions(
+    checked,
+    documents.map(({text}) => text),
+  )
   const table = normaliseAll(documents)
   const found = runSearch(searchAll(table, settings))
   const {documents: shares, pairs, clusters, groups} = render(documents, table, found, settings)
@@ -35,12 +38,8 @@ export function compare(documents: readonly Document[], options: CompareOptions 
 }
 
 /** The settings with everything that is to be left out among the stock texts. */
-export function withExclusions(settings: Settings, documents: Iterable<Document>): Settings {
-  const texts = function* (): Generator<string> {
-    for (const {text} of documents) yield text
-  }
-
-  return {...settings, stock: excludedTexts(settings, texts())}
+export function withExclusions(settings: Settings, texts: Iterable<string>): Settings {
+  return {...settings, stock: excludedTexts(settings, texts)}
 }
 
 /** All documents in normal form. */

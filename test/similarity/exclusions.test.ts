@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {compare} from '../../src/similarity/compare.ts'
+import {compareLazily, compareStream} from '../../src/similarity/compare-parallel.ts'
+import {findCopies} from '../../src/similarity/lookup/find-copies.ts'
+import {makeIndex} from '../../src/similarity/lookup/sketch-index.ts'
 import {findQuotations} from '../../src/similarity/stock/quotations.ts'
 
 const document = (id: string, text: string) => ({
@@ -29,6 +32,24 @@ describe('exclusions', () => {
     const [pair] = compare(quoting, {excludeQuotations: true}).pairs
     expect(pair?.verdict).toBe('boilerplate')
     expect(pair?.passages.every(({stock}) => stock)).toBe(true)
+  })
+
+  test('on threads, from a stream and against an index as well', async () => {
+    const options = {excludeQuotations: true, threads: 1}
+    const lazy = await compareLazily(quoting, options)
+    const stream = await compareStream(() => quoting, options)
+    for (const {pairs} of [lazy, stream]) {
+      for (const {verdict} of pairs) expect(verdict).toBe('boilerplate')
+    }
+
+    const index = makeIndex({rate: 1})
+    const [first, second] = quoting
+    if (first === undefined || second === undefined) return
+    index.add(first)
+    const verdictsWith = (excludeQuotations: boolean) =>
+      findCopies(second, index, () => first.text, {excludeQuotations}).map(({verdict}) => verdict)
+    expect(verdictsWith(false)).toEqual(['partial'])
+    expect(verdictsWith(true)).toEqual(['boilerplate'])
   })
 
   test('an excluded quotation is left out where it stands without marks, too', () => {
