@@ -57,6 +57,13 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     )
     .option('-o, --output <file>', '写入文件，而不是标准输出')
     .option('--min-passage <count>', '连续多少字相同才算一段（不计标点）', wholeNumber)
+    .option(
+      '--exclude <file>',
+      '人人都有的模板、通知，或不计入的段落；其中的文字不算雷同，可多次给出',
+      (file: string, files: readonly string[]) => [...files, file],
+      [],
+    )
+    .option('--exclude-quotations', '不计引文和书名号中的文字')
     .addOption(
       new Option('--fail-on <verdict>', '发现雷同时以状态 1 结束').choices(['copy', 'partial']),
     )

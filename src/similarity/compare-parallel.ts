@@ -1,6 +1,6 @@
 /** Comparing beside other work: on several threads, with progress, and able to stop. */
 import type {Document} from '../document/types.ts'
-import {checkDocuments, normaliseAll, render, searchAll} from './compare.ts'
+import {checkDocuments, normaliseAll, render, searchAll, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
 import {readOptions, type CompareOptions} from './options.ts'
 import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
@@ -38,10 +38,14 @@ export async function compareLazily(
   documents: readonly Document[],
   options: ParallelOptions = {},
 ): Promise<LazyComparison> {
-  const settings = readOptions(options)
+  const checked = readOptions(options)
   const threads = readThreads(options)
   checkDocuments(documents)
   options.signal?.throwIfAborted()
+  const settings = withExclusions(
+    checked,
+    documents.map(({text}) => text),
+  )
   const table = normaliseAll(documents)
   const isSmall = table.lengthOf.reduce((sum, length) => sum + length, 0) < smallSymbols
   const found = await runParallel(searchAll(table, settings), isSmall ? 1 : threads, options)
@@ -131,6 +135,7 @@ export async function compareStream(
   }
 
   const table = store.table()
-  const found = await runParallel(decide(proposal, table, rate, settings), threads, options)
-  return makeComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', settings)
+  const judging = withExclusions(settings, kept.values())
+  const found = await runParallel(decide(proposal, table, rate, judging), threads, options)
+  return makeComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', judging)
 }
