@@ -14,17 +14,21 @@ test('exposes the public api', () => {
     'fold',
     'foldSpan',
     'formatNumeral',
+    'isLargeReport',
     'loadSegmenter',
     'mapCorpus',
     'metricsCsv',
     'parseNumeral',
     'readDocuments',
     'readOutline',
+    'renderReport',
+    'renderReportFiles',
     'segmentWords',
     'splitClauses',
     'splitDocuments',
     'splitSentences',
     'unfoldSpan',
+    'writeWorkbook',
   ])
 })
 

@@ -4,6 +4,7 @@ import {comparisonTable} from '../report/comparison-table.ts'
 import {pairsCsv} from '../report/pairs-csv.ts'
 import {compare} from '../similarity/compare.ts'
 import type {Comparison} from '../similarity/types.ts'
+import type {Messages} from './messages.ts'
 import {print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
 
@@ -24,8 +25,9 @@ export interface CompareCommand {
 export async function runCompare(
   inputs: readonly string[],
   {format, output, minPassage, failOn}: CompareCommand,
+  messages: Messages,
 ): Promise<number> {
-  const documents = await readInputs(inputs)
+  const {documents} = await readInputs(inputs, messages)
   const comparison = compare(documents, minPassage === undefined ? {} : {minPassage})
 
   const text = render(documents, comparison, format)
