@@ -22,6 +22,7 @@ test('exposes the public api', () => {
     'foldSpan',
     'formatNumeral',
     'groupByTopic',
+    'isLargeReport',
     'listSentences',
     'loadSegmenter',
     'makeIndex',
@@ -32,6 +33,8 @@ test('exposes the public api', () => {
     'readFacts',
     'readIndex',
     'readOutline',
+    'renderReport',
+    'renderReportFiles',
     'roleShares',
     'segmentWords',
     'sentencesCsv',
@@ -41,6 +44,7 @@ test('exposes the public api', () => {
     'splitSentences',
     'topicsCsv',
     'unfoldSpan',
+    'writeWorkbook',
   ])
 })
 

@@ -4,6 +4,7 @@ import {comparisonTable} from '../report/comparison-table.ts'
 import {pairsCsv} from '../report/pairs-csv.ts'
 import {compare} from '../similarity/compare.ts'
 import type {Comparison} from '../similarity/types.ts'
+import type {Messages} from './messages.ts'
 import {print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
 
@@ -28,9 +29,10 @@ export interface CompareCommand {
 export async function runCompare(
   inputs: readonly string[],
   {format, output, minPassage, exclude = [], excludeQuotations = false, failOn}: CompareCommand,
+  messages: Messages,
 ): Promise<number> {
-  const documents = await readInputs(inputs)
-  const excluded = exclude.length === 0 ? [] : await readInputs(exclude)
+  const {documents} = await readInputs(inputs, messages)
+  const excluded = exclude.length === 0 ? [] : (await readInputs(exclude, messages)).documents
   const comparison = compare(documents, {
     ...(minPassage === undefined ? {} : {minPassage}),
     stock: excluded.map(({text}) => text),
