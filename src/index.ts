@@ -55,12 +55,32 @@ export {readOutline} from './outline/outline.ts'
 export type {EnumeratorStyle, Outline, OutlineKind, OutlineNode} from './outline/types.ts'
 export {findPlaceholders} from './placeholders/placeholders.ts'
 export type {Placeholder, PlaceholderKind} from './placeholders/types.ts'
+export {isLargeReport, renderReport, renderReportFiles} from './report/html/render.ts'
+export type {ReportData, ReportFile, ReportLanguage, ReportOptions} from './report/html/types.ts'
 export {metricsCsv} from './report/metrics-csv.ts'
 export {roleShares} from './report/role-shares.ts'
 export {sentencesCsv, topicsCsv} from './report/sentences-csv.ts'
+export {writeWorkbook} from './report/xlsx/workbook.ts'
 export {assignRoles} from './roles/roles.ts'
 export type {Role, RoleEvidence, RoleReading, RoleSentence, Section} from './roles/types.ts'
 export {compare, type CompareOptions} from './similarity/compare.ts'
+export {
+  compareLazily,
+  compareParallel,
+  compareStream,
+  type LazyComparison,
+  type OpenDocuments,
+  type ParallelOptions,
+  type Progress,
+} from './similarity/compare-parallel.ts'
+export {findCopies, type FindOptions} from './similarity/lookup/find-copies.ts'
+export {
+  makeIndex,
+  readIndex,
+  type Neighbour,
+  type SketchIndex,
+} from './similarity/lookup/sketch-index.ts'
+export {sketch, type Sketch, type SketchOptions} from './similarity/sketch/sketch.ts'
 export type {
   Comparison,
   Direction,

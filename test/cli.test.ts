@@ -50,6 +50,23 @@ test('compare writes one JSON object', () => {
   expect(comparison.clusters).toEqual([['20_6', '20_12']])
 })
 
+test('compare leaves out what it is told to', () => {
+  const form = '请说明本季度本单位开展了哪些工作，由谁负责，取得了什么效果，还有什么困难没有解决。'
+  const lines = ['物业公司把车库的照明全换成了节能灯。', '河边步道铺好以后，散步的人多了。']
+  writeFileSync(path.join(folder, 'form.txt'), form)
+  writeFileSync(
+    path.join(folder, 'forms.jsonl'),
+    lines.map((text, index) => JSON.stringify({id: `f${index}`, text: form + text})).join('\n'),
+  )
+  const verdictsWith = (...options: readonly string[]) => {
+    const {stdout} = zongjie('compare', 'forms.jsonl', '-f', 'json', ...options)
+    return (JSON.parse(stdout) as Comparison).pairs.map(({verdict}) => verdict)
+  }
+  expect(verdictsWith()).toEqual(['partial'])
+  expect(verdictsWith('--exclude', 'form.txt')).toEqual(['boilerplate'])
+  expect(verdictsWith('--exclude-quotations')).toEqual(['partial'])
+})
+
 test('tables name every document', () => {
   expect(zongjie('analyze', corpus).stdout).toContain('20_22')
   expect(zongjie('compare', corpus).stdout).toContain('雷同')
@@ -94,6 +111,7 @@ test('run prints both tables and writes all results', () => {
     'analysis.jsonl',
     'comparison.json',
     'metrics.csv',
+    'report.html',
   ])
   expect(readFileSync(path.join(folder, 'all', 'metrics.csv'), 'utf8')).toContain('2196户')
 })
