@@ -22,6 +22,11 @@ interface Convention {
 
 const conventions: readonly Convention[] = [
   {
+    reason: 'JSON does not tell 12.0 from 12, so the zero behind the point cannot be written',
+    explains: ({text, unit}) =>
+      unit !== '' && text.includes('点') && [`${unit}点零`, `${unit}零`].includes(text),
+  },
+  {
     reason:
       '余, 多 and 几 after a number bound it by one unit of its last digit (500多 is 500 to 600); the peer leaves it open above',
     explains: ({text, min, max}, readings) =>
@@ -47,7 +52,8 @@ const conventions: readonly Convention[] = [
   },
   {
     reason: 'a unit without a number is no quantity',
-    explains: ({text, value, min, max}, readings) =>
+    explains: ({text, value, min, max, unit}, readings) =>
+      unit !== '' &&
       value === null &&
       min === undefined &&
       max === undefined &&
@@ -70,11 +76,6 @@ const conventions: readonly Convention[] = [
         (reading) =>
           reading.approximation === 'range' && reading.unit === '%' && isNear(reading.max, value),
       ),
-  },
-  {
-    reason: 'JSON does not tell 12.0 from 12, so the zero behind the point cannot be written',
-    explains: ({text, unit}) =>
-      unit !== '' && text.includes('点') && text.replace(/(?:点零+|零+)$/u, '') === unit,
   },
   {
     reason: 'a straight quote behind a number closes a quotation in reports; it is no foot or inch',

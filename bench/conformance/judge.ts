@@ -94,7 +94,8 @@ function judgeCn2an({fn, mode, input, expected}: PeerCase): Outcome {
   const found = write(Number(input), style)
   // 〇 and 零 are two spellings of the zero in a row of digits; we write 〇, as GB/T 15835 does.
   const isRight = found === expected || found?.replaceAll('〇', '零') === expected
-  const convention = conventionOf({text: String(expected), value: null, unit: found ?? ''}, [])
+  const text = typeof expected === 'string' ? expected : ''
+  const convention = found === null ? null : conventionOf({text, value: null, unit: found}, [])
   return outcome(isRight, expected, found, convention)
 }
 

@@ -110,7 +110,8 @@ function readThan(text: string, at: number, from: number): Interval | null {
   const quantity = readQuantity(text, from, 'plain')
   if (quantity === null || quantity.low === null) return null
   const end = text.charAt(quantity.end) === ' ' ? quantity.end + 1 : quantity.end
-  const word = text.charAt(end)
+  // 比1小于 is no comparison.
+  const word = text.charAt(end + 1) === '于' ? '' : text.charAt(end)
   const side = '大高多长重贵'.includes(word || ' ')
     ? 'min'
     : '小低少短轻'.includes(word || ' ')

@@ -131,6 +131,7 @@ function canBegin(text: string, at: number): boolean {
   if (numeralClass(code) !== 0) return true
   if (code < 0x80) {
     if (code === 0x6d) return isAreaMask(text, at)
+    if (code === 0x2d) return readSign(text, at) !== null
     return code === 0x78 || code === 0x2a || code === 0x25 || code === 0x5f
   }
 

@@ -42,27 +42,47 @@ export function findQuantities(text: string): readonly QuantityReading[] {
   const source = foldNumerals(folded.text)
   const found: QuantityReading[] = []
   let at = 0
+  let end = 0
   while (at < source.length) {
-    const read = readAt(source, at)
+    const read = readAt(source, at, end)
     if (read === null) {
       at = skipRun(source, at)
       continue
     }
 
     if (read.quantity.form !== 'masked') found.push(describe(text, folded, read))
+    end = read.end
     at = read.end
   }
 
   return found
 }
 
-/** The quantity that a text is as a whole, or `null`. Words of bounds and currencies belong to it. */
+/**
+ * The quantity that a text is as a whole, or `null`. Words of bounds and currencies belong to it;
+ * 从, 在 and 之间 around a range may stand outside.
+ */
 export function parseQuantity(text: string): QuantityReading | null {
   const [reading, ...others] = findQuantities(text)
   if (reading === undefined || others.length > 0) return null
-  const rest = text.slice(0, reading.span.start) + text.slice(reading.span.end)
-  return rest.trim() === '' ? reading : null
+  const before = text.slice(0, reading.span.start).trim()
+  const after = text.slice(reading.span.end).trim()
+  const isWhole = before === '' && after === ''
+  const isFramed = reading.approximation === 'range' && frames.has(before) && frames.has(after)
+  return isWhole || isFramed ? reading : null
 }
+
+const frames: ReadonlySet<string> = new Set([
+  '',
+  '从',
+  '自',
+  '在',
+  '介于',
+  '之间',
+  '間',
+  '间',
+  '之間',
+])
 
 interface Read extends Pick<
   Bounds,
@@ -73,7 +93,8 @@ interface Read extends Pick<
   readonly quantity: Quantity
 }
 
-function readAt(source: string, at: number): Read | null {
+/** The reading at a place; words of bounds before it belong to it from `from` on. */
+function readAt(source: string, at: number, from: number): Read | null {
   const comparison = readComparison(source, at)
   if (comparison !== null) return fromInterval(comparison)
   const quantity = canBegin(source, at) ? readQuantity(source, at, 'plain') : null
@@ -82,7 +103,8 @@ function readAt(source: string, at: number): Read | null {
   if (trailing !== null) return fromInterval(trailing)
   // 50万元(含)以上: 含 says of 以上 what it means anyway.
   const end = source.startsWith('(含)', quantity.end) ? quantity.end + 3 : quantity.end
-  return {...readBounds(source, {...quantity, start: quantity.from, end}), quantity}
+  const bounds = readBounds(source, {...quantity, start: quantity.from, end})
+  return {...bounds, start: Math.max(from, bounds.start), quantity}
 }
 
 function fromInterval(interval: Interval): Read {

@@ -254,7 +254,7 @@ function judgeShare(text: string, quantity: Quantity): Verdict {
   const isShare =
     '以左的近'.includes(text.charAt(end) || ' ') ||
     (text.charAt(start - 1) === '的' && isClauseEnd(text, end)) ||
-    '近约超达到有为了过低高降少升增打翻占足'.includes(text.charAt(start - 1) || ' ')
+    '近约超达到有为了过低高降少升增打翻占足价减量率'.includes(text.charAt(start - 1) || ' ')
   if (isShare) return {kind: 'metric', isWeak: false, rule: quantity.rule}
   return no('lexical', 'reject/no-unit', quantity.numeralEnd)
 }

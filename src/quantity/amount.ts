@@ -16,6 +16,8 @@ export interface Amount {
   readonly isOver: boolean
   readonly isAtLeast: boolean
   readonly isBelowZero: boolean
+  /** 两个亿 is said of money. */
+  readonly isMoney: boolean
   readonly style: Quantity['style']
   /** Power of ten named at the end, which an earlier bound inherits: 4 for `三千万`, 2 for 三百. */
   readonly power: number
@@ -46,7 +48,8 @@ export function readAmount(text: string, at: number): Amount | null {
     end++
   }
 
-  if (!isOpen && isHundredMillions(text, end)) {
+  const isMoney = !isOpen && isHundredMillions(text, end)
+  if (isMoney) {
     power = 8
     end += 2
   }
@@ -66,6 +69,7 @@ export function readAmount(text: string, at: number): Amount | null {
     isOver: over !== null,
     isAtLeast,
     isBelowZero: sign?.isBelowZero ?? false,
+    isMoney,
     style: reading?.style ?? 'masked',
     power: power > 0 ? power : trailingPower(text, end),
   }

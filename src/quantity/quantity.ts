@@ -54,7 +54,7 @@ function readPlain(text: string, at: number, mode: Mode): Quantity | null {
   if (amount === null) return null
   const reading =
     readUnit(text, amount.end) ??
-    (isCountable(text, at, amount) ? readUnknownUnit(text, amount.end) : null)
+    (mode === 'report' && isCountable(text, at, amount) ? readUnknownUnit(text, amount.end) : null)
   if (amount.isBelowZero && !isDegree(reading?.unit)) return null
 
   const range = readRange(text, at, amount, reading, mode)
@@ -70,6 +70,8 @@ function readPlain(text: string, at: number, mode: Mode): Quantity | null {
   }
 
   const quantity = make(at, reading?.end ?? amount.end, amount.numeralEnd, amount, reading)
+  const yuan = amount.isMoney && reading === null ? matchUnit('元', 0) : null
+  if (yuan !== null) return {...quantity, unit: yuan, unitName: yuan.name, rule: 'metric/money'}
   return named(text, withParts(text, quantity, amount, reading))
 }
 
@@ -141,7 +143,8 @@ function named(text: string, quantity: Quantity): Quantity {
 function isCountable(text: string, at: number, {style, numeralEnd, end}: Amount): boolean {
   const code = text.charCodeAt(at - 1)
   const isHan = code >= 0x4e00 && code <= 0x9fff
-  return style === 'arabic' && numeralEnd === end && isHan && text.charAt(at - 1) !== '第'
+  const isArabic = style === 'arabic' || style === 'mixed'
+  return isArabic && numeralEnd === end && isHan && text.charAt(at - 1) !== '第'
 }
 
 function isDegree(unit: Unit | undefined): boolean {

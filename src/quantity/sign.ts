@@ -11,10 +11,14 @@ export interface Sign {
 
 /** 减负三项, 肩负两种: the end of another word. */
 const notMinus: ReadonlySet<string> = new Set('减担欠胜肩抱背辜自重')
-/** Hyphens are minus signs only where no word or number ends. */
+/** Hyphens are minus signs where no number or name ends: after these, and before 3.5% or 20万元. */
 const beforeMinus: ReadonlySet<string> = new Set(
-  '为是达至到长降增涨跌速幅率约在从比于与和,，、:：(（[ \n\r\t;；≥≤<>=',
+  '为是达至到长降增涨跌速幅率约在从比于与和值温额,，、:：(（[ \t;；≥≤<>=',
 )
+/** Ends of a quantity, which a range may start with: 5元-10元. */
+const quantityEnds: ReadonlySet<string> = new Set('元块角分度年月日号时周天个岁米吨斤成折倍')
+/** Amounts of these can be below zero; 3栋-5户 cannot. */
+const signedAmount = /[0-9.,]{1,16}[十百千万亿]{0,3}(?:%|℃|°|元|美元|个百分点)/uy
 const minusSigns: ReadonlySet<string> = new Set('-−')
 
 /** The sign at a place, with a numeral behind it; `null` where none is. */
@@ -34,10 +38,18 @@ export function readSign(text: string, at: number): Sign | null {
   }
 
   if (!minusSigns.has(character)) return null
-  const isPlace = at === 0 || beforeMinus.has(text.charAt(at - 1))
   const end = text.charAt(at + 1) === ' ' ? at + 2 : at + 1
   const isDigit = numeralClass(text.charCodeAt(end)) === 1 || text.charAt(end) === '.'
-  return isPlace && isDigit ? {end, isBelowZero: false} : null
+  if (!isDigit) return null
+  const isPlace = at === 0 || beforeMinus.has(text.charAt(at - 1)) || isSignedAmount(text, at, end)
+  return isPlace ? {end, isBelowZero: false} : null
+}
+
+function isSignedAmount(text: string, at: number, digits: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  if (!(code >= 0x4e00 && code <= 0x9fff) || quantityEnds.has(text.charAt(at - 1))) return false
+  signedAmount.lastIndex = digits
+  return signedAmount.test(text)
 }
 
 function isNumber(text: string, at: number): boolean {

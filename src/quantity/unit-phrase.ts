@@ -76,6 +76,12 @@ function readWholeUnit(text: string, at: number): UnitReading | null {
     end += 3
   }
 
+  // 1.1万针次, 300床次: what is done with each of the things counted.
+  if (isCountedTwice(text, end, unit)) {
+    name += '次'
+    end++
+  }
+
   if (text.charAt(end) === '/') {
     const per = matchUnit(text, end + 1)
     if (per !== null) {
@@ -98,6 +104,20 @@ function readWholeUnit(text: string, at: number): UnitReading | null {
   )
     end++
   return {end, unit, name, isOver, isHalf, per: null}
+}
+
+/** 次品, 次要, 次日 begin with 次 and count nothing. */
+const noTimes = '品要级元代席序日生数性年月'
+
+function isCountedTwice(text: string, at: number, unit: Unit): boolean {
+  const isThing = unit.dimension === 'count' && unit.text.length === 1 && !unit.isLoose
+  return (
+    isThing &&
+    unit.text !== '个' &&
+    unit.text !== '次' &&
+    text.charAt(at) === '次' &&
+    !noTimes.includes(text.charAt(at + 1) || ' ')
+  )
 }
 
 /** 六大块, 三小类, 十整天: an adjective before a classifier of one character. */
@@ -129,7 +149,7 @@ function isUnitLetter(code: number): boolean {
 
 /** Words that can stand between a number and a mark without being its classifier. */
 const noClassifiers: ReadonlySet<string> = new Set(
-  '的地得了着过和与及或在是为以月日时分秒号第上下左右前后内外中间旁多余来几点等者而且并则也都还又就才再已被把将从向对给让使由到至达起止整许版级型式期',
+  '的地得了着过和与及或在是为以月日时分秒号第上下左右前后内外中间旁多余来几点等者而且并则也都还又就才再已被把将从向对给让使由到至达起止整许版级型式期高低大小长短轻重强弱好差快慢',
 )
 
 /**

@@ -11,7 +11,7 @@ import type {Dimension} from './types.ts'
 /** Canonical name, dimension, exact factor to the base unit (`2000/3`) or null, all spellings. */
 export type UnitRow = readonly [string, Dimension, string | null, string]
 
-/** 537 units with 776 spellings, in folded text. */
+/** 543 units with 782 spellings, in folded text. */
 export const unitRows: readonly UnitRow[] = [
   ['平方米', 'area', '1', '平方米 平米 平方 ㎡ m2 m² 平方公尺 方米'],
   ['平方公里', 'area', '1000000', '平方公里 平方千米 km2 km² k㎡ ㎢'],
@@ -163,7 +163,7 @@ export const unitRows: readonly UnitRow[] = [
   ['千伏安', 'power', null, '千伏安 kva'],
   ['兆伏安', 'power', null, '兆伏安 mva'],
   ['马力', 'power', null, '马力 匹马力'],
-  ['蒸吨', 'power', null, '蒸吨 蒸吨/小时'],
+  ['蒸吨', 'count', null, '蒸吨 蒸吨/小时'],
   ['℃', 'temperature', '1', '℃ 摄氏度 °c 摄氏° 度c'],
   ['℉', 'temperature', null, '℉ 华氏度 °f 华氏°'],
   ['开尔文', 'temperature', null, '开尔文'],
@@ -195,6 +195,7 @@ export const unitRows: readonly UnitRow[] = [
   ['pb', 'data', '1000000000000000', 'pb 拍字节'],
   ['兆', 'data', null, '兆'],
   ['mbps', 'data', null, 'mbps 兆比特/秒'],
+  ['gbps', 'data', null, 'gbps'],
   ['人次', 'count', null, '人次'],
   ['户次', 'count', null, '户次'],
   ['版次', 'count', null, '版次'],
@@ -266,6 +267,11 @@ export const unitRows: readonly UnitRow[] = [
   ['个车位', 'count', null, '个车位'],
   ['展位', 'count', null, '展位'],
   ['标准间', 'count', null, '标准间'],
+  ['人公里', 'count', null, '人公里'],
+  ['座公里', 'count', null, '座公里'],
+  ['棒', 'count', null, '棒'],
+  ['针次', 'count', null, '针次'],
+  ['teu', 'count', null, 'teu'],
   ['人份', 'count', null, '人份'],
   ['番次', 'count', null, '番次'],
   ['宗地', 'count', null, '宗地'],
