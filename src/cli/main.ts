@@ -55,6 +55,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     )
     .option('-o, --output <file>', '写入文件，而不是标准输出')
     .option('--min-passage <count>', '连续多少字相同才算一段（不计标点）', wholeNumber)
+    .option('--threads <count>', '同时工作的线程数，默认与处理器相同', wholeNumber)
     .addOption(
       new Option('--fail-on <verdict>', '发现雷同时以状态 1 结束').choices(['copy', 'partial']),
     )

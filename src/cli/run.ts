@@ -6,7 +6,8 @@ import {analysisTable} from '../report/analysis-table.ts'
 import {comparisonTable} from '../report/comparison-table.ts'
 import {corpusSummary} from '../report/corpus-summary.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
-import {compare} from '../similarity/compare.ts'
+import {compareParallel} from '../similarity/compare-parallel.ts'
+import {comparisonJson} from './comparison-json.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
 
@@ -17,7 +18,7 @@ export async function runAll(
 ): Promise<void> {
   const documents = await readInputs(inputs)
   const analyses = analyze(documents)
-  const comparison = compare(documents)
+  const comparison = await compareParallel(documents)
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
   await print(`${analysisTable(analyses, comparison)}\n${comparisonTable(comparison, texts)}\n`)
@@ -26,7 +27,7 @@ export async function runAll(
   const files: readonly (readonly [string, Iterable<string>])[] = [
     ['analysis.jsonl', jsonLines(analyses)],
     ['metrics.csv', [metricsCsv(analyses)]],
-    ['comparison.json', [`${JSON.stringify(comparison, null, 2)}\n`]],
+    ['comparison.json', comparisonJson(comparison)],
   ]
   await Promise.all(files.map(([name, pieces]) => writeWhole(path.join(output, name), pieces)))
   await print(`已写入 ${files.map(([name]) => path.join(output, name)).join('、')}\n`)
