@@ -1,75 +1,139 @@
-/** Synthetic collections with planted copies, and the truth about their pairs. */
+/**
+ * Makes the documents of a plan, each alone from its number, so that a million can be made on the
+ * fly; and the truth about their pairs.
+ */
 import type {Document} from '../../src/document/types.ts'
-import {disguises} from './disguises.ts'
-import {makeDocument, writeParagraphs, writeSentence, type Paragraphs} from './documents.ts'
+import {disguises, massCopy} from './disguises.ts'
+import {writeDocument, writeSentence, type Style} from './documents.ts'
+import type {Plan, Role} from './plan.ts'
 import {makeRandom, type Random} from './random.ts'
+import {join, neutralOrigin, ownOrigin, untracked, type Tracked} from './tracked.ts'
 
-export interface PlantedCorpus {
-  readonly documents: readonly Document[]
-  /** Pairs of document numbers by disguise, each pair in ascending order. */
-  readonly planted: ReadonlyMap<string, readonly (readonly [number, number])[]>
-  /** Numbers of the documents of each template family. */
-  readonly families: readonly (readonly number[])[]
+export interface Corpus {
+  readonly plan: Plan
+  readonly idOf: (number: number) => string
+  readonly numberOf: (id: string) => number
+  /** The text with the origin of each character. */
+  readonly track: (number: number) => Tracked
+  readonly document: (number: number) => Document
 }
 
-/** Members of a family of copies, and of one of templates. */
-const familySize = 40
-/** Every so many documents there is one family of each kind … */
-const documentsPerFamily = 1000
-/** … and one source for each disguise. */
-const documentsPerSource = 100
-/** Sentences that a template gives everyone, with as many of one's own. */
+/** Questions of a template, each followed by one's own answer. */
 const templateSentences = 12
+const formLabels = 7
+/** Seeds of shared texts stand apart from those of documents. */
+const sharedSeed = 0x5eed_0000
 
-/** Make a collection of `size` documents; the same seed gives the same one. */
-export function makePlantedCorpus(size: number, seed = 20): PlantedCorpus {
-  const random = makeRandom(seed)
-  const texts: Paragraphs[] = []
-  const planted = new Map<string, (readonly [number, number])[]>()
-  const families: number[][] = []
-  const add = (text: Paragraphs): number => texts.push(text) - 1
-  const plant = (name: string, first: number, second: number): void => {
-    const pairs = planted.get(name) ?? []
-    pairs.push([Math.min(first, second), Math.max(first, second)])
-    planted.set(name, pairs)
+export function makeCorpus(plan: Plan, style: Style): Corpus {
+  const {seed, roles} = plan
+
+  const track = (number: number): Tracked => {
+    const random = makeRandom(seed, number)
+    const role = roles.get(number)
+    if (role?.kind === 'copy') {
+      const sources = role.sources.map((source) => track(source).text)
+      const disguise = disguises[role.disguise]
+      if (disguise === undefined) throw new RangeError(`No disguise ${role.disguise}`)
+      return disguise.make({sources, random, style})
+    }
+
+    return role === undefined ? writeDocument(random, style) : writeMember(role, random)
   }
 
-  const plan = Math.max(1, Math.round(size / documentsPerFamily))
-  for (let family = 0; family < plan; family++) {
-    for (const name of ['s5', 's20'] as const) {
-      const source = writeParagraphs(random)
-      const disguise = disguises[name]
-      const members = Array.from({length: familySize}, () =>
-        add(disguise?.(source, random, source) ?? source),
-      )
-      for (const [at, first] of members.entries()) {
-        for (const second of members.slice(at + 1)) plant(`mass ${name}`, first, second)
+  const writeMember = (role: Exclude<Role, {kind: 'copy'}>, random: Random): Tracked => {
+    switch (role.kind) {
+      case 'mass': {
+        const shared = sharedRandom('mass', role.family * 100 + Math.round(role.share * 100))
+        return massCopy(writeDocument(shared, style).text, role.share, random)
+      }
+
+      case 'template': {
+        const shared = sharedRandom('template', role.family)
+        const given = Array.from({length: templateSentences}, () => writeSentence(shared))
+        return join(
+          given.map((sentence) =>
+            join([
+              untracked(sentence, neutralOrigin),
+              untracked(`${writeSentence(random)}${writeSentence(random)}\n`, ownOrigin),
+            ]),
+          ),
+        )
+      }
+
+      case 'weekly': {
+        const shared = sharedRandom('weekly', role.office)
+        const labels = Array.from({length: formLabels}, () => writeSentence(shared).slice(0, 12))
+        return join(
+          labels.map((label) =>
+            join([
+              untracked(`${label}：`, neutralOrigin),
+              untracked(
+                `${writeSentence(random)}${writeSentence(random)}${writeSentence(random)}\n`,
+                ownOrigin,
+              ),
+            ]),
+          ),
+        )
+      }
+
+      case 'quoting': {
+        const shared = sharedRandom('quotation', role.quotation)
+        const words = `${writeSentence(shared)}${writeSentence(shared)}`
+        const text = writeDocument(random, style)
+        return join([
+          text,
+          untracked(`\n会上传达学习了讲话精神：“${words}”`, neutralOrigin),
+          untracked(writeSentence(random), ownOrigin),
+        ])
       }
     }
 
-    const template = Array.from({length: templateSentences}, () => writeSentence(random))
-    families.push(Array.from({length: familySize}, () => add(fillTemplate(template, random))))
+    return role
   }
 
-  const sources = Math.max(1, Math.round(size / documentsPerSource))
-  for (let count = 0; count < sources; count++) {
-    for (const [name, disguise] of Object.entries(disguises)) {
-      const source = writeParagraphs(random)
-      const second = writeParagraphs(random)
-      const sourceNumber = add(source)
-      const secondNumber = name === 'stitch' ? add(second) : -1
-      const copy = add(disguise(source, random, second))
-      plant(name, sourceNumber, copy)
-      if (secondNumber !== -1) plant(name, secondNumber, copy)
+  const sharedRandom = (kind: string, number: number): Random =>
+    makeRandom(sharedSeed + seed + kind.charCodeAt(0) * 997, number)
+
+  const idOf = (number: number): string => `d${number}`
+  return {
+    plan,
+    idOf,
+    numberOf: (id) => Number(id.slice(1)),
+    track,
+    document: (number) => ({
+      id: idOf(number),
+      title: `工作总结${number}`,
+      source: {path: 'synthetic', line: number + 1, encoding: 'utf-8'},
+      text: track(number).text,
+    }),
+  }
+}
+
+/** The true pairs by disguise or family, each with its documents in ascending order. */
+export function truePairs({
+  roles,
+  families,
+}: Plan): ReadonlyMap<string, readonly (readonly [number, number])[]> {
+  const pairs = new Map<string, (readonly [number, number])[]>()
+  const add = (name: string, first: number, second: number): void => {
+    const list = pairs.get(name) ?? []
+    list.push(first < second ? [first, second] : [second, first])
+    pairs.set(name, list)
+  }
+
+  for (const [number, role] of roles) {
+    if (role.kind !== 'copy') continue
+    for (const source of role.sources) add(role.disguise, source, number)
+  }
+
+  for (const [name, lists] of families) {
+    if (!name.startsWith('mass')) continue
+    for (const members of lists) {
+      for (const [at, first] of members.entries()) {
+        for (const second of members.slice(at + 1)) add(name, first, second)
+      }
     }
   }
 
-  while (texts.length < size) add(writeParagraphs(random))
-  const documents = texts.map((text, index) => makeDocument(`d${index}`, text))
-  return {documents, planted, families}
-}
-
-/** Template and own sentences by turns: a third of the text is everyone's. */
-function fillTemplate(template: readonly string[], random: Random): Paragraphs {
-  return template.map((given) => given + writeSentence(random) + writeSentence(random))
+  return pairs
 }

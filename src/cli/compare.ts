@@ -11,6 +11,7 @@ import type {Pair} from '../similarity/types.ts'
 import {comparisonJson} from './comparison-json.ts'
 import {openInputs} from './open-inputs.ts'
 import {print, writeWhole} from './output.ts'
+import {readInputs} from './read-inputs.ts'
 import {makeProgressLine} from './progress.ts'
 
 export const compareFormats = ['table', 'json', 'csv'] as const
@@ -24,6 +25,10 @@ export interface CompareCommand {
   readonly minPassage?: number
   /** How many threads work. */
   readonly threads?: number
+  /** Files with what everyone was given, or with passages to leave out. */
+  readonly exclude?: readonly string[]
+  /** Whether quotations and titles are left out. */
+  readonly excludeQuotations?: boolean
   /** The verdict that makes the command end with status 1. */
   readonly failOn?: 'copy' | 'partial'
 }
@@ -37,7 +42,15 @@ const shownPairs = 30
 /** Run the command; the number is the exit status. */
 export async function runCompare(
   inputs: readonly string[],
-  {format, output, minPassage, threads, failOn}: CompareCommand,
+  {
+    format,
+    output,
+    minPassage,
+    threads,
+    exclude = [],
+    excludeQuotations = false,
+    failOn,
+  }: CompareCommand,
 ): Promise<number> {
   const interrupt = new AbortController()
   const stop = (): void => interrupt.abort(new Error('中断'))
@@ -46,7 +59,10 @@ export async function runCompare(
   process.once('SIGTERM', stop)
 
   try {
+    const excluded = exclude.length === 0 ? [] : await readInputs(exclude)
     const options: ParallelOptions = {
+      stock: excluded.map(({text}) => text),
+      excludeQuotations,
       signal: interrupt.signal,
       onProgress: progress.show,
       ...(minPassage === undefined ? {} : {minPassage}),

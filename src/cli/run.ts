@@ -1,10 +1,12 @@
 /** `zongjie run`: the whole job at once; both tables on the terminal, all results in one folder. */
 import path from 'node:path'
 import {analyze} from '../analysis/analyze.ts'
+import {findDisagreements} from '../findings/disagreements.ts'
 import {mapCorpus} from '../map/map.ts'
 import {analysisTable} from '../report/analysis-table.ts'
 import {comparisonTable} from '../report/comparison-table.ts'
 import {corpusSummary} from '../report/corpus-summary.ts'
+import {findingLines} from '../report/finding-lines.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
 import {compareParallel} from '../similarity/compare-parallel.ts'
 import {comparisonJson} from './comparison-json.ts'
@@ -22,6 +24,7 @@ export async function runAll(
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
   await print(`${analysisTable(analyses, comparison)}\n${comparisonTable(comparison, texts)}\n`)
+  await print(findingLines(analyses, findDisagreements(analyses)))
   await print(corpusSummary(analyses, mapCorpus(documents)))
 
   const files: readonly (readonly [string, Iterable<string>])[] = [

@@ -1,12 +1,13 @@
 /** Comparing beside other work: on several threads, with progress, and able to stop. */
 import type {Document} from '../document/types.ts'
-import {checkDocuments, normaliseAll, render, searchAll} from './compare.ts'
+import {checkDocuments, normaliseAll, render, searchAll, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
-import {readOptions, type CompareOptions} from './options.ts'
+import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
 import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
 import {decide, propose, sketchAll} from './search/search.ts'
+import {excludedTexts} from './stock/quotations.ts'
 import type {SketchBlock} from './sketch/sketch-block.ts'
 import type {Comparison} from './types.ts'
 
@@ -38,10 +39,14 @@ export async function compareLazily(
   documents: readonly Document[],
   options: ParallelOptions = {},
 ): Promise<LazyComparison> {
-  const settings = readOptions(options)
+  const checked = readOptions(options)
   const threads = readThreads(options)
   checkDocuments(documents)
   options.signal?.throwIfAborted()
+  const settings = withExclusions(
+    checked,
+    documents.map(({text}) => text),
+  )
   const table = normaliseAll(documents)
   const isSmall = table.lengthOf.reduce((sum, length) => sum + length, 0) < smallSymbols
   const found = await runParallel(searchAll(table, settings), isSmall ? 1 : threads, options)
@@ -68,9 +73,10 @@ export async function compareStream(
   open: OpenDocuments,
   options: ParallelOptions = {},
 ): Promise<LazyComparison> {
-  const settings = readOptions(options)
+  const checked = readOptions(options)
   const threads = readThreads(options)
   const {signal, onProgress} = options
+  const excluded = new Set(checked.stock)
   const labels: Label[] = []
   const blocks: SketchBlock[] = []
   let symbols = 0
@@ -102,6 +108,7 @@ export async function compareStream(
     const {id, title, source, text} = document
     labels.push({id, title, source, length: text.length})
     texts.push(text)
+    for (const quotation of excludedTexts({...checked, stock: []}, [text])) excluded.add(quotation)
     if (texts.length < portion) continue
     await sketchPortion(texts)
     texts = []
@@ -109,6 +116,7 @@ export async function compareStream(
   }
 
   await sketchPortion(texts)
+  const settings: Settings = {...checked, stock: [...excluded]}
   const rate = Math.max(usualRate, samplingRate(symbols))
   const plan = makePlan(labels.length, settings, rate)
   const proposal = await runParallel(propose(blocks, plan), threads, options)
@@ -131,6 +139,7 @@ export async function compareStream(
   }
 
   const table = store.table()
-  const found = await runParallel(decide(proposal, table, rate, settings), threads, options)
-  return makeComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', settings)
+  const judging = withExclusions(settings, kept.values())
+  const found = await runParallel(decide(proposal, table, rate, judging), threads, options)
+  return makeComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', judging)
 }

@@ -13,6 +13,7 @@ import {makeComparison, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate} from './search/plan.ts'
 import {runSearch} from './search/run.ts'
 import {decide, propose, sketchAll, type Found, type Search} from './search/search.ts'
+import {excludedTexts} from './stock/quotations.ts'
 import type {Comparison} from './types.ts'
 
 export type {CompareOptions} from './options.ts'
@@ -24,12 +25,21 @@ export type {CompareOptions} from './options.ts'
  *   When the documents or the options are not what they should be.
  */
 export function compare(documents: readonly Document[], options: CompareOptions = {}): Comparison {
-  const settings = readOptions(options)
+  const checked = readOptions(options)
   checkDocuments(documents)
+  const settings = withExclusions(
+    checked,
+    documents.map(({text}) => text),
+  )
   const table = normaliseAll(documents)
   const found = runSearch(searchAll(table, settings))
   const {documents: shares, pairs, clusters, groups} = render(documents, table, found, settings)
   return {documents: shares, pairs: [...pairs], clusters, groups}
+}
+
+/** The settings with everything that is to be left out among the stock texts. */
+export function withExclusions(settings: Settings, texts: Iterable<string>): Settings {
+  return {...settings, stock: excludedTexts(settings, texts)}
 }
 
 /** All documents in normal form. */

@@ -8,6 +8,7 @@ import {judgeBatch} from '../judgement/judge-batch.ts'
 import {readOptions, type CompareOptions} from '../options.ts'
 import {makeComparison} from '../rendering/comparison.ts'
 import {sketchBlock} from '../sketch/sketch-block.ts'
+import {excludedTexts} from '../stock/quotations.ts'
 import {makeStockModel, type StockModel} from '../stock/stock.ts'
 import type {Pair} from '../types.ts'
 import type {SketchIndex} from './sketch-index.ts'
@@ -34,7 +35,7 @@ export function findCopies(
   textOf: (id: string) => string | null,
   options: FindOptions = {},
 ): readonly Pair[] {
-  const settings = readOptions(options)
+  const checked = readOptions(options)
   const texts = [document.text]
   const labels = [label(document.id, document.text)]
   for (const {id} of index.query(document, options.limit)) {
@@ -45,6 +46,7 @@ export function findCopies(
   }
 
   if (texts.length === 1) return []
+  const settings = {...checked, stock: excludedTexts(checked, texts)}
   const store = makeCodeStore(
     texts.length,
     texts.reduce((sum, {length}) => sum + length, 0),

@@ -2,6 +2,7 @@
 import {readAlignment, readPassages} from '../alignment/batch.ts'
 import type {Blocks} from '../alignment/passages.ts'
 import {evidence} from '../evidence/evidence.ts'
+import {lazyTraits, type Traits} from '../evidence/traits.ts'
 import {isStockShare, verdicts} from '../judgement/judge.ts'
 import {stockShareOf} from '../judgement/judge-batch.ts'
 import {explain} from '../judgement/reason.ts'
@@ -14,19 +15,24 @@ import {findEdits, type ReadText} from './edits.ts'
 /** Texts whose offset maps are kept at one time; pairs of one document come near each other. */
 const cachedForms = 256
 
+/** A text with all that is read of it, the traits on demand. */
+export interface KnownText extends ReadText {
+  readonly traits: () => Traits
+}
+
 /** Reads documents by number, remembering the last few. */
-export type Reader = (index: number) => ReadText
+export type Reader = (index: number) => KnownText
 
 /** Gives id and text of a document by its number. */
 export type Lookup = (index: number) => {readonly id: string; readonly text: string}
 
 export function makeReader(lookup: Lookup): Reader {
-  const cache = new Map<number, ReadText>()
+  const cache = new Map<number, KnownText>()
   return (index) => {
     const known = cache.get(index)
     if (known !== undefined) return known
     const {text} = lookup(index)
-    const read = {text, form: normalForm(text)}
+    const read = {text, form: normalForm(text), traits: lazyTraits(text)}
     if (cache.size >= cachedForms) cache.clear()
     cache.set(index, read)
     return read
@@ -80,7 +86,7 @@ export function renderPair(
     passages: passages.toSorted((left, right) => left.a.start - right.a.start),
   }
 
-  return {...pair, ...evidence(pair, textA.text, textB.text)}
+  return {...pair, ...evidence(pair, textA.traits(), textB.traits())}
 }
 
 /** The original span of symbols `start` to `end`. */
