@@ -79,6 +79,24 @@ test('csv opens in a spreadsheet: mark, Windows line ends, no formula', () => {
   expect(stdout).toContain("\r\n'=1+1,")
 })
 
+test('sections lists the sentences of a role', () => {
+  const {status, stdout} = zongjie('sections', corpus, '--role', 'problems', '-f', 'jsonl')
+  const rows = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as {document: string; role: string})
+  expect(status).toBe(0)
+  expect(rows).toHaveLength(16)
+  expect(rows.every(({role}) => role === 'problems')).toBe(true)
+
+  const csv = zongjie('sections', corpus, '--role', 'problems', '-f', 'csv').stdout
+  expect(csv.startsWith('\uFEFF文档,')).toBe(true)
+  expect(zongjie('sections', corpus, '--role', 'problems').stdout).toContain(
+    '共 16 句，出自 4 篇。',
+  )
+  expect(zongjie('sections', corpus, '--view', 'shares').stdout).toContain('20_22')
+})
+
 test('--output writes a file and prints nothing', () => {
   const {status, stdout} = zongjie('compare', corpus, '-f', 'json', '-o', 'deep/result.json')
   expect({status, stdout}).toEqual({status: 0, stdout: ''})
@@ -114,6 +132,7 @@ describe('exit status', () => {
     ['no such file', ['analyze', 'missing.txt']],
     ['an unknown command', ['analyse', 'one.txt']],
     ['an unknown option', ['analyze', 'one.txt', '--colour']],
+    ['an unknown role', ['sections', 'one.txt', '--role', 'problem']],
     ['an unknown format', ['analyze', 'one.txt', '--format', 'xml']],
     ['no input', ['analyze']],
     ['a passage of no length', ['compare', 'one.txt', '--min-passage', '0']],

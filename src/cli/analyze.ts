@@ -2,7 +2,9 @@
 import {analyze} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
+import {findDisagreements} from '../findings/disagreements.ts'
 import {analysisTable} from '../report/analysis-table.ts'
+import {findingLines} from '../report/finding-lines.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
 import {compare} from '../similarity/compare.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
@@ -46,7 +48,10 @@ function render(
     case 'csv':
       return [metricsCsv(analyses)]
     case 'table':
-      return [analysisTable(analyses, compare(documents))]
+      return [
+        analysisTable(analyses, compare(documents)),
+        findingLines(analyses, findDisagreements(analyses)),
+      ]
   }
 
   return format

@@ -8,10 +8,12 @@ import {readFile} from 'node:fs/promises'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {InputError} from '../files/input-error.ts'
 import {printable} from '../report/printable.ts'
+import {roles} from '../report/role-names.ts'
 import {analyzeFormats, runAnalyze, type AnalyzeCommand} from './analyze.ts'
 import {compareFormats, runCompare, type CompareCommand} from './compare.ts'
 import {OutputError} from './output.ts'
 import {runAll} from './run.ts'
+import {runSections, sectionFormats, sectionViews, type SectionsCommand} from './sections.ts'
 
 const statusWrongUse = 2
 
@@ -55,6 +57,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     )
     .option('-o, --output <file>', '写入文件，而不是标准输出')
     .option('--min-passage <count>', '连续多少字相同才算一段（不计标点）', wholeNumber)
+    .option('--threads <count>', '同时工作的线程数，默认与处理器相同', wholeNumber)
     .option(
       '--exclude <file>',
       '人人都有的模板、通知，或不计入的段落；其中的文字不算雷同，可多次给出',
@@ -68,6 +71,20 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .action(async (inputs: string[], options: CompareCommand) => {
       setStatus(await runCompare(inputs, options))
     })
+
+  program
+    .command('sections')
+    .description('各篇中同一部分的句子列成一表，如全部“存在问题”；也可按主题归并，或看各部分占比')
+    .argument('<input...>', '文件、文件夹或通配符')
+    .addOption(new Option('-r, --role <role>', '哪一部分，默认全部').choices(roles))
+    .addOption(
+      new Option('--view <view>', '句子、主题或占比').choices(sectionViews).default('sentences'),
+    )
+    .addOption(
+      new Option('-f, --format <format>', '输出格式').choices(sectionFormats).default('table'),
+    )
+    .option('-o, --output <file>', '写入文件，而不是标准输出')
+    .action(async (inputs: string[], options: SectionsCommand) => runSections(inputs, options))
 
   program
     .command('run')

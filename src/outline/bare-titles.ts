@@ -10,7 +10,12 @@ import {leadIn} from './phrases.ts'
 /** Longest title without a number that is believed; half a printed line. */
 const longestTitle = 30
 /** A paragraph is at least this long; shorter lines behind a title may be titles themselves. */
-const shortestParagraph = 40
+const shortestParagraph = 16
+
+/** A title that ends in a colon is a label: `存在问题:`; what is longer announces a list. */
+const longestLabel = 10
+const opensList =
+  /[,，]|[0-9一二三四五六七八九十几](?:个|大|项|点|件|条|方面)|[抓做]好|做到|突出|围绕|采取/u
 
 const sentencePunctuation = /[。!?;！？；…]/u
 const endOfSentence = /[。!?;:！？；：…”"）)》」]$/u
@@ -30,6 +35,7 @@ export function findBareTitles(
   for (const [index, line] of lines.entries()) {
     const isTitle =
       !opens(index) &&
+      !(index === 0 && /[:：]$/u.test(text.slice(line.start, line.end))) &&
       (isAfterEnd || isAfterTitle) &&
       line.end - line.start <= longestTitle &&
       isTitlePhrase(text.slice(line.start, line.end)) &&
@@ -48,7 +54,9 @@ export function findBareTitles(
 }
 
 function isTitlePhrase(line: string): boolean {
-  const phrase = /[:：]$/u.test(line) ? line.slice(0, -1) : line
+  const isLabel = /[:：]$/u.test(line)
+  const phrase = isLabel ? line.slice(0, -1) : line
+  if (isLabel && (phrase.length > longestLabel || opensList.test(phrase))) return false
   if (/[:：]/u.test(phrase) || sentencePunctuation.test(phrase) || notTitle.test(phrase))
     return false
   if (leadIn.test(phrase)) return false

@@ -5,8 +5,7 @@
  */
 import {stringify} from 'csv-stringify/sync'
 import type {Analysis} from '../analysis/types.ts'
-import type {Role} from '../roles/types.ts'
-import type {Span} from '../text/span.ts'
+import {contextOf, roleAt} from './metric-place.ts'
 import {roleNames} from './role-names.ts'
 
 const columns = [
@@ -32,9 +31,6 @@ const columns = [
   '起',
   '止',
 ]
-
-/** Characters of context on either side of a metric, within its line. */
-const contextLength = 24
 
 /** All metrics of the documents as one CSV text. */
 export function metricsCsv(analyses: readonly Analysis[]): string {
@@ -69,29 +65,4 @@ export function metricsCsv(analyses: readonly Analysis[]): string {
     escape_formulas: true,
     record_delimiter: 'windows',
   })
-}
-
-function roleAt({sections}: Analysis, offset: number): Role {
-  // Sections are in order; binary search keeps a long table linear.
-  let low = 0
-  let high = sections.length - 1
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sections[middle]?.span.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-
-  return sections[low]?.role ?? 'progress'
-}
-
-function contextOf(text: string, {start, end}: Span): string {
-  const before = text.slice(Math.max(0, start - contextLength), start)
-  const after = text.slice(end, end + contextLength)
-  const lineStart = before.lastIndexOf('\n') + 1
-  const lineEnd = after.indexOf('\n')
-  return (
-    before.slice(lineStart) +
-    text.slice(start, end) +
-    (lineEnd < 0 ? after : after.slice(0, lineEnd))
-  )
 }

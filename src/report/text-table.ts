@@ -5,6 +5,8 @@
 import {getBorderCharacters, table} from 'table'
 import {printable} from './printable.ts'
 
+export {percent} from './percent.ts'
+
 /** One column: its heading, its width in terminal columns and the side its cells stand on. */
 export interface Column {
   readonly title: string
@@ -27,10 +29,4 @@ export function drawTable(
     })),
     drawHorizontalLine: (line, count) => line <= 1 || line === count,
   })
-}
-
-/** `0.956` as `95.6%`; small shares keep a digit, so that 0.4 % is not nothing. */
-export function percent(share: number): string {
-  const value = share * 100
-  return `${value >= 99.95 || value === 0 ? value.toFixed(0) : value.toFixed(1)}%`
 }

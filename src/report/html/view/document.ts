@@ -1,0 +1,243 @@
+/** One document: its sections, their lines, and every mark that lies over them. */
+import type {Metric} from '../../../metrics/types.ts'
+import type {OutlineNode} from '../../../outline/types.ts'
+import type {Placeholder} from '../../../placeholders/types.ts'
+import type {Role, RoleEvidence, Section} from '../../../roles/types.ts'
+import {nonBlankLines} from '../../../text/lines.ts'
+import type {Span} from '../../../text/span.ts'
+import type {Corpus, DocumentEntry, PairEntry} from './corpus.ts'
+import {cutLayers, type Layer, type Piece} from './layers.ts'
+
+/** What may lie over a stretch of a document's text, the outermost first. */
+export type DocumentMark =
+  | {readonly kind: 'title'; readonly node: OutlineNode}
+  | {readonly kind: 'passage'; readonly source: SourceView; readonly span: Span}
+  | {readonly kind: 'placeholder'; readonly placeholder: Placeholder}
+  | {readonly kind: 'metric'; readonly metric: Metric; readonly index: number}
+  | {
+      readonly kind: 'warning'
+      readonly index: number
+      readonly message: string
+      readonly span: Span
+    }
+  | {
+      readonly kind: 'finding'
+      readonly index: number
+      readonly message: string
+      readonly span: Span
+    }
+
+export interface LineView {
+  /** The heading that makes up the line; `null` of other lines. */
+  readonly heading: OutlineNode | null
+  /** Whether the line began in the section before. */
+  readonly isContinued: boolean
+  readonly pieces: readonly Piece<DocumentMark>[]
+}
+
+export interface SectionView {
+  readonly index: number
+  readonly role: Role
+  /** 0..1. */
+  readonly confidence: number
+  readonly heading: string | null
+  /** The rules that spoke for the role, the strongest first, each with the words that fired it. */
+  readonly evidence: readonly {
+    readonly rule: string
+    readonly weight: number
+    readonly cue: string | null
+  }[]
+  readonly lines: readonly LineView[]
+}
+
+/** A passage that another document has too. */
+export interface SourceView {
+  readonly pair: PairEntry
+  readonly other: DocumentEntry
+  /** Number of the passage within the pair, from 0. */
+  readonly passage: number
+  readonly span: Span
+  readonly isStock: boolean
+}
+
+export interface DocumentView {
+  readonly entry: DocumentEntry
+  readonly sections: readonly SectionView[]
+  /** Pairs, the largest share of this document first. */
+  readonly sources: readonly {
+    readonly pair: PairEntry
+    readonly other: DocumentEntry
+    readonly share: number
+  }[]
+}
+
+/** Most rules that are shown for one section. */
+const evidenceCount = 5
+
+export function documentView(corpus: Corpus, entry: DocumentEntry): DocumentView {
+  const {analysis} = entry
+  const pairs = (corpus.pairsOf.get(entry.id) ?? []).map((pair) => {
+    const isA = pair.a === entry
+    return {
+      pair,
+      isA,
+      other: isA ? pair.b : pair.a,
+      share: isA ? pair.pair.shareOfA : pair.pair.shareOfB,
+    }
+  })
+
+  const layers = marksOf(
+    entry,
+    pairs.flatMap(({pair, isA, other}) =>
+      pair.pair.passages.map((passage, index) => ({
+        pair,
+        other,
+        passage: index,
+        span: isA ? passage.a : passage.b,
+        isStock: passage.stock,
+      })),
+    ),
+  )
+  const lines = nonBlankLines(analysis.text)
+  const headings = new Map(lineHeadings(analysis.outline).map((node) => [node.span.start, node]))
+
+  return {
+    entry,
+    sections: analysis.sections.map((section, index) => ({
+      index,
+      role: section.role,
+      confidence: section.confidence,
+      heading: section.heading ?? null,
+      evidence: evidenceOf(entry, section),
+      lines: linesOf(section, lines, layers, headings),
+    })),
+    sources: pairs
+      .map(({pair, other, share}) => ({pair, other, share}))
+      .toSorted((a, b) => b.share - a.share),
+  }
+}
+
+/** All marks in the order in which they nest. */
+function marksOf(
+  {analysis}: DocumentEntry,
+  sources: readonly SourceView[],
+): readonly Layer<DocumentMark>[] {
+  const {outline, placeholders, metrics, warnings, findings} = analysis
+  return [
+    ...flatten(outline).flatMap((node) => titleLayer(node)),
+    // One source a stretch: the text says where it stands, the list beside it says where else.
+    ...withoutOverlap(sources.filter(({isStock}) => !isStock)).map((source) => ({
+      span: source.span,
+      mark: {kind: 'passage' as const, source, span: source.span},
+    })),
+    ...warnings.flatMap(({message, span}, index) =>
+      span === undefined ? [] : [{span, mark: {kind: 'warning' as const, index, message, span}}],
+    ),
+    ...findings.flatMap(({message, spans}, index) =>
+      spans.map((span) => ({span, mark: {kind: 'finding' as const, index, message, span}})),
+    ),
+    ...placeholders.map((placeholder) => ({
+      span: placeholder.span,
+      mark: {kind: 'placeholder' as const, placeholder},
+    })),
+    ...metrics.map((metric, index) => ({
+      span: metric.span,
+      mark: {kind: 'metric' as const, metric, index},
+    })),
+  ]
+}
+
+/** A run-in title as a whole; of an item, whose words are no title, the enumerator alone. */
+function titleLayer(node: OutlineNode): readonly Layer<DocumentMark>[] {
+  const {kind, runIn, span, titleSpan, enumerator} = node
+  if (kind === 'heading' && !runIn) return []
+  const end = kind === 'item' ? span.start + enumerator.length : titleSpan.end
+  return [{span: {start: span.start, end}, mark: {kind: 'title', node}}]
+}
+
+/** The worst pair's passages win; what they leave free goes to the next. */
+function withoutOverlap(sources: readonly SourceView[]): readonly SourceView[] {
+  const kept: SourceView[] = []
+  for (const source of sources) {
+    const isFree = kept.every(
+      ({span}) => span.end <= source.span.start || source.span.end <= span.start,
+    )
+    if (isFree) kept.push(source)
+  }
+
+  return kept
+}
+
+/** A tree as a list, in reading order. */
+export function flatten(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children)])
+}
+
+function lineHeadings(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  return flatten(nodes).filter(({kind, runIn}) => kind === 'heading' && !runIn)
+}
+
+function linesOf(
+  {span}: Section,
+  lines: readonly Span[],
+  layers: readonly Layer<DocumentMark>[],
+  headings: ReadonlyMap<number, OutlineNode>,
+): readonly LineView[] {
+  const found: LineView[] = []
+  for (let index = firstAfter(lines, span.start); index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined || line.start >= span.end) break
+    const part = {start: Math.max(line.start, span.start), end: Math.min(line.end, span.end)}
+    if (part.start >= part.end) continue
+    const isContinued = part.start > line.start
+    found.push({
+      heading: isContinued ? null : (headings.get(line.start) ?? null),
+      isContinued,
+      pieces: cutLayers(part, layersIn(part, layers)),
+    })
+  }
+
+  return found
+}
+
+function layersIn(
+  {start, end}: Span,
+  layers: readonly Layer<DocumentMark>[],
+): readonly Layer<DocumentMark>[] {
+  return layers.filter(({span}) => span.start < end && start < span.end)
+}
+
+/** Index of the first line that ends after an offset. */
+function firstAfter(lines: readonly Span[], offset: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+
+  return low
+}
+
+function evidenceOf({analysis}: DocumentEntry, {span}: Section): SectionView['evidence'] {
+  const strongest = new Map<string, RoleEvidence>()
+  for (const sentence of analysis.sentences) {
+    if (sentence.span.start < span.start || sentence.span.end > span.end) continue
+    for (const evidence of sentence.evidence) {
+      const known = strongest.get(evidence.rule)
+      if (known === undefined || evidence.weight > known.weight) {
+        strongest.set(evidence.rule, evidence)
+      }
+    }
+  }
+
+  return [...strongest.values()]
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, evidenceCount)
+    .map(({rule, weight, span: cue}) => ({
+      rule,
+      weight,
+      cue: cue === undefined ? null : analysis.text.slice(cue.start, cue.end),
+    }))
+}
