@@ -5,13 +5,13 @@
  */
 import {writeFile} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
-import {compareLazily, compareStream, type Document} from '../../src/index.ts'
+import {compareLazily, compareStream, type Document, type Pair} from '../../src/index.ts'
 import {makeCorpus, truePairs, type Corpus} from './corpus.ts'
 import type {Style} from './documents.ts'
 import {lookupLine} from './lookup.ts'
 import {peersTable} from './peers/table.ts'
 import {makePlan} from './plan.ts'
-import {scoreComparison} from './score.ts'
+import {scoreComparison, type JudgedComparison} from './score.ts'
 import {sketchingLine} from './sketching.ts'
 import {isFit, scoreTable} from './table.ts'
 
@@ -53,7 +53,7 @@ async function run(corpus: Corpus, style: Style): Promise<void> {
 }
 
 /** All documents in memory before the clock runs. */
-async function runWhole(corpus: Corpus): ReturnType<typeof compareLazily> {
+async function runWhole(corpus: Corpus): Promise<JudgedComparison> {
   const documents = [...makeDocuments(corpus)]
   const characters = documents.reduce((sum, {text}) => sum + text.length, 0)
   const before = memory()
@@ -62,8 +62,14 @@ async function runWhole(corpus: Corpus): ReturnType<typeof compareLazily> {
   const seconds = (performance.now() - begin) / 1000
   const after = memory()
   const rendered = performance.now()
+  // Rendered once: what is not claimed is counted and dropped.
   let count = 0
-  for (const {passages} of comparison.pairs) count += passages.length
+  const claimed: Pair[] = []
+  for (const pair of comparison.pairs) {
+    count += pair.passages.length
+    if (pair.verdict !== 'boilerplate') claimed.push(pair)
+  }
+
   const rendering = (performance.now() - rendered) / 1000
   console.log(
     `${Math.round(characters / documents.length)} characters each, compared in ${seconds.toFixed(1)} s ` +
@@ -72,11 +78,11 @@ async function runWhole(corpus: Corpus): ReturnType<typeof compareLazily> {
       `peak memory ${after} MB, ${before} MB before comparing`,
   )
   console.log(sketchingLine(documents))
-  return comparison
+  return {pairs: claimed, groups: comparison.groups}
 }
 
 /** Documents are made while they are compared, twice; making them once is timed apart. */
-async function runStream(corpus: Corpus): ReturnType<typeof compareStream> {
+async function runStream(corpus: Corpus): Promise<JudgedComparison> {
   const start = performance.now()
   let characters = 0
   for (const {text} of makeDocuments(corpus)) characters += text.length
