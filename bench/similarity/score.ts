@@ -34,7 +34,16 @@ export interface SimilarityScore {
 /** Pairs of one disguise whose spans are judged: making the texts anew takes time. */
 const judgedSpans = 60
 
-export function scoreComparison(corpus: Corpus, {pairs, groups}: Comparison): SimilarityScore {
+/** The part of a comparison that is judged. */
+export interface JudgedComparison {
+  readonly pairs: Iterable<Pair>
+  readonly groups: Comparison['groups']
+}
+
+export function scoreComparison(
+  corpus: Corpus,
+  {pairs, groups}: JudgedComparison,
+): SimilarityScore {
   const {plan, numberOf} = corpus
   const keyOf = (first: number, second: number): number =>
     Math.min(first, second) * plan.size + Math.max(first, second)
@@ -87,6 +96,9 @@ export function scoreComparison(corpus: Corpus, {pairs, groups}: Comparison): Si
   }
 }
 
+/** Characters on either side that must be equal for a claim to be right in another place. */
+const contextLength = 3
+
 const letterPattern = /[\p{L}\p{N}]/u
 
 function judgeSpans(
@@ -105,6 +117,7 @@ function judgeSpans(
     if (copyRole?.kind !== 'copy') continue
     const source = copyRole.sources.indexOf(numberOf(isCopyA ? b : a))
     const {text, origins} = track(copy)
+    const sourceText = track(numberOf(isCopyA ? b : a)).text
     const claims = new Int32Array(text.length).fill(-1)
     for (const [index, passage] of passages.entries()) {
       const span = isCopyA ? passage.a : passage.b
@@ -120,7 +133,12 @@ function judgeSpans(
       if (passage === undefined) continue
       const span = isCopyA ? passage.b : passage.a
       if (isCopied && offsetOf(origin) >= span.start && offsetOf(origin) < span.end) right++
-      else if (isCopied || origin === ownOrigin) wrong++
+      else if (isCopied || origin === ownOrigin) {
+        // A sentence that stands twice may be matched with either place.
+        const around = text.slice(at - contextLength, at + contextLength + 1)
+        if (sourceText.slice(span.start, span.end).includes(around)) right++
+        else wrong++
+      }
     }
   }
 

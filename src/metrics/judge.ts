@@ -209,7 +209,17 @@ function judgeChinese(text: string, quantity: Quantity): Verdict {
     return judgeShare(text, quantity)
   if (unit.text === '月' || unit.text === '日') return no('date', 'reject/date', end)
   if (unit.text === '斤' && character === '两') return no('lexical', 'reject/no-unit', numeralEnd)
-  if (unit.isLoose && isSingle && !countingWords.includes(text.charAt(start - 1) || ' ')) {
+  // 公开课一节: at the end of a clause a noun before it is counted.
+  const isTrailing =
+    '节副部列段床车船队站单'.includes(unit.text) &&
+    isClauseEnd(text, end) &&
+    isHanAt(text, start - 1)
+  if (
+    unit.isLoose &&
+    isSingle &&
+    !isTrailing &&
+    !countingWords.includes(text.charAt(start - 1) || ' ')
+  ) {
     return no(character === '一' ? 'article' : 'lexical', 'reject/loose-unit', numeralEnd)
   }
 

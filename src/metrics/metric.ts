@@ -82,6 +82,7 @@ export function buildMetric(
     span,
     sentenceStart: scan.sentenceStart,
     action: subject.action,
+    topic: subject.topic ?? null,
     shares: subject.shares,
     stopStart: scan.stopStart,
     dimension,

@@ -76,6 +76,7 @@ const plenumPattern =
 const congressPattern = /(?:十[一二三四五六七八九]|二十|二十一)大(?![项类个块件批道])/uy
 const fiveYearPattern = /十[一二三四五六七八](?:五)(?![个名人户次份件项场期年月岁天元])/uy
 const phasePattern = /[一二三四五]期(?=工程|项目|建设|等|扩建|改造)/uy
+const rankingPattern = /(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})强(?![度化力大制健身])/uy
 const sessionPattern = /[一二三四五六七八九十]{1,3}(?:届(?!毕业)|次(?=党代|人代|代表大会|全会))/uy
 
 const addressPattern =
@@ -241,6 +242,7 @@ const rules: readonly Rule[] = [
     end: ({text, at}) => match(fiveYearPattern, text, at),
   },
   {name: 'reject/phase', reason: 'ordinal', end: ({text, at}) => match(phasePattern, text, at)},
+  {name: 'reject/ranking', reason: 'name', end: ({text, at}) => match(rankingPattern, text, at)},
   {
     name: 'reject/session',
     reason: 'session',

@@ -13,9 +13,9 @@ const quoteLength = 28
 export function comparisonTable(
   comparison: Comparison,
   texts: ReadonlyMap<string, string>,
-  options: {readonly limit?: number} = {},
+  options: {readonly limit?: number; readonly pairCount?: number} = {},
 ): string {
-  const {limit = 30} = options
+  const {limit = 30, pairCount = comparison.pairs.length} = options
   if (comparison.pairs.length === 0) return '没有发现相同的文字。\n'
 
   const rows = comparison.pairs
@@ -45,7 +45,7 @@ export function comparisonTable(
     rows,
   )
 
-  const more = comparison.pairs.length - limit
+  const more = pairCount - limit
   const clusters = comparison.clusters.map((ids) => `雷同组：${ids.join('、')}\n`)
   const groups = comparison.groups.map(
     ({documents, share}) => `模板（群体雷同）：${documents.join('、')}，平均占 ${percent(share)}\n`,

@@ -48,7 +48,8 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
 
   const verb = strongVerbAt(text, start) ?? nominalVerbAt(text, start)
   let action: string | null = null
-  if (verb !== null && !isMark(text, start + verb.length)) {
+  const isChange = verb !== null && '到至了为'.includes(text.charAt(start + verb.length) || ' ')
+  if (verb !== null && !isChange && !isMark(text, start + verb.length)) {
     const verbEnd = start + verb.length
     if (unit?.name === '次' || unit?.name === '场') {
       const isCompound = actionNouns.some((noun) => text.startsWith(noun, verbEnd))
@@ -76,7 +77,12 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
     return de === null ? null : subjectAfter(text, de, unit)
   }
 
-  while (end - start > 2 && '内里中'.includes(text.charAt(end - 1))) end--
+  while (
+    end - start > 2 &&
+    '内里中'.includes(text.charAt(end - 1)) &&
+    !'高初'.includes(text.charAt(end - 2))
+  )
+    end--
   if (text.charAt(end) === '、' && !found.isAfterDe) {
     const de = listDe(text, end)
     if (de !== null) return subjectAfter(text, de, unit)
@@ -93,7 +99,7 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
 
 // 270个老旧小区|改造, 6条产业链|产值达到
 const trailingPattern =
-  /(?:产值|收入|占比|总投资|投资|面积|人数|标准化建设|提质改造|提升改造|升级改造|改造|整治|提升)$/u
+  /(?:建设|水质|产值|收入|占比|总投资|投资|面积|人数|标准化建设|提质改造|提升改造|升级改造|改造|整治|提升)$/u
 
 /** What is done with the counted things, or measured of them, goes where they are named before. */
 function trailing(text: string, start: number, end: number): number {
@@ -153,12 +159,18 @@ function isVerb(text: string, at: number): boolean {
   )
 }
 
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a && code !== 0x78 && code !== 0x6d && code !== 0x6b
+}
+
 /** Whether the next quantity begins: 7次|3场. */
-function isNextQuantity(text: string, at: number): boolean {
+export function isNextQuantity(text: string, at: number): boolean {
   // 百岁老人 is a noun.
   if (text.startsWith('百岁', at)) return false
   const kind = numeralClass(text.charCodeAt(at))
-  if (kind === numeralClasses.arabic || isMask(text.charAt(at))) return true
+  // 国家5A级景区 is a name.
+  if (kind === numeralClasses.arabic) return !isLetter(text.charCodeAt(at + 1))
+  if (isMask(text.charAt(at))) return true
   return kind !== numeralClasses.none && matchUnit(text, at + 1) !== null
 }
 

@@ -8,7 +8,9 @@
 import type {Span} from '../../text/span.ts'
 import type {Quantity} from '../../quantity/types.ts'
 import type {Scan, Trace} from '../scan.ts'
-import {subjectAfter} from './after.ts'
+import {readQuantity} from '../../quantity/quantity.ts'
+import type {Unit} from '../../quantity/types.ts'
+import {isNextQuantity, subjectAfter} from './after.ts'
 import {bareNounEnd} from './bare-nouns.ts'
 import {isMark} from './phrase.ts'
 import {subjectBefore} from './before.ts'
@@ -42,16 +44,19 @@ export function findSubject(
 
   if (!isRatio || text.charAt(end) === '的') {
     const after = subjectAfter(text, end, unit)
-    // 解决|3位|下岗职工: the verb stands before.
-    if (after !== null) {
-      return after.action === null
-        ? {...after, action: subjectBefore(text, from, start, unit).action}
-        : after
-    }
+    if (after !== null)
+      return after.action === null ? withVerb(text, start, unit, after, scan) : after
   }
 
   const before = subjectBefore(text, from, start, unit)
   if (before.span !== null) return before
+  if (isNextQuantity(text, end)) {
+    // 派出|7批1523名|医护人员: what the second counts.
+    const next = readQuantity(text, end)
+    const after = next === null ? null : subjectAfter(text, next.end, next.unit)
+    if (after !== null) return {...after, action: before.action}
+  }
+
   if (isRatio && !isMark(text, end) && !'和与及或至到'.includes(text.charAt(end))) {
     // 七成以上|楼房建于上世纪
     const after = subjectAfter(text, end, unit)
@@ -66,7 +71,22 @@ export function findSubject(
   const source = alike?.stopStart === scan.stopStart ? alike : neighbour
   return source === null || isStranger(source, quantity, before, scan)
     ? before
-    : inherited(source, before)
+    : inherited(source, before, (unit?.dimension ?? 'count') !== 'count')
+}
+
+/** The noun after a quantity with the verb, and the noun, before it: 解决|3位|下岗职工. */
+function withVerb(
+  text: string,
+  start: number,
+  unit: Unit | null,
+  after: Subject,
+  scan: Scan,
+): Subject {
+  const {last} = scan
+  const from = Math.max(scan.clauseStart, last?.end ?? 0)
+  const {span, action} = subjectBefore(text, from, start, unit)
+  const topic = span ?? (last !== null && last.end > scan.clauseStart ? last.topic : null)
+  return topic === null ? {...after, action} : {...after, action, topic}
 }
 
 const attributePattern =
@@ -93,10 +113,11 @@ function isStranger(
   return !reachPattern.test(scan.text.slice(scan.clauseStart, start))
 }
 
-function inherited(neighbour: Trace, before: Subject): Subject {
+function inherited(neighbour: Trace, before: Subject, isMeasure: boolean): Subject {
   const [share, ...shares] = neighbour.shares
   return {
-    span: share ?? neighbour.subject,
+    // 经济总量跨越两个台阶,增长6%: a measure is of what the clause is about.
+    span: share ?? (isMeasure ? neighbour.topic : null) ?? neighbour.subject,
     action: before.action ?? neighbour.action,
     shares,
   }

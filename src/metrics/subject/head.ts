@@ -35,7 +35,7 @@ const timePattern =
 
 // 每张|补贴, 每千名老人|拥有床位, 每人每月|补助
 const eachPattern =
-  /(?:每(?:个|一)?(?:百|千|万)?(?:人口|人|户|亩|生|天|日|月|年|周|季度|名|张|吨|位|床|件|村|次|期|场|班|所|家|辆|公里|头|棵|平方米)(?:老人|老年人|居民|学生|常住人口)?)+/uy
+  /(?:每(?:个|一)?(?:百|千|万)?(?:人口|人|户|亩|生|天|日|月|年|周|季度|名|张|吨|位|床|件|村|次|晚|学期|期|场|班|所|家|辆|公里|头|棵|平方米)(?:老人|老年人|居民|学生|常住人口)?)+/uy
 
 /** Persons and bodies that act: 纳税人|办理, 骨干医师|赴. */
 const actors = '人户局队员众民村乡镇县市区厂社均节”'
@@ -204,7 +204,8 @@ function mainVerb(text: string, from: number, end: number): Found | null {
 }
 
 // 卫生服务站全年|接诊, 维修队累计|维修
-const innerTimePattern = /全年|上半年|下半年|今年|累计|先后|分别/gu
+const innerTimePattern =
+  /全年|上半年|下半年|今年|累计|先后|分别|每(?:天|晚|日|周|月|年|季度|学期|次)/gu
 
 /** A time or an adverb inside a phrase: what is counted comes after it. */
 function innerTime(text: string, start: number, end: number): Found | null {

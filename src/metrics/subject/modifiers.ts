@@ -27,7 +27,7 @@ export const linkWords: readonly string[] = list(
   // each
   '每天 每年 每月 每周 每季度 每日 每次 每人 每户 年均 月均 日均 平均 人均 分别 分别为 分别达 分别达到 分别增长 分别下降 分别提高 各为',
   // also, only, now
-  '先后 又 还 再 了 目前 现 也 未 并未 和 及 与 超额 完成 实现 惠及 涉及 占地 前 后 期间 评选出 涌现出 产生',
+  '先后 又 还 再 了 力争 确保 争取 预计 力争达 目前 现 也 未 并未 和 及 与 超额 完成 实现 惠及 涉及 占地 前 后 期间 评选出 涌现出 产生',
 )
 
 /** Words that are no subject where they are all that is left. */

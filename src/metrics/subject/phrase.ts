@@ -11,7 +11,7 @@ import {compoundHeads, nominalVerbs, singleVerbs, strongVerbs} from './verbs.ts'
 /** How far a phrase may reach; longer ones are clauses. */
 export const longestPhrase = 40
 
-const marks = new Set(',;。:、()!?"“”‘’\'<>《》【】[]\n\r…')
+const marks = new Set('/,;。:、()!?"“”‘’\'<>《》【】[]\n\r…')
 const strongByFirst = byFirstCharacter(strongVerbs)
 const nominalByFirst = byFirstCharacter(nominalVerbs)
 const modifiersByFirst = byFirstCharacter(modifiers)
@@ -131,16 +131,23 @@ const compounds: Readonly<Record<string, RegExp>> = {
   治理: /^体系/u,
 }
 
+/** Verbs of checking, and the bodies that are checked. */
+const checking: ReadonlySet<string> = new Set('检查 排查 巡查 抽查 核查 督查 抽检'.split(' '))
+
 /** Whether the verb and what follows are one name: 培训|人员, 生产|安全事故. */
 export function isCompound(text: string, verb: string, next: number, end: number): boolean {
   const rest = text.slice(next, end)
   if (verb === '投入' && rest === '资金') return false
+  // 检查|单位, 排查|企业: who is checked is counted.
+  if (checking.has(verb) && bodies.has(rest)) return false
   return compoundHeads.has(rest) || compounds[verb]?.test(rest) === true
 }
 
 /** People and bodies, who act. */
 const persons = '人户者工员生民众属'
-const bodies: ReadonlySet<string> = new Set('企业 公司 单位 学校 医院 干部 部门'.split(' '))
+const bodies: ReadonlySet<string> = new Set(
+  '企业 公司 单位 学校 医院 干部 部门 场所 车辆 机构'.split(' '),
+)
 
 /** Whether someone who acts stands before a place. */
 export function isActor(text: string, at: number): boolean {
