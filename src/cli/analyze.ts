@@ -8,6 +8,7 @@ import {analyzeAll} from './gather.ts'
 import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
+import {tableOptions} from './terminal.ts'
 
 export const analyzeFormats = ['table', 'jsonl', 'json', 'csv'] as const
 
@@ -29,7 +30,7 @@ export async function runAnalyze(
   const {documents} = await readInputs(inputs, messages)
   const analyses = analyzeAll(documents, format === 'csv' ? 0 : keywords, messages)
 
-  const pieces = render(documents, analyses, format)
+  const pieces = render(documents, analyses, format, output !== undefined)
   if (output !== undefined) await writeWhole(output, pieces)
   // oxlint-disable-next-line no-await-in-loop -- pieces go out in order
   else for (const piece of pieces) await print(piece)
@@ -39,6 +40,7 @@ function render(
   documents: readonly Document[],
   analyses: readonly Analysis[],
   format: AnalyzeFormat,
+  toFile: boolean,
 ): Iterable<string> {
   switch (format) {
     case 'jsonl':
@@ -48,7 +50,7 @@ function render(
     case 'csv':
       return [metricsCsv(analyses)]
     case 'table':
-      return [analysisTable(analyses, compare(documents))]
+      return [analysisTable(analyses, compare(documents), toFile ? {} : tableOptions())]
   }
 
   return format

@@ -7,6 +7,7 @@ import type {Comparison} from '../similarity/types.ts'
 import type {Messages} from './messages.ts'
 import {print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
+import {tableOptions} from './terminal.ts'
 
 export const compareFormats = ['table', 'json', 'csv'] as const
 
@@ -30,7 +31,7 @@ export async function runCompare(
   const {documents} = await readInputs(inputs, messages)
   const comparison = compare(documents, minPassage === undefined ? {} : {minPassage})
 
-  const text = render(documents, comparison, format)
+  const text = render(documents, comparison, format, output !== undefined)
   if (output === undefined) await print(text)
   else await writeWhole(output, [text])
 
@@ -44,6 +45,7 @@ function render(
   documents: readonly Document[],
   comparison: Comparison,
   format: CompareFormat,
+  toFile: boolean,
 ): string {
   switch (format) {
     case 'json':
@@ -51,7 +53,11 @@ function render(
     case 'csv':
       return pairsCsv(comparison)
     case 'table':
-      return comparisonTable(comparison, new Map(documents.map(({id, text}) => [id, text])))
+      return comparisonTable(
+        comparison,
+        new Map(documents.map(({id, text}) => [id, text])),
+        toFile ? {} : tableOptions(),
+      )
   }
 
   return format

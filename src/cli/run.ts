@@ -10,6 +10,7 @@ import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
 import {writeReport} from './report.ts'
+import {tableOptions} from './terminal.ts'
 
 /** Run the command. */
 export async function runAll(
@@ -22,7 +23,10 @@ export async function runAll(
   const {analyses, comparison, map} = data
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
-  await print(`${analysisTable(analyses, comparison)}\n${comparisonTable(comparison, texts)}\n`)
+  const look = tableOptions()
+  await print(
+    `${analysisTable(analyses, comparison, look)}\n${comparisonTable(comparison, texts, look)}\n`,
+  )
   if (map !== undefined) await print(corpusSummary(analyses, map))
 
   const files: readonly (readonly [string, Iterable<string>])[] = [
