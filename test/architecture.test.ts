@@ -13,11 +13,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   roles: ['text', 'outline'],
   metrics: ['text', 'numeral', 'outline'],
   placeholders: ['text'],
-  diagnostics: ['text', 'outline', 'roles', 'placeholders'],
-  findings: ['text', 'roles', 'metrics'],
+  chrome: ['text'],
+  diagnostics: ['text', 'chrome', 'outline', 'roles', 'placeholders'],
+  facts: ['text', 'outline'],
+  findings: ['text', 'roles', 'metrics', 'facts'],
+  completeness: ['text', 'outline', 'roles', 'metrics', 'facts'],
   keywords: ['text', 'words'],
   map: ['text', 'words', 'keywords'],
-  similarity: ['text', 'document'],
+  views: ['text', 'outline', 'roles', 'words', 'keywords', 'map'],
+  similarity: ['text', 'numeral', 'document'],
   analysis: [
     'text',
     'document',
@@ -26,8 +30,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'roles',
     'metrics',
     'placeholders',
+    'chrome',
     'diagnostics',
+    'facts',
     'findings',
+    'completeness',
     'keywords',
   ],
   files: ['document'],
@@ -44,8 +51,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'map',
     'metrics',
     'roles',
+    'views',
   ],
-  cli: ['document', 'files', 'analysis', 'similarity', 'map', 'report'],
+  cli: [
+    'document',
+    'files',
+    'roles',
+    'findings',
+    'analysis',
+    'similarity',
+    'map',
+    'views',
+    'report',
+  ],
 }
 
 const root = new URL('../src/', import.meta.url).pathname
@@ -76,8 +94,9 @@ test.each(files)('%s imports only what its layer may', (file) => {
   expect(wrong).toEqual([])
 })
 
+// `similarity/parallel` starts threads; it reads and writes nothing.
 test('only files and cli touch the file system, the console and the process', () => {
-  const outside = files.filter((file) => !/^(?:cli|files|words)\//u.test(file))
+  const outside = files.filter((file) => !/^(?:cli|files|words|similarity\/parallel)\//u.test(file))
   const touching = outside.filter((file) =>
     /from 'node:|console\.|\bprocess\./u.test(readFileSync(path.join(root, file), 'utf8')),
   )

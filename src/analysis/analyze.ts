@@ -1,11 +1,15 @@
 /**
- * Joins the stages: text → outline → roles → metrics, placeholders, warnings; keywords beside them.
+ * Joins the stages: text without page chrome → outline → roles → metrics, placeholders, warnings; keywords beside them.
  *
  * All layers but the keywords depend on one document alone and on no word segmenter; keywords are
  * relative to the documents that are analysed together (TF-IDF) and to the segmenter.
  */
+import {blankChrome, findPageChrome} from '../chrome/page-chrome.ts'
+import {assessCompleteness} from '../completeness/completeness.ts'
 import {findWarnings} from '../diagnostics/warnings.ts'
 import type {Document} from '../document/types.ts'
+import {readFacts} from '../facts/facts.ts'
+import {findInconsistencies} from '../findings/findings.ts'
 import {extractKeywords} from '../keywords/keywords.ts'
 import type {Keyword} from '../keywords/types.ts'
 import {extractMetrics} from '../metrics/extract.ts'
@@ -14,6 +18,7 @@ import {findPlaceholders} from '../placeholders/placeholders.ts'
 import {assignRoles} from '../roles/roles.ts'
 import {loadSegmenter} from '../words/segmenter.ts'
 import type {Segmenter} from '../words/types.ts'
+import {cutSections} from './sections.ts'
 import type {Analysis} from './types.ts'
 
 /** What an analysis may leave out or do otherwise. */
@@ -47,7 +52,12 @@ export function analyze(
 
   const segmenter = keywordCount === 0 ? null : (options.segmenter ?? loadSegmenter())
   const keywords =
-    segmenter === null ? [] : extractKeywords(documents, {segmenter, limit: keywordCount})
+    segmenter === null
+      ? []
+      : extractKeywords(
+          documents.map(({text}) => ({text: blankChrome(text, findPageChrome(text))})),
+          {segmenter, limit: keywordCount},
+        )
 
   return documents.map((document, index) => {
     const analysis = analyzeOne(document, keywords[index] ?? [], segmenter?.name ?? 'none')
@@ -61,10 +71,14 @@ function analyzeOne(
   keywords: readonly Keyword[],
   segmenter: string,
 ): Analysis {
-  const outline = readOutline(text)
-  const roles = assignRoles(text, outline)
-  const {metrics, rejected} = extractMetrics(text, {outline})
-  const placeholders = findPlaceholders(text)
+  const excluded = findPageChrome(text)
+  // What the page added is blanked: offsets hold, and no stage takes it for the report's.
+  const report = blankChrome(text, excluded)
+  const outline = readOutline(report)
+  const roles = assignRoles(report, outline)
+  const {metrics, rejected} = extractMetrics(report, {outline})
+  const placeholders = findPlaceholders(report)
+  const facts = readFacts(report, {title, outline})
 
   return {
     id,
@@ -72,14 +86,23 @@ function analyzeOne(
     source,
     text,
     outline: outline.nodes,
-    sections: roles.sections,
+    sections: cutSections(report, roles.sections, excluded),
     sentences: roles.sentences,
     metrics,
     rejectedNumbers: rejected,
+    excluded,
     keywords,
     placeholders,
-    warnings: findWarnings(text, outline, roles, placeholders),
-    findings: [],
+    facts,
+    warnings: findWarnings(text, outline, roles, placeholders, excluded),
+    findings: findInconsistencies(report, metrics, facts),
+    completeness: assessCompleteness(report, {
+      outline: outline.nodes,
+      sentences: roles.sentences,
+      metrics,
+      rejectedNumbers: rejected,
+      facts,
+    }),
     segmenter,
   }
 }

@@ -1,7 +1,9 @@
 /** `zongjie analyze`: one analysis a document, as a table, JSON lines or a CSV of metrics. */
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
+import {findDisagreements} from '../findings/disagreements.ts'
 import {analysisTable} from '../report/analysis-table.ts'
+import {findingLines} from '../report/finding-lines.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
 import {compare} from '../similarity/compare.ts'
 import {analyzeAll} from './gather.ts'
@@ -50,7 +52,10 @@ function render(
     case 'csv':
       return [metricsCsv(analyses)]
     case 'table':
-      return [analysisTable(analyses, compare(documents), toFile ? {} : tableOptions())]
+      return [
+        analysisTable(analyses, compare(documents), toFile ? {} : tableOptions()),
+        findingLines(analyses, findDisagreements(analyses)),
+      ]
   }
 
   return format

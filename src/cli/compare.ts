@@ -18,6 +18,10 @@ export interface CompareCommand {
   readonly output?: string
   /** Fewest characters in a row, punctuation not counted, that make a passage. */
   readonly minPassage?: number
+  /** Files with what everyone was given, or with passages to leave out. */
+  readonly exclude?: readonly string[]
+  /** Whether quotations and titles are left out. */
+  readonly excludeQuotations?: boolean
   /** The verdict that makes the command end with status 1. */
   readonly failOn?: 'copy' | 'partial'
 }
@@ -25,11 +29,16 @@ export interface CompareCommand {
 /** Run the command; the number is the exit status. */
 export async function runCompare(
   inputs: readonly string[],
-  {format, output, minPassage, failOn}: CompareCommand,
+  {format, output, minPassage, exclude = [], excludeQuotations = false, failOn}: CompareCommand,
   messages: Messages,
 ): Promise<number> {
   const {documents} = await readInputs(inputs, messages)
-  const comparison = compare(documents, minPassage === undefined ? {} : {minPassage})
+  const excluded = exclude.length === 0 ? [] : (await readInputs(exclude, messages)).documents
+  const comparison = compare(documents, {
+    ...(minPassage === undefined ? {} : {minPassage}),
+    stock: excluded.map(({text}) => text),
+    excludeQuotations,
+  })
 
   const text = render(documents, comparison, format, output !== undefined)
   if (output === undefined) await print(text)

@@ -9,6 +9,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {InputError} from '../files/input-error.ts'
 import type {ReportLanguage} from '../report/html/types.ts'
 import {printable} from '../report/printable.ts'
+import {roles} from '../report/role-names.ts'
 import {analyzeFormats, runAnalyze, type AnalyzeCommand} from './analyze.ts'
 import {compareFormats, runCompare, type CompareCommand} from './compare.ts'
 import {runDiff} from './diff.ts'
@@ -16,6 +17,7 @@ import {localeLanguage, messagesOf, requestedLanguage} from './messages.ts'
 import {OutputError} from './output.ts'
 import {reportPages, runReport, type ReportCommand} from './report.ts'
 import {runAll} from './run.ts'
+import {runSections, sectionFormats, sectionViews, type SectionsCommand} from './sections.ts'
 import {runShow} from './show.ts'
 
 const statusWrongUse = 2
@@ -69,11 +71,33 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     )
     .option('-o, --output <file>', options.output)
     .option('--min-passage <count>', options.minPassage, wholeNumber)
+    .option(
+      '--exclude <file>',
+      options.exclude,
+      (file: string, files: readonly string[]) => [...files, file],
+      [],
+    )
+    .option('--exclude-quotations', options.excludeQuotations)
     .addOption(new Option('--fail-on <verdict>', options.failOn).choices(['copy', 'partial']))
     .addOption(language())
     .action(async (inputs: string[], command: CompareCommand) => {
       setStatus(await runCompare(inputs, command, messages))
     })
+
+  program
+    .command('sections')
+    .description(messages.commands.sections)
+    .argument('<input...>', messages.inputs)
+    .addOption(new Option('-r, --role <role>', options.role).choices(roles))
+    .addOption(new Option('--view <view>', options.view).choices(sectionViews).default('sentences'))
+    .addOption(
+      new Option('-f, --format <format>', options.format).choices(sectionFormats).default('table'),
+    )
+    .option('-o, --output <file>', options.output)
+    .addOption(language())
+    .action(async (inputs: string[], command: SectionsCommand) =>
+      runSections(inputs, command, messages),
+    )
 
   program
     .command('run')

@@ -10,6 +10,7 @@ export interface Messages {
   readonly commands: {
     readonly analyze: string
     readonly compare: string
+    readonly sections: string
     readonly run: string
     readonly report: string
     readonly show: string
@@ -23,7 +24,11 @@ export interface Messages {
     readonly output: string
     readonly keywords: string
     readonly minPassage: string
+    readonly exclude: string
+    readonly excludeQuotations: string
     readonly failOn: string
+    readonly role: string
+    readonly view: string
     readonly folder: string
     readonly report: string
     readonly title: string
@@ -50,6 +55,7 @@ const zh: Messages = {
   commands: {
     analyze: '结构、各部分作用、指标、关键词、空缺、提示：一行一篇',
     compare: '找出雷同的文档和相同的段落',
+    sections: '各篇中同一部分的句子列成一表，如全部“存在问题”；也可按主题归并，或看各部分占比',
     run: '分析并比对，打印两张表，把全部结果写进一个文件夹',
     report: '写成可以打开、打印、签字的报告：一个网页，篇数多时为一个文件夹',
     show: '在终端里读一篇加了标注的文档',
@@ -63,7 +69,11 @@ const zh: Messages = {
     output: '写入文件，而不是标准输出',
     keywords: '每篇关键词的个数',
     minPassage: '连续多少字相同才算一段（不计标点）',
+    exclude: '人人都有的模板、通知，或不计入的段落；其中的文字不算雷同，可多次给出',
+    excludeQuotations: '不计引文和书名号中的文字',
     failOn: '发现雷同时以状态 1 结束',
+    role: '哪一部分，默认全部',
+    view: '句子、主题或占比',
     folder: '结果文件夹',
     report: '报告的文件名，不带后缀',
     title: '报告的标题',
@@ -88,6 +98,7 @@ const en: Messages = {
   commands: {
     analyze: 'outline, roles, metrics, keywords, blanks, warnings: a line a document',
     compare: 'find copied documents and passages',
+    sections: 'the sentences of one role across documents, their topics, or the shares of roles',
     run: 'analyse and compare, print both tables, write all results into a folder',
     report: 'write a report to open, print and sign: one page, or a folder for many documents',
     show: 'read one annotated document in the terminal',
@@ -101,7 +112,11 @@ const en: Messages = {
     output: 'write to a file instead of standard output',
     keywords: 'keywords a document',
     minPassage: 'characters in a row, punctuation not counted, that make a passage',
+    exclude: 'a template or notice that all were given; its text is no finding (repeatable)',
+    excludeQuotations: 'leave out quotations and titles in 《》',
     failOn: 'exit with status 1 when a copy is found',
+    role: 'which role, all by default',
+    view: 'sentences, topics or shares',
     folder: 'folder for the results',
     report: 'name of the report, without an ending',
     title: 'title of the report',

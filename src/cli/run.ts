@@ -3,6 +3,7 @@ import path from 'node:path'
 import {analysisTable} from '../report/analysis-table.ts'
 import {comparisonTable} from '../report/comparison-table.ts'
 import {corpusSummary} from '../report/corpus-summary.ts'
+import {findingLines} from '../report/finding-lines.ts'
 import type {ReportLanguage} from '../report/html/types.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
 import {gather} from './gather.ts'
@@ -20,13 +21,14 @@ export async function runAll(
 ): Promise<void> {
   const {documents, skipped} = await readInputs(inputs, messages)
   const data = gather(documents, skipped, {}, messages)
-  const {analyses, comparison, map} = data
+  const {analyses, comparison, map, findings = []} = data
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
   const look = tableOptions()
   await print(
     `${analysisTable(analyses, comparison, look)}\n${comparisonTable(comparison, texts, look)}\n`,
   )
+  await print(findingLines(analyses, findings))
   if (map !== undefined) await print(corpusSummary(analyses, map))
 
   const files: readonly (readonly [string, Iterable<string>])[] = [

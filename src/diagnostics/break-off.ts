@@ -14,14 +14,9 @@ const clauseMarks = /[,，。;；:：]/u
 /** Where so large a share of the other prose lines lacks a final mark, lacking one means nothing. */
 const usualShare = 0.2
 
-/** The warning, if the text ends without ending; lines that a page added are not its end. */
-export function findBreakOff(
-  text: string,
-  outline: Outline,
-  chrome: readonly Warning[],
-): readonly Warning[] {
-  const chromeStarts = new Set(chrome.map(({span}) => span?.start))
-  const lines = nonBlankLines(text).filter(({start}) => !chromeStarts.has(start))
+/** The warning, if the text ends without ending. */
+export function findBreakOff(text: string, outline: Outline): readonly Warning[] {
+  const lines = nonBlankLines(text)
   const last = lines.at(-1)
   if (last === undefined) return []
 

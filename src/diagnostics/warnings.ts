@@ -4,6 +4,8 @@
  * Each kind of damage has a file of its own, which reads the text once; the warnings of the outline
  * come along. All are sorted by place, those about the whole document first.
  */
+import {blankChrome, findPageChrome} from '../chrome/page-chrome.ts'
+import type {Excluded} from '../chrome/types.ts'
 import type {Outline} from '../outline/types.ts'
 import type {Placeholder} from '../placeholders/types.ts'
 import type {RoleReading} from '../roles/types.ts'
@@ -11,7 +13,7 @@ import {compareSpans} from '../text/span.ts'
 import {findBreakOff} from './break-off.ts'
 import {findMissingDigits} from './missing-digits.ts'
 import {findMojibake} from './mojibake.ts'
-import {findPageChrome} from './page-chrome.ts'
+import {findChromeWarnings} from './page-chrome.ts'
 import {findPlaceholderWarnings} from './placeholder-count.ts'
 import {findUnbalancedQuotes} from './quotes.ts'
 import type {Warning} from './types.ts'
@@ -23,20 +25,22 @@ export function findWarnings(
   outline: Outline,
   roles?: RoleReading,
   placeholders?: readonly Placeholder[],
+  excluded: readonly Excluded[] = findPageChrome(text),
 ): readonly Warning[] {
   if (/^[\s\u200B-\u200D\u2060\uFEFF]*$/u.test(text)) {
     return [{code: 'text/empty', message: '文档没有内容。'}]
   }
 
-  const mojibake = findMojibake(text)
-  const chrome = findPageChrome(text)
+  // Marks and blanks of the page are no damage, nor does the report end with them.
+  const report = blankChrome(text, excluded)
+  const mojibake = findMojibake(report)
   return [
     ...outline.warnings,
-    ...findBreakOff(text, outline, chrome),
+    ...findBreakOff(report, outline),
     ...mojibake,
-    ...findMissingDigits(text),
-    ...chrome,
-    ...outside(findUnbalancedQuotes(text), mojibake),
+    ...findMissingDigits(report),
+    ...findChromeWarnings(excluded),
+    ...outside(findUnbalancedQuotes(report), mojibake),
     ...findPlaceholderWarnings(placeholders ?? []),
     ...findUnansweredProblems(roles),
   ].toSorted((left, right) => compareSpans(left.span ?? start, right.span ?? start))

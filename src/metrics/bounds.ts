@@ -23,7 +23,7 @@ const fillers = '了有达到为在'
 /** 最近, 附近, 邻近, 就近 are no bounds. */
 const notNear = '最附邻就远靠亲临年'
 /** 节约, 预约, 赶超 are none either. */
-const notAbout = '节合制公签预集条契赶'
+const notAbout = '节合制公签预集条契赶彩'
 
 /** Read the bounds around a quantity in folded text. */
 export function readBounds(text: string, quantity: Quantity): Bounds {

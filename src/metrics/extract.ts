@@ -114,6 +114,7 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
     const metric = buildMetric(folded, text, quantity, verdict.isWeak, verdict.rule, scan)
     metrics.push(metric.metric)
     scan.last = metric.trace
+    if (metric.trace.dimension === 'count') scan.alike.set(metric.metric.unit, metric.trace)
     at = quantity.end
   }
 
@@ -126,7 +127,7 @@ function canBegin(text: string, at: number): boolean {
   if (numeralClass(code) !== 0) return true
   if (code < 0x80) {
     if (code === 0x6d) return isAreaMask(text, at)
-    return code === 0x78 || code === 0x2a || code === 0x25
+    return code === 0x78 || code === 0x2a || code === 0x25 || code === 0x5f
   }
 
   switch (text.charAt(at)) {

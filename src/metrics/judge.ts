@@ -9,7 +9,7 @@ import type {Quantity} from './quantity.ts'
 import {quotation, type Scan} from './scan.ts'
 import type {RejectionReason} from './types.ts'
 import {matchUnit} from './units.ts'
-import {bareNounEnd} from './bare-nouns.ts'
+import {bareNounEnd} from './subject/bare-nouns.ts'
 
 /** The answer. */
 export type Verdict =
@@ -40,7 +40,9 @@ export function judge(text: string, quantity: Quantity, scan: Scan): Verdict {
     return no('name', 'reject/title', numeralEnd)
   if (style === 'circled') return no('enumerator', 'reject/circled', numeralEnd)
   if (style === 'masked') return judgeMask(text, quantity, quote)
-  if (isLatin(text, start - 1) || (isLatin(text, numeralEnd) && unit === null)) {
+  // pm2.5, g20; but 螺旋ct一台
+  const isAfterLatin = isLatin(text, start - 1) && (style === 'arabic' || unit === null)
+  if (isAfterLatin || (isLatin(text, numeralEnd) && unit === null)) {
     return no('label', 'reject/latin', numeralEnd)
   }
 
@@ -223,9 +225,14 @@ function judgeShare(text: string, quantity: Quantity): Verdict {
   const {start, end} = quantity
   const isShare =
     '以左的近'.includes(text.charAt(end) || ' ') ||
-    '近约超达到有为了过低高降少升增打翻占'.includes(text.charAt(start - 1) || ' ')
+    (text.charAt(start - 1) === '的' && isClauseEnd(text, end)) ||
+    '近约超达到有为了过低高降少升增打翻占足'.includes(text.charAt(start - 1) || ' ')
   if (isShare) return {kind: 'metric', isWeak: false, rule: quantity.rule}
   return no('lexical', 'reject/no-unit', quantity.numeralEnd)
+}
+
+function isClauseEnd(text: string, at: number): boolean {
+  return at >= text.length || ',。;、)!(\n'.includes(text.charAt(at))
 }
 
 /** Well-known lists that go by their number. */

@@ -6,6 +6,7 @@
 
 /** The end of the masked number at `at`, or `null` where the digits are all there. */
 export function readMask(text: string, at: number): number | null {
+  if (text.charAt(at) === '_') return readGap(text, at)
   let end = at
   let masks = 0
   while (isDigit(text, end)) end++
@@ -22,6 +23,17 @@ export function readMask(text: string, at: number): number | null {
   if (text.charAt(end - 1) === '某' && masks < 2) return null
   while (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) end++
   return end
+}
+
+/** Units that a gap may stand before: `辖_个乡镇`, `下降_%`. */
+const gapUnits = '个户%元亩吨份万'
+
+/** `_个`: a number was cut out; a gap before anything else is a word (`反_活动`). */
+function readGap(text: string, at: number): number | null {
+  let end = at
+  while (text.charAt(end) === '_') end++
+  const isCut = gapUnits.includes(text.charAt(end) || ' ')
+  return isCut && !isDigit(text, at - 1) && !isLetter(text, at - 1) ? end : null
 }
 
 /** Characters that are put in the place of a digit, in folded text. */

@@ -1,14 +1,15 @@
 /** Puts a metric together from its quantity, its bounds and what the clause says. */
 import {unfoldSpan, type Folded} from '../text/fold.ts'
 import {readBounds} from './bounds.ts'
-import {findAttribute, findModality, findPer, findPeriod} from './context.ts'
+import {findAttribute} from './attribute.ts'
+import {findModality} from './modality.ts'
+import {findPeriod} from './period.ts'
 import type {Quantity} from './quantity.ts'
+import {findPer} from './rate.ts'
 import type {Scan, Trace} from './scan.ts'
-import {subjectBefore} from './subject-before.ts'
-import {subjectAfter, type Subject} from './subject.ts'
+import {findSubject} from './subject/find.ts'
 import type {Metric} from './types.ts'
 import {baseUnits} from './units.ts'
-import {bareNounEnd} from './bare-nouns.ts'
 
 /** The metric, and what the next one may need to know of it. */
 export function buildMetric(
@@ -46,9 +47,9 @@ export function buildMetric(
     masked: quantity.form === 'masked',
     weak: isWeak,
     subject:
-      subjectSpan === null || subject.span === null
+      subjectSpan === null
         ? null
-        : source.slice(subject.span.start, subject.span.end),
+        : text.slice(subjectSpan.start, subjectSpan.end).replaceAll(/\s+/gu, ''),
     subjectSpan,
     action: subject.action,
     attribute: findAttribute(
@@ -57,8 +58,14 @@ export function buildMetric(
       quantity.start,
       quantity.end,
     ),
-    per: quantity.per ?? findPer(source, scan.clauseStart, quantity.start, quantity.end),
-    period: findPeriod(source, scan.clauseStart, quantity.start, scan.sentenceStart),
+    per: quantity.per ?? findPer(source, scan.clauseStart, quantity.start, quantity.end, dimension),
+    period: findPeriod(
+      source,
+      scan.clauseStart,
+      quantity.start,
+      scan.sentenceStart,
+      scan.last?.end ?? 0,
+    ),
     partOf: total === null ? null : total.span,
     modality: findModality(
       source,
@@ -76,38 +83,9 @@ export function buildMetric(
     span,
     sentenceStart: scan.sentenceStart,
     action: subject.action,
-    isAge: dimension === 'age',
+    shares: subject.shares,
+    stopStart: scan.stopStart,
+    dimension,
   }
   return {metric, trace}
-}
-
-/** Before or after: what follows the unit decides, then what stands before it, then its neighbour. */
-function findSubject(
-  text: string,
-  quantity: Quantity,
-  start: number,
-  end: number,
-  scan: Scan,
-): Subject {
-  const {unit} = quantity
-  const last =
-    scan.last !== null && scan.last.sentenceStart === scan.sentenceStart ? scan.last : null
-  if (unit === null && quantity.rule === 'metric/bare') {
-    const nounEnd = bareNounEnd(text, end)
-    if (nounEnd !== null) return {span: {start: end, end: nounEnd}, action: null}
-  }
-
-  const isRatio = unit?.dimension === 'ratio'
-  if (!isRatio || text.charAt(end) === '的') {
-    const after = subjectAfter(text, end, unit)
-    if (after !== null) return after
-  }
-
-  const from = Math.max(scan.clauseStart, last?.end ?? 0)
-  const before = subjectBefore(text, from, start, unit)
-  if (before.span !== null) return before
-  // 3年内完成: a duration says nothing of its neighbour.
-  if (unit?.dimension === 'duration') return before
-  // 2196户、6405人; 80岁以上55人: the neighbour's subject.
-  return {span: last?.subject ?? null, action: before.action ?? last?.action ?? null}
 }

@@ -73,6 +73,7 @@ const plenumPattern =
   /[一二三四五六七八九十]{1,3}(?:届(?=[一二三四五六七八九十]{1,2}[中次])|中(?=全会|、[一二三四五六七八九十]{1,2}中|[和及与][一二三四五六七八九十]{1,2}中))/uy
 const congressPattern = /(?:十[一二三四五六七八九]|二十|二十一)大(?![项类个块件批道])/uy
 const fiveYearPattern = /十[一二三四五六七八](?:五)(?![个名人户次份件项场期年月岁天元])/uy
+const phasePattern = /[一二三四五]期(?=工程|项目|建设|等|扩建|改造)/uy
 const sessionPattern = /[一二三四五六七八九十]{1,3}(?:届(?!毕业)|次(?=党代|人代|代表大会|全会))/uy
 
 const addressPattern =
@@ -199,7 +200,10 @@ const rules: readonly Rule[] = [
     name: 'reject/recent-years',
     reason: 'date',
     end: ({text, at}) =>
-      (text.charAt(at - 1) === '近' && text.charAt(at - 2) !== '将') || text.charAt(at - 1) === '前'
+      (text.charAt(at - 1) === '近' && text.charAt(at - 2) !== '将') ||
+      text.charAt(at - 1) === '前' ||
+      text.startsWith('过去', at - 2) ||
+      text.startsWith('最近', at - 2)
         ? match(recentPattern, text, at)
         : null,
   },
@@ -220,6 +224,7 @@ const rules: readonly Rule[] = [
     reason: 'session',
     end: ({text, at}) => match(fiveYearPattern, text, at),
   },
+  {name: 'reject/phase', reason: 'ordinal', end: ({text, at}) => match(phasePattern, text, at)},
   {
     name: 'reject/session',
     reason: 'session',

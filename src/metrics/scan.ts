@@ -1,5 +1,6 @@
 /** Where the scanner stands: starts of line, sentence and clause, open quotes and brackets. */
 import type {Span} from '../text/span.ts'
+import type {Dimension} from './types.ts'
 import {isLineBreak} from '../text/lines.ts'
 
 /** What the scanner remembers of the last metric, in folded offsets. */
@@ -11,7 +12,11 @@ export interface Trace {
   readonly span: Span
   readonly sentenceStart: number
   readonly action: string | null
-  readonly isAge: boolean
+  /** Subjects that 分别 leaves for the quantities to come. */
+  readonly shares: readonly Span[]
+  /** Where the text after the full stop before it begins. */
+  readonly stopStart: number
+  readonly dimension: Dimension
 }
 
 /** The state of the scan; it only moves forward. */
@@ -19,6 +24,8 @@ export interface Scan {
   readonly text: string
   position: number
   lineStart: number
+  /** After 。!? or a line break. */
+  stopStart: number
   /** After 。!?;: or a line break. */
   sentenceStart: number
   /** After any of these or a comma or bracket. */
@@ -36,6 +43,8 @@ export interface Scan {
   /** `total` as it was before the open bracket. */
   outerTotal: Trace | null
   last: Trace | null
+  /** The last metric of each counting unit. */
+  readonly alike: Map<string, Trace>
 }
 
 /** A scan at the start of a text. */
@@ -44,6 +53,7 @@ export function makeScan(text: string): Scan {
     text,
     position: 0,
     lineStart: 0,
+    stopStart: 0,
     sentenceStart: 0,
     clauseStart: 0,
     commaStart: 0,
@@ -54,6 +64,7 @@ export function makeScan(text: string): Scan {
     total: null,
     outerTotal: null,
     last: null,
+    alike: new Map(),
   }
 }
 
@@ -73,6 +84,7 @@ export function advance(scan: Scan, at: number): void {
 
     if (isLineBreak(code)) {
       scan.lineStart = after
+      scan.stopStart = after
       endSentence(scan, after)
       scan.quoteStart = -1
       scan.bracketDepth = 0
@@ -84,6 +96,9 @@ export function advance(scan: Scan, at: number): void {
       case '。':
       case '!':
       case '?':
+        scan.stopStart = after
+        endSentence(scan, after)
+        break
       case ';':
         endSentence(scan, after)
         break

@@ -10,7 +10,12 @@ import {leadIn} from './phrases.ts'
 /** Longest title without a number that is believed; half a printed line. */
 const longestTitle = 30
 /** A paragraph is at least this long; shorter lines behind a title may be titles themselves. */
-const shortestParagraph = 40
+const shortestParagraph = 16
+
+/** A title that ends in a colon is a label: `存在问题:`; what is longer announces a list. */
+const longestLabel = 10
+const opensList =
+  /[,，]|[0-9一二三四五六七八九十几](?:个|大|项|点|件|条|方面)|[抓做]好|做到|突出|围绕|采取/u
 
 const sentencePunctuation = /[。!?;！？；…]/u
 const endOfSentence = /[。!?;:！？；：…”"）)》」]$/u
@@ -24,17 +29,20 @@ export function findBareTitles(
   opens: (line: number) => boolean,
 ): readonly number[] {
   const titles: number[] = []
+  const closed: number[] = []
   let isAfterEnd = true
   let isAfterTitle = false
 
   for (const [index, line] of lines.entries()) {
     const isTitle =
       !opens(index) &&
+      !(index === 0 && /[:：]$/u.test(text.slice(line.start, line.end))) &&
       (isAfterEnd || isAfterTitle) &&
       line.end - line.start <= longestTitle &&
       isTitlePhrase(text.slice(line.start, line.end)) &&
       isContent(text, lines[index + 1], opens(index + 1))
     if (isTitle) titles.push(index)
+    else if (!opens(index) && isClosedTitle(text, line, lines[index + 1])) closed.push(index)
 
     const tail = text.slice(Math.max(line.start, line.end - 2), line.end)
     isAfterEnd = endOfSentence.test(tail)
@@ -44,11 +52,26 @@ export function findBareTitles(
       !sentencePunctuation.test(text.slice(line.start, line.end))
   }
 
-  return titles
+  if (closed.length < fewestClosed) return titles
+  return [...titles, ...closed].toSorted((left, right) => left - right)
+}
+
+/** A line with a full stop is a title where at least so many others are, too. */
+const fewestClosed = 5
+/** What such a title heads is at least this long. */
+const shortestClosedParagraph = 40
+
+/** `加强生态系统保护修复。` above its paragraph: some reports end their titles like sentences. */
+function isClosedTitle(text: string, line: Span, next: Span | undefined): boolean {
+  if (next === undefined || next.end - next.start < shortestClosedParagraph) return false
+  if (line.end - line.start > longestTitle || text.charAt(line.end - 1) !== '。') return false
+  return isTitlePhrase(text.slice(line.start, line.end - 1))
 }
 
 function isTitlePhrase(line: string): boolean {
-  const phrase = /[:：]$/u.test(line) ? line.slice(0, -1) : line
+  const isLabel = /[:：]$/u.test(line)
+  const phrase = isLabel ? line.slice(0, -1) : line
+  if (isLabel && (phrase.length > longestLabel || opensList.test(phrase))) return false
   if (/[:：]/u.test(phrase) || sentencePunctuation.test(phrase) || notTitle.test(phrase))
     return false
   if (leadIn.test(phrase)) return false

@@ -6,10 +6,9 @@
  * plain sentences is an item like them. Inside a paragraph everything is an item.
  */
 import type {Place} from './nest.ts'
-import {isProseStyle} from './open-units.ts'
 import type {Shape} from './shape.ts'
 import type {OutlineKind} from './types.ts'
-import type {Unit} from './units.ts'
+import {isProseStyle, type Unit} from './units.ts'
 
 /** What a unit is, and by which rule. */
 export interface Verdict {
@@ -22,6 +21,8 @@ export interface Verdict {
 const longestLine = 60
 /** Longest heading that ends in a full stop, as a sentence does. */
 const longestClosed = 30
+/** Most commas of a title that ends in a full stop. */
+const mostCommas = 3
 
 /** The verdict on every unit; the three lists run in parallel. */
 export function classifyUnits(
@@ -45,7 +46,7 @@ interface ListSummary {
   count: number
   /** Units whose first sentence could be a run-in title. */
   runInCount: number
-  /** Bare titles with content below. */
+  /** Titles in a line of their own with content below. */
   titledCount: number
   /** Units inside a paragraph. */
   inlineCount: number
@@ -56,25 +57,43 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
   if (unit.isSlip) return item('outline/slip-item')
   const isProse = isProseStyle(unit)
   const length = shape.title.end - shape.title.start
+  const isTitleList = list.titledCount * 2 > list.count
+  // Copied web pages lose their line breaks: 一、 and （一） head sections in mid-line as well.
+  const mayRunIn =
+    unit.opensLine ||
+    unit.style === 'chinese' ||
+    unit.style === 'parenthesized-chinese' ||
+    unit.style === 'chapter'
   const isOuter = unit.style === 'chinese' || unit.style === 'chapter' || unit.style === 'roman'
 
   switch (shape.kind) {
     case 'bare':
       if (length > longestLine || length === 0) return item('outline/line-item')
-      if (hasContent && (!isProse || unit.opensLine)) return heading('outline/line-heading')
+      if (hasContent && (!isProse || unit.opensLine))
+        return heading('outline/line-heading', unit.isContinued)
       if (!isProse && (isOuter || list.titledCount > 0)) return heading('outline/empty-heading')
       return item('outline/line-item')
     case 'closed':
       if (hasContent && !isProse && length <= longestClosed && shape.commaCount <= 2) {
-        return heading('outline/closed-heading')
+        return heading('outline/closed-heading', unit.isContinued)
       }
+
+      // In a list of titles a long one is a title, too, and so is one without content.
+      if (unit.opensLine && isTitleList && shape.commaCount <= mostCommas) {
+        if (hasContent && length <= longestLine) return heading('outline/closed-heading')
+        if (isOuter && length <= longestClosed) return heading('outline/empty-heading')
+      }
+
       return item('outline/sentence-item')
     case 'colon':
-      if (!unit.opensLine || (isProse && list.inlineCount > 0)) return item('outline/inline-item')
+      if (!mayRunIn || (isProse && list.inlineCount > 0)) return item('outline/inline-item')
       return heading('outline/colon-heading', true)
     case 'run-in': {
-      if (!unit.opensLine || (isProse && list.inlineCount > 0)) return item('outline/inline-item')
-      if (list.runInCount * 2 <= list.count) return item('outline/paragraph-item')
+      if (!mayRunIn || (isProse && list.inlineCount > 0)) return item('outline/inline-item')
+      if ((list.runInCount + list.titledCount) * 2 <= list.count) {
+        return item('outline/paragraph-item')
+      }
+
       return heading('outline/run-in-heading', true)
     }
     case 'prose':
@@ -99,7 +118,10 @@ function summariseLists(
     if (units[index]?.isSlip === true) continue
     list.count++
     if (kind === 'run-in' || kind === 'colon') list.runInCount++
-    if (kind === 'bare' && (place.hasParagraph || parents.has(index))) list.titledCount++
+    if ((kind === 'bare' || kind === 'closed') && (place.hasParagraph || parents.has(index))) {
+      list.titledCount++
+    }
+
     if (isInline) list.inlineCount++
   }
 

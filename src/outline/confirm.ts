@@ -35,7 +35,8 @@ export function confirmCandidates(candidates: readonly Candidate[]): readonly Ca
 function isBelieved(candidate: Candidate, isFollower: boolean, isFollowed: boolean): boolean {
   const {boundary, match} = candidate
   if (boundary === 'line' && match.trust !== 'sequence') return true
-  if (boundary === 'sentence' && match.trust === 'alone') return true
+  if (boundary === 'sentence' && (match.trust === 'alone' || match.trust === 'sentence'))
+    return true
   // Inside a line a list begins with one: 见第(二)项, 。3、 are otherwise none.
   return isFollower || (isFollowed && (boundary === 'line' || match.ordinal === 1))
 }

@@ -11,9 +11,9 @@
  */
 import type {Span} from '../text/span.ts'
 import {closing, departure, matchesAt} from './phrases.ts'
-import {findDepth, findTitleDepth, isProseStyle, type OpenUnit} from './open-units.ts'
+import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
 import type {Shape} from './shape.ts'
-import {titleFamily, type Unit} from './units.ts'
+import {isProseStyle, titleFamily, type Unit} from './units.ts'
 
 /** Where a unit stands in the tree. */
 export interface Place {
@@ -41,7 +41,7 @@ export function nestUnits(
   const places: {-readonly [Key in keyof Place]: Place[Key]}[] = []
   const stack: OpenUnit[] = []
   const next = findNextOfFamily(units)
-  const nextOpener = findNextOpeners(units)
+  const openerAt = findOpeners(units)
   let listCount = 0
   let index = 0
 
@@ -82,6 +82,17 @@ export function nestUnits(
     })
   }
 
+  /**
+   * The depth that a closing paragraph closes: all of it at the end of a document. Reports address
+   * their hearers (各位代表!) between sections, too: there it leaves what the next unit leaves.
+   */
+  const closingDepth = (): number => {
+    const follower = units[openerAt[index] ?? -1]
+    if (follower === undefined) return 0
+    const depth = stack.findLastIndex((entry) => entry.unit.family === follower.family)
+    return depth < 0 || follower.ordinal === 1 ? stack.length : depth + 1
+  }
+
   /** A line without an enumerator at its start: which lists does it end? */
   const readParagraph = (line: Span, first: Unit | undefined): void => {
     const inline = stack.findIndex((entry) => entry.isInline)
@@ -92,7 +103,7 @@ export function nestUnits(
       first.family === list.unit.family &&
       first.ordinal === (list.ordinal ?? 0) + 1
     if (inline >= 0 && !goesOn) closeTo(inline, line.start)
-    if (matchesAt(closing, text, line.start)) closeTo(0, line.start)
+    if (matchesAt(closing, text, line.start)) closeTo(closingDepth(), line.start)
 
     const top = stack.at(-1)
     if (top === undefined) return
@@ -114,7 +125,7 @@ export function nestUnits(
     for (let unit = units[index]; unit?.line === line; unit = units[++index]) {
       const depth =
         unit.family === titleFamily
-          ? findTitleDepth(stack, unit, units[nextOpener[index] ?? -1])
+          ? findTitleDepth(stack, unit, units[openerAt[index + 1] ?? -1])
           : findDepth(stack, unit)
       open(unit, depth)
     }
@@ -158,15 +169,14 @@ function findNextOfFamily(units: readonly Unit[]): Int32Array {
   return next
 }
 
-/** For every unit the index of the next that opens a line with an enumerator, or -1. */
-function findNextOpeners(units: readonly Unit[]): Int32Array {
-  const next = new Int32Array(units.length).fill(-1)
-  let opener = -1
+/** For every unit the index of the first from it on that opens a line with an enumerator, or -1. */
+function findOpeners(units: readonly Unit[]): Int32Array {
+  const openers = new Int32Array(units.length + 1).fill(-1)
   for (let index = units.length - 1; index >= 0; index--) {
-    next[index] = opener
     const unit = units[index]
-    if (unit?.opensLine === true && unit.family !== titleFamily) opener = index
+    const opens = unit?.opensLine === true && unit.family !== titleFamily
+    openers[index] = opens ? index : (openers[index + 1] ?? -1)
   }
 
-  return next
+  return openers
 }

@@ -89,8 +89,3 @@ export function findTitleDepth(
   if (nextOpener.ordinal === 1) return title >= 0 && title < list ? title : list
   return title > list ? title : list + 1
 }
-
-/** Whether a unit enumerates inside prose (一是, 首先) rather than numbers parts of the document. */
-export function isProseStyle(unit: Unit): boolean {
-  return unit.style === 'yi-shi' || unit.style === 'ordinal-word'
-}

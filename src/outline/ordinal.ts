@@ -50,3 +50,32 @@ export function readRomanOrdinal(numeral: string): number {
 
   return value
 }
+
+/** The place of an order word; `null` for 最后 and 再者, whose number their list tells. */
+export function readOrderWord(word: string): number | null {
+  const ordinal = ['首先', '其次', '再次'].indexOf(word) + 1
+  return ordinal === 0 ? null : ordinal
+}
+
+/** The last component counts: 1.2.3 is the third of its list. */
+export function readDecimalOrdinal(numeralText: string): number | null {
+  return Number(numeralText.slice(numeralText.lastIndexOf('.') + 1)) || null
+}
+
+/** `a` is 1. */
+export function readLetterOrdinal(letter: string): number {
+  return letter.charCodeAt(0) - 0x60
+}
+
+/** The first code unit of every run of enclosed numerals that counts from 1. */
+const enclosedRuns = [
+  0x2160, 0x2170, 0x2460, 0x2474, 0x2488, 0x2776, 0x2780, 0x278a, 0x3220, 0x3280,
+] as const
+
+/** The value of `①`, `⑴`, `㈠`, `Ⅳ`. */
+export function readEnclosedOrdinal(character: string): number | null {
+  const code = character.charCodeAt(0)
+  let first = 0
+  for (const start of enclosedRuns) if (start <= code) first = start
+  return first === 0 ? null : code - first + 1
+}

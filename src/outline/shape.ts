@@ -7,7 +7,7 @@
  */
 import type {Span} from '../text/span.ts'
 import {leadIn} from './phrases.ts'
-import type {Unit} from './units.ts'
+import {isProseStyle, type Unit} from './units.ts'
 
 /** The shape of a unit's own stretch of its line. */
 export interface Shape {
@@ -17,34 +17,44 @@ export interface Shape {
   readonly commaCount: number
 }
 
-const sentenceEnd = /[。!?;！？；…]/gu
+const sentenceEnds = new Set([...'。!?;！？；…'].map((character) => character.charCodeAt(0)))
 const comma = /[,，]/gu
 
 /** Longest title that a paragraph follows in the same line; measured on reports of the genre. */
 const longestRunIn = 36
+/** That of a 一、 or （一）: government reports put two clauses into one title. */
+const longestOuterRunIn = 46
+const outerStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chinese', 'chapter'])
+
 /** Longest title before a colon: `电子显示屏宣传:`; what is longer is a clause. */
 const longestColon = 20
 
 /** The shape of a unit. Looks at its own segment only. */
 export function readShape(text: string, unit: Unit): Shape {
   const {start, end} = {start: unit.textStart, end: unit.segment.end}
-  const sentence = findFrom(sentenceEnd, text, start, end)
+  const sentence = findSentenceEnd(text, start, end)
   const colon = text.slice(start, Math.min(end, start + longestColon + 1)).search(/[:：]/u)
-  const isLast = !unit.isContinued
+  // A title may be followed in its line by the first unit of the list that it names.
+  const isLast = !unit.isContinued || (unit.opensChild && !isProseStyle(unit))
 
   if (colon > 0 && start + colon < sentence) {
     const title = {start, end: start + colon}
     const phrase = text.slice(title.start, title.end)
     const commaCount = countCommas(phrase)
-    if (title.end + 1 >= end && isLast) return {kind: 'bare', title, commaCount}
+    if (title.end + 1 >= end && isLast && !(unit.isContinued && leadIn.test(phrase)))
+      return {kind: 'bare', title, commaCount}
     if (commaCount === 0 && !leadIn.test(phrase)) return {kind: 'colon', title, commaCount}
   }
 
   if (sentence >= end) {
     const isColonEnded = end > start && /[:：]/u.test(text.charAt(end - 1))
     const title = {start, end: isColonEnded ? end - 1 : end}
+    const announces =
+      unit.isContinued &&
+      isColonEnded &&
+      leadIn.test(text.slice(Math.max(start, end - longestColon), end - 1))
     const commaCount = countCommas(text.slice(start, Math.min(end, start + 200)))
-    return {kind: isLast ? 'bare' : 'prose', title, commaCount}
+    return {kind: isLast && !announces ? 'bare' : 'prose', title, commaCount}
   }
 
   const title = {start, end: sentence}
@@ -54,7 +64,7 @@ export function readShape(text: string, unit: Unit): Shape {
   if (rest >= end && isLast) return {kind: 'closed', title, commaCount}
 
   const isTitle =
-    sentence - start <= longestRunIn &&
+    sentence - start <= (outerStyles.has(unit.style) ? longestOuterRunIn : longestRunIn) &&
     commaCount <= 2 &&
     text.charAt(sentence) === '。' &&
     (unit.isContinued || end - rest >= sentence - start)
@@ -65,9 +75,9 @@ function countCommas(phrase: string): number {
   return phrase.match(comma)?.length ?? 0
 }
 
-/** Offset of the first match in a stretch, or its end. */
-function findFrom(pattern: RegExp, text: string, start: number, end: number): number {
-  pattern.lastIndex = start
-  const match = pattern.exec(text)
-  return match === null || match.index > end ? end : match.index
+/** Offset of the first sentence end in a stretch, or the end of the stretch. */
+function findSentenceEnd(text: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end && !sentenceEnds.has(text.charCodeAt(offset))) offset++
+  return offset
 }

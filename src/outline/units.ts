@@ -22,6 +22,8 @@ export interface Unit {
   readonly opensLine: boolean
   /** Whether another unit stands behind it in its line. */
   readonly isContinued: boolean
+  /** Whether that unit begins a list inside this one: `一、存在问题(一)…`. */
+  readonly opensChild: boolean
 }
 
 /** Family of the titles without an enumerator. */
@@ -48,6 +50,7 @@ export function makeUnits(
       textStart: match.end,
       opensLine: boundary === 'line',
       isContinued,
+      opensChild: isContinued && next.match.family !== match.family && next.match.ordinal === 1,
     }
   })
 
@@ -65,8 +68,14 @@ export function makeUnits(
       textStart: segment.start,
       opensLine: true,
       isContinued: false,
+      opensChild: false,
     })
   }
 
   return units.toSorted((left, right) => left.segment.start - right.segment.start)
+}
+
+/** Whether a unit enumerates inside prose (一是, 首先) rather than numbers parts of the document. */
+export function isProseStyle(unit: Unit): boolean {
+  return unit.style === 'yi-shi' || unit.style === 'ordinal-word'
 }

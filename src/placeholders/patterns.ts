@@ -17,19 +17,19 @@ export interface PlaceholderPattern {
 }
 
 /** Nothing Latin, no digit and no mask before a mask. */
-const open = '(?<![a-z\\d_x*×○□△@./])'
+const open = '(?<![a-z\\d_x*×○□△★@./])'
 
 /** Nothing Latin, no digit and no mask behind it. */
-const close = '(?![a-z\\d_*×○□△@])'
+const close = '(?![a-z\\d_*×○□△★@])'
 
 /** A mask of any length, and one that needs no word behind it to be known as a mask. */
-const anyMask = '(?:x+|_+|\\*+|×+|○+|□+|△+|某某?)'
-const plainMask = '(?:x{2,}|_+|\\*{2,}|×{2,}|○{2,}|□{2,}|△{2,}|某某)'
+const anyMask = '(?:x+|_+|\\*+|×+|○+|□+|△+|★+|o{2,}|某某?)'
+const plainMask = '(?:x{2,}|_+|\\*{2,}|×{2,}|○{2,}|□{2,}|△{2,}|★{2,}|某某)'
 
 const places =
   '(?:社区|街道|小区|花园|新村|居委|自治州|自治县|镇|乡|村|县|市|区|省|州|路|街|巷|苑|里|园|屯|湖|河|桥)'
 const organizations =
-  '(?:有限公司|公司|集团|学校|小学|中学|大学|医院|中心|单位|部门|机关|党委|支部|银行|协会|办事处|派出所|企业|局|委|办|科|处|厅|院|所|站|部|队)'
+  '(?:有限公司|公司|集团|学校|小学|中学|大学|学院|幼儿园|专业|大队|中队|支队|医院|中心|单位|部门|机关|党委|支部|银行|协会|办事处|派出所|企业|年级|班级|班(?!子|组|长|次|车|期)|局|委|办|科|处|厅|院|所|站|部|队)'
 const offices =
   '(?:同志|书记|主任|局长|县长|市长|省长|镇长|区长|乡长|校长|院长|主席|部长|科长|先生|女士|老师)'
 const measures =
@@ -44,10 +44,22 @@ export const placeholderPatterns: readonly PlaceholderPattern[] = [
     'name',
     '(?<=[^\\[【{<]|^)(?:[\\[【<]|\\{{1,2})(?:请|此处|这里)?(?:填写|填入|输入|插入)?(?:[\\u3400-\\u9fff]{0,6})(?:名称|姓名|日期|时间|地点|单位|部门|数字|数据|人数|金额|职务|填写)(?:[\\]】>]|\\}{1,2})',
   ),
+  // `【请输入标题】`
+  shape(
+    'placeholder/bracket/request',
+    'name',
+    '[\\[【<({](?:请|此处|这里)?(?:填写|填入|输入|插入|填)[\\u3400-\\u9fff]{1,8}[\\]】>)}]',
+  ),
   shape(
     'placeholder/blank',
     'name',
     '\\((?:此处|这里|请)(?:填写|填入|输入|插入)?[\\u3400-\\u9fff]{0,8}\\)',
+  ),
+  // `(单位名称)`, `(具体时间)`: round brackets hold remarks too, so only whole names of fields
+  shape(
+    'placeholder/blank/field',
+    'name',
+    '\\((?:单位|公司|学校|社区|部门|街道|具体|本人|负责人)?(?:名称|姓名|时间|日期|地点|金额|数字|数据|人数|职务)\\)',
   ),
   // `20xx年x月x日`, `20_年`, `〔20_〕`, `二〇xx年`
   shape(
@@ -78,10 +90,12 @@ export const placeholderPatterns: readonly PlaceholderPattern[] = [
   ),
   // `xxx同志`, `xx海同志`, `张某某`
   shape('placeholder/person', 'person', `${open}${plainMask}[\\u3400-\\u9fff]?${offices}`),
+  // `主任×××`: the mask behind an office is a name
+  shape('placeholder/person/behind', 'person', `(?<=${offices})${plainMask}${close}`),
   shape(
     'placeholder/person/surname',
     'person',
-    '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕](?:某某|某(?=[,。、;:)])|x{2}(?![a-z\\d%]))',
+    '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕](?:某某|某(?=[,。、;:)])|x{2}(?![a-z\\d%])|×{1,2}(?!×)|\\*{1,2}(?!\\*))',
   ),
   shape('placeholder/place', 'place', `${open}${anyMask}${places}`),
   shape('placeholder/organization', 'organization', `${open}${anyMask}${organizations}`),
@@ -91,6 +105,12 @@ export const placeholderPatterns: readonly PlaceholderPattern[] = [
     'placeholder/number',
     'number',
     `${open}(?:x+|_+|\\*+|×+|○+|□+|△+)(?:余|多)?${measures}元?`,
+  ),
+  // `??万元`, where the digits were lost on the way
+  shape(
+    'placeholder/number/lost',
+    'number',
+    '(?<![?!])\\?{2,}(?:余|多)?(?:[万亿]?元|人次|平方米|公里|亩|吨|%|[余多万]人|万)',
   ),
   // `党的_精神`, `反_`, `喜迎_`: the word in front alone says what is missing
   shape('placeholder/word/behind', 'word', `(?:反|喜迎|党的)(?:_+${words}|_+${close})`),

@@ -13,22 +13,22 @@ import type {Placeholder, PlaceholderKind} from './types.ts'
 export function findPlaceholders(text: string): readonly Placeholder[] {
   const folded = fold(text, {script: false})
   const taken = new Uint8Array(folded.text.length)
-  const found: {readonly span: Span; readonly kind: PlaceholderKind}[] = []
+  const found: {readonly span: Span; readonly kind: PlaceholderKind; readonly rule: string}[] = []
 
-  for (const {pattern, kind} of placeholderPatterns) {
+  for (const {pattern, kind, rule} of placeholderPatterns) {
     for (const match of folded.text.matchAll(pattern)) {
       const span = {start: match.index, end: match.index + match[0].length}
       if (isTaken(taken, span)) continue
       taken.fill(1, span.start, span.end)
-      found.push({span, kind})
+      found.push({span, kind, rule})
     }
   }
 
   return found
     .toSorted((left, right) => compareSpans(left.span, right.span))
-    .map(({span, kind}) => {
+    .map(({span, kind, rule}) => {
       const original = unfoldSpan(folded, span)
-      return {text: text.slice(original.start, original.end), span: original, kind}
+      return {text: text.slice(original.start, original.end), span: original, kind, rule}
     })
 }
 

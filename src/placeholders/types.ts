@@ -10,4 +10,6 @@ export interface Placeholder {
   readonly text: string
   readonly span: Span
   readonly kind: PlaceholderKind
+  /** Name of the rule that found it: `placeholder/date/year`. */
+  readonly rule: string
 }

@@ -9,7 +9,8 @@
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {decidedRole, readHeading} from './heading-cues.ts'
+import {decidedRole, mixedRoles, readHeading} from './heading-cues.ts'
+import {isVague, mayContradict, mixedScores} from './heading-decisions.ts'
 import type {FlatNode} from './nodes.ts'
 import {addScores, noScores, type PartialScores, type Scores} from './scores.ts'
 import type {Role} from './types.ts'
@@ -18,6 +19,7 @@ import type {Role} from './types.ts'
 export interface ContextReason {
   readonly rule: string
   readonly scores: PartialScores
+  readonly factor: 1
   readonly span?: Span
 }
 
@@ -27,6 +29,8 @@ export interface Context {
   readonly reasons: readonly ContextReason[]
   /** Role that the innermost deciding heading names; `null` when no heading decides. */
   readonly role: Role | null
+  /** Both roles, in order, of a heading that names two parts: `存在问题及下步打算`. */
+  readonly mixed: readonly [Role, Role] | null
   /** Index of the outermost heading in the flat outline, -1 for none. */
   readonly topHeading: number
 }
@@ -35,29 +39,54 @@ export interface Context {
 const parentShare = 0.25
 
 /** An undecided heading in a summary most likely names a field of work. */
-const fieldOfWork: ContextReason = {rule: 'role/heading/field-of-work', scores: {progress: 1.6}}
+const fieldOfWork: ContextReason = {
+  rule: 'role/heading/field-of-work',
+  scores: {progress: 1.6},
+  factor: 1,
+}
 
 /** An undecided heading behind a plan. */
 const followsPlan: ContextReason = {
   rule: 'role/heading/follows-plan',
   scores: {nextSteps: 2.6, closing: 0.8},
+  factor: 1,
+}
+
+/** An undecided heading behind the shortcomings of the review. */
+const followsReckoning: ContextReason = {
+  rule: 'role/heading/follows-reckoning',
+  scores: {nextSteps: 2.4, objectives: 1.6},
+  factor: 1,
 }
 
 /** A heading with a year that the headings of the review do not have: `三、2024年主要工作`. */
 const laterYear: PartialScores = {nextSteps: 2.5}
 
-export const noContext: Context = {scores: noScores, reasons: [], role: null, topHeading: -1}
+export const noContext: Context = {
+  scores: noScores,
+  reasons: [],
+  role: null,
+  mixed: null,
+  topHeading: -1,
+}
 
 interface SiblingState {
   lastRole: Role | null
   hasReview: boolean
-  reviewTitles: string
+  reviewYears: Set<string>
 }
 
 const yearPattern = /20\d\d年|20xx年|今年/gu
 
-/** The context of every node of a flat outline, in its order. */
-export function buildContexts(flat: readonly FlatNode[], folded: Folded): readonly Context[] {
+/**
+ * The context of every node of a flat outline, in its order. `reckonings` are the places where the
+ * text takes stock of what is wrong (`reckonings.ts`).
+ */
+export function buildContexts(
+  flat: readonly FlatNode[],
+  folded: Folded,
+  reckonings: readonly number[],
+): readonly Context[] {
   const contexts: Context[] = []
   const states = new Map<number, SiblingState>()
 
@@ -70,25 +99,35 @@ export function buildContexts(flat: readonly FlatNode[], folded: Folded): readon
 
     const span = foldSpan(folded, node.titleSpan)
     const title = folded.text.slice(span.start, span.end)
-    const state = states.get(parent) ?? {lastRole: null, hasReview: false, reviewTitles: ''}
+    const state = states.get(parent) ?? {lastRole: null, hasReview: false, reviewYears: new Set()}
     states.set(parent, state)
     const topHeading = above.topHeading >= 0 ? above.topHeading : index
     const reading = readHeading(title)
-    const isLater =
-      state.hasReview &&
-      decidedRole(reading.scores) === null &&
-      hasLaterYear(title, state.reviewTitles)
-    const own = isLater ? addScores(reading.scores, laterYear) : reading.scores
+    const isLater = state.hasReview && isVague(reading) && hasLaterYear(title, state.reviewYears)
+    const mixed = mixedRoles(reading)
+    const own = isLater
+      ? addScores(noScores, laterYear)
+      : mixed === null
+        ? reading.scores
+        : mixedScores(mixed)
     // Words such as 思路 or 目标 in a sub-heading do not turn a review into a plan: they must
     // speak at least as loudly as what stands above.
-    const role = strongerThan(own, above.role)
+    const decided = mixed !== null && !isLater ? mixed[0] : decidedRole(own)
+    const role = mayContradict(title, reading, above) || isLater ? decided : null
 
     if (role === null) {
-      const reason = undecidedReason(state, above)
+      const isBehind = parent < 0 && (reckonings[0] ?? Infinity) < node.span.start
+      const reason = undecidedReason(state, above, isBehind)
       contexts.push(
         reason === null
           ? {...above, topHeading}
-          : {scores: addScores(noScores, reason.scores), reasons: [reason], role: null, topHeading},
+          : {
+              scores: addScores(noScores, reason.scores),
+              reasons: [reason],
+              role: null,
+              mixed: null,
+              topHeading,
+            },
       )
       continue
     }
@@ -96,7 +135,7 @@ export function buildContexts(flat: readonly FlatNode[], folded: Folded): readon
     state.lastRole = role
     if (role === 'progress') {
       state.hasReview = true
-      state.reviewTitles += title
+      for (const year of title.match(yearPattern) ?? []) state.reviewYears.add(year)
     }
 
     contexts.push({
@@ -104,15 +143,19 @@ export function buildContexts(flat: readonly FlatNode[], folded: Folded): readon
       reasons: [
         ...reading.hits.map(({cue, start, end}) => ({
           rule: cue.rule,
-          scores: cue.scores,
+          scores: addScores(noScores, cue.scores, reading.factor),
+          factor: 1 as const,
           span: {
             start: folded.offsets[span.start + start] ?? node.titleSpan.start,
             end: (folded.offsets[span.start + end - 1] ?? node.titleSpan.end - 1) + 1,
           },
         })),
-        ...(isLater ? [{rule: 'role/heading/later-year', scores: laterYear}] : []),
+        ...(isLater
+          ? [{rule: 'role/heading/later-year', scores: laterYear, factor: 1 as const}]
+          : []),
       ],
       role,
+      mixed,
       topHeading,
     })
   }
@@ -120,23 +163,22 @@ export function buildContexts(flat: readonly FlatNode[], folded: Folded): readon
   return contexts
 }
 
-/** A sub-heading that contradicts a deciding heading above it must reach this score. */
-const leastContradiction = 2.4
-
-function strongerThan(scores: Scores, above: Role | null): Role | null {
-  const role = decidedRole(scores)
-  if (role === null || above === null || role === above) return role
-  return scores[role] >= leastContradiction ? role : null
-}
-
-function undecidedReason(state: SiblingState, above: Context): ContextReason | null {
+function undecidedReason(
+  state: SiblingState,
+  above: Context,
+  isBehindReckoning: boolean,
+): ContextReason | null {
   if (state.lastRole === 'nextSteps') return followsPlan
   if (state.lastRole === 'objectives' && state.hasReview) return followsPlan
+  if (isBehindReckoning || (state.lastRole === 'problems' && above.role === null)) {
+    return followsReckoning
+  }
+
   return above.role === null && above.reasons.length === 0 ? fieldOfWork : null
 }
 
-function hasLaterYear(title: string, reviewTitles: string): boolean {
-  return (title.match(yearPattern) ?? []).some((year) => !reviewTitles.includes(year))
+function hasLaterYear(title: string, reviewYears: ReadonlySet<string>): boolean {
+  return (title.match(yearPattern) ?? []).some((year) => !reviewYears.has(year))
 }
 
 /** `XX社区2023年工作总结` above everything names the document, not what its parts do. */

@@ -3,12 +3,36 @@ import type {Cue} from './cue.ts'
 
 /** Cues for objectives. */
 export const objectiveCues: readonly Cue[] = [
+  // `主要预期目标是:…` names what it is; it outweighs the heading of the plan that it stands under.
   {
     rule: 'role/cue/objective',
-    scores: {objectives: 4},
+    scores: {objectives: 11},
     phrases:
-      '指导思想是 总体要求是 总体要求: 总体思路是 总体思路: 预期目标 主要目标是 主要目标: 工作目标是 奋斗目标是 总体目标是 目标是 ' +
-      '目标为 主要预期目标 工作总体要求 发展总体要求',
+      '指导思想是 指导思想: 总体要求是 总体要求: 总体要求为 总的要求是 工作要求是 总体思路是 总体思路: 预期目标是 预期目标: 预期目标为 预期目标建议 ' +
+      '主要目标是 主要目标: 主要目标为 工作目标是 奋斗目标是 总体目标是 总体目标: 总目标是 发展目标是 目标是: 目标是 目标为',
+  },
+  {
+    rule: 'role/cue/about-goals',
+    scores: {objectives: 5},
+    phrases:
+      '以上这些目标 以上目标 提出这些目标 提出上述目标 确定上述目标 确定这些目标 设定上述目标 上述目标的',
+  },
+  {
+    rule: 'role/cue/guidance',
+    scores: {objectives: 7},
+    phrases:
+      '要以习近平 要坚持以习近平 必须以习近平 必须坚持以习近平 要全面贯彻习近平 要高举中国特色',
+  },
+  {
+    rule: 'role/cue/goal',
+    scores: {objectives: 2},
+    phrases: '预期目标',
+  },
+  {
+    rule: 'role/cue/plan-document',
+    scores: {objectives: 3.5, progress: -1},
+    phrases:
+      '规划纲要 《纲要》 纲要(草案) 纲要草案 《纲要 发展目标 到2030年 到2035年 到2027年 到2025年 今后五年 未来五年',
   },
   {
     rule: 'role/cue/guided-by',
@@ -24,8 +48,20 @@ export const planCues: readonly Cue[] = [
     rule: 'role/cue/next',
     scores: {nextSteps: 3},
     phrases:
-      '下一步 下步 下一阶段 下阶段 接下来 下周 下个月 下月 下季度 明年 来年 新的一年 新一年 下一年 在今后的工作中 今后工作 ' +
+      '下一步 下步 下一阶段 下阶段 接下来 下学期 下一学期 新学期 新学年 下季 下一季 下周 准备在 下一周 下个月 下月 下季度 明年 来年 新的一年 新一年 下一年 在今后的工作中 今后工作 ' +
       '今后的工作 今后的创建工作中 在今后 以后的工作中',
+  },
+  {
+    rule: 'role/cue/tasks',
+    scores: {nextSteps: 2.5},
+    phrases:
+      '围绕上述目标 实现上述目标 为实现上述目标 完成上述目标 实现今年目标 完成今年目标 重点任务是 今年要重点',
+  },
+  {
+    rule: 'role/cue/answer',
+    scores: {nextSteps: 1.5},
+    phrases: '针对以上 针对上述 针对这些问题 针对这些不足 针对存在的上述',
+    at: 'sentenceStart',
   },
   {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 下半年 未来 打算 后续'},
   {
@@ -42,6 +78,7 @@ export const planCues: readonly Cue[] = [
     phrases: '继续 要继续 要进一步 还要 要加强 要坚持 要加大 再接再厉 力争 争取 必须 务必 着力',
     at: 'clauseStart',
   },
+  {rule: 'role/cue/deadline', scores: {nextSteps: 1}, phrases: '年底前 月底前 年内 季度末前'},
   {rule: 'role/cue/intend', scores: {nextSteps: 0.4}, phrases: '计划 拟 要 将 确保 进一步'},
 ]
 
@@ -57,15 +94,21 @@ export const closingCues: readonly Cue[] = [
     rule: 'role/cue/farewell',
     scores: {closing: 3},
     phrases:
-      '回顾过去 展望未来 展望新的一年 让我们 更加紧密地团结 更加紧密团结 谢谢大家 特此报告 特此汇报 特此总结 以上是 以上就是 ' +
-      '如有不妥 不当之处 敬请 而努力奋斗 努力奋斗 而奋斗 而不懈奋斗 团结奋斗',
+      '回顾过去 展望未来 展望新的一年 让我们 更加紧密地团结 更加紧密团结 以上是 以上就是 ' +
+      '我们愿 我们相信 我们坚信 相信在 只要我们 就一定会 就一定能 而努力奋斗 努力奋斗 而奋斗 而不懈奋斗 团结奋斗',
+  },
+  {
+    rule: 'role/cue/ends',
+    scores: {closing: 6},
+    phrases:
+      '谢谢大家 谢谢! 特此报告 特此汇报 特此总结 专此报告 以上汇报 以上报告 如有不妥 不当之处 不妥之处 敬请 请批评指正 批评指正 请予指正 请审阅 请审议',
   },
   {
     rule: 'role/cue/wish',
     scores: {closing: 1.6},
     phrases:
-      '以优异成绩 以优异的成绩 以更优异的成绩 迎接新的挑战 再创辉煌 再创佳绩 更大贡献 更大的贡献 应有的贡献 新的贡献 ' +
-      '继续努力 坚持不懈 不断努力 取得了一定的成绩 取得了一定成绩 取得一定成绩 取得了一些成绩 豪情满怀 信心百倍 新篇章 ' +
+      '不负 不辜负 新的起点 新起点 以优异成绩 以优异的成绩 以更优异的成绩 迎接新的挑战 再创辉煌 再创佳绩 更大贡献 更大的贡献 应有的贡献 新的贡献 ' +
+      '继续努力 坚持不懈 不断努力 取得了一定的成绩 取得一定成绩 豪情满怀 信心百倍 新篇章 ' +
       '不懈努力 谱写 砥砺前行 不负韶华 只争朝夕 携起手来 携手 只有逗号 没有句号 任重道远 任重而道远 离不开 添砖加瓦 ' +
       '再上新台阶 更上一层楼 更上新台阶 奋力开创 续写 供献',
   },

@@ -8,7 +8,14 @@ import type {Folded} from '../text/fold.ts'
 import {foldOffset} from '../text/fold.ts'
 import type {Context} from './contexts.ts'
 import {placeReasons, type Place} from './positions.ts'
-import {addScores, bestRole, noScores, type PartialScores, type Scores} from './scores.ts'
+import {
+  bestRole,
+  growScores,
+  noScores,
+  type MutableScores,
+  type PartialScores,
+  type Scores,
+} from './scores.ts'
 import type {Span} from '../text/span.ts'
 import type {PlacedHit, Unit} from './units.ts'
 
@@ -32,6 +39,9 @@ const repeatFactors = [1, 0.5, 0.25]
 /** What a sentence concedes (`虽然…,但`) counts this much. */
 const concededFactor = 0.25
 
+/** A 但 was cut off its sentence only because what follows speaks of problems. */
+const contrast: Reason = {rule: 'role/cue/contrast', scores: {problems: 4}, factor: 1}
+
 /** Characters that start a clause when they stand before it. */
 const clauseBounds = new Set(',;:，；：。!?、\n”"')
 
@@ -42,7 +52,7 @@ export function cueReasons(
   folded: Folded,
   conceded: number,
 ): readonly Reason[] {
-  const reasons: Reason[] = []
+  const reasons: Reason[] = unit.isContrast ? [contrast] : []
   const counts = new Map<string, number>()
 
   for (const {cue, start, end} of hits) {
@@ -79,25 +89,20 @@ export function emit(
   lead: readonly Reason[],
   place: Place,
 ): Emission {
-  const reasons: Reason[] = [
-    ...cues,
-    ...context.reasons.map((reason) => ({...reason, factor: 1})),
-    ...lead,
-    ...placeReasons(place),
-  ]
-  let scores = context.scores
-  for (const reason of cues) scores = addScores(scores, reason.scores, reason.factor)
-  for (const reason of lead) scores = addScores(scores, reason.scores, reason.factor)
-  for (const reason of placeReasons(place)) {
-    scores = addScores(scores, reason.scores, reason.factor)
-  }
-
-  return {scores, reasons}
+  const places = placeReasons(place)
+  const scores: MutableScores = {...context.scores}
+  for (const reason of cues) growScores(scores, reason.scores, reason.factor)
+  for (const reason of lead) growScores(scores, reason.scores, reason.factor)
+  for (const reason of places) growScores(scores, reason.scores, reason.factor)
+  return {scores, reasons: [...cues, ...context.reasons, ...lead, ...places]}
 }
 
+/** The role that the cues alone decide on, with its score. */
+export type CueDecision = ReturnType<typeof bestRole>
+
 /** What the cues alone decide on, with the lead over nothing at all. */
-export function cueDecision(reasons: readonly Reason[]): ReturnType<typeof bestRole> {
-  let scores = noScores
-  for (const reason of reasons) scores = addScores(scores, reason.scores, reason.factor)
+export function cueDecision(reasons: readonly Reason[]): CueDecision {
+  const scores: MutableScores = {...noScores}
+  for (const reason of reasons) growScores(scores, reason.scores, reason.factor)
   return bestRole(scores)
 }

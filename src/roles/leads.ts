@@ -6,15 +6,19 @@
  */
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
-import {cueDecision, type Reason} from './emissions.ts'
+import type {CueDecision, Reason} from './emissions.ts'
 import {decidedRole, readHeading} from './heading-cues.ts'
 import type {FlatNode} from './nodes.ts'
 import type {Role} from './types.ts'
 import type {Unit} from './units.ts'
 
-/** What a lead adds in its own line and in the next one; it loses a share with each further line. */
+/** What labels and colons add. */
 const leadWeight = 3
-const fading = 0.85
+/** A topic sentence rules its paragraph, against what the heading says. */
+const topicWeight = 5
+const listFading = 0.85
+/** The first part of a heading of two parts is soon over. */
+const firstPartFading = 0.6
 
 /** A label is at most so many characters long, enumerator and colon included. */
 const longestLabel = 18
@@ -22,12 +26,27 @@ const longestLabel = 18
 /** The cues of a lead must be so clear. */
 const leastLead = 2.5
 
+/** Cues that announce what their paragraph is about. */
+const announcing: ReadonlySet<string> = new Set([
+  'role/cue/turn',
+  'role/cue/shortcomings',
+  'role/cue/next',
+  'role/cue/objective',
+])
+
+const firstPartWeight = 2
+const firstPart = 'role/lead/first-part'
+
 /** The state while walking through the units. */
 export interface Lead {
   readonly role: Role
   readonly rule: string
+  /** What it adds in its own line and in the next one. */
+  readonly weight: number
   /** Line in which it stood. */
   readonly line: number
+  /** Share that it keeps from line to line; 0 for one that speaks for its own line only. */
+  readonly fading: number
   /** Index of the first heading of the list that it opened; -1 as long as there is none. */
   readonly list: number
 }
@@ -38,7 +57,7 @@ export interface Lead {
  */
 export function passHeading(lead: Lead | null, unit: Unit, flat: readonly FlatNode[]): Lead | null {
   const node = flat[unit.title]?.node
-  if (lead === null || node === undefined) return null
+  if (lead === null || node === undefined || lead.rule === firstPart) return null
   if (lead.list < 0) return unit.line === lead.line + 1 ? {...lead, list: unit.title} : null
   const first = flat[lead.list]?.node
   const isDeeper = node.level > (first?.level ?? 0)
@@ -49,8 +68,11 @@ export function passHeading(lead: Lead | null, unit: Unit, flat: readonly FlatNo
 /** What a lead adds to a unit. */
 export function leadReasons(lead: Lead | null, unit: Unit): readonly Reason[] {
   if (lead === null) return []
-  const factor = lead.list < 0 ? fading ** Math.max(0, unit.line - lead.line - 1) : 1
-  return [{rule: lead.rule, scores: {[lead.role]: leadWeight}, factor}]
+  const lines = Math.max(0, unit.line - lead.line - 1)
+  const isOver = lead.fading === 0 && unit.line > lead.line
+  const factor = isOver ? 0 : lead.list < 0 ? lead.fading ** lines : 1
+  if (factor === 0) return []
+  return [{rule: lead.rule, scores: {[lead.role]: lead.weight}, factor}]
 }
 
 /** The label that opens a line: `存在的问题:…`. */
@@ -58,16 +80,58 @@ export function readLabel(unit: Unit, folded: Folded): Lead | null {
   const span = foldSpan(folded, unit.span)
   const head = folded.text.slice(span.start, Math.min(span.end, span.start + longestLabel))
   const colon = head.indexOf(':')
-  if (colon <= 0) return null
+  if (colon <= 0 || head.slice(0, colon).includes(',')) return null
   const role = decidedRole(readHeading(head.slice(0, colon)).scores)
-  return role === null ? null : {role, rule: 'role/lead/label', line: unit.line, list: -1}
+  if (role === null) return null
+  // A label alone in its line speaks for the lines behind it.
+  const isAlone = colon >= span.end - span.start - 1
+  return {
+    role,
+    rule: 'role/lead/label',
+    weight: leadWeight,
+    line: unit.line,
+    fading: isAlone ? listFading : 0,
+    list: -1,
+  }
 }
 
 /** The lead that a unit which ends in a colon gives to the lines behind it. */
-export function readLead(unit: Unit, cues: readonly Reason[], text: string): Lead | null {
-  const last = text.charAt(unit.span.end - 1)
-  if (last !== ':' && last !== '：') return null
-  const {role, score} = cueDecision(cues)
+export function readLead(unit: Unit, decision: CueDecision, text: string): Lead | null {
+  if (text.charAt(unit.span.end - 1) !== ':' && text.charAt(unit.span.end - 1) !== '：') return null
+  const {role, score} = decision
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
-  return {role, rule: 'role/lead/list', line: unit.line, list: -1}
+  return {
+    role,
+    rule: 'role/lead/list',
+    weight: leadWeight,
+    line: unit.line,
+    fading: listFading,
+    list: -1,
+  }
+}
+
+/** `同时,我们也清醒地看到…。主要是…`: what a sentence announces goes on to the end of its paragraph. */
+export function readTopic(
+  unit: Unit,
+  cues: readonly Reason[],
+  {role, score}: CueDecision,
+): Lead | null {
+  if (role === 'overview' || role === 'closing' || score < leastLead) return null
+  const announces = cues.some(({rule, factor}) => announcing.has(rule) && factor === 1)
+  return announces
+    ? {role, rule: 'role/lead/paragraph', weight: topicWeight, line: unit.line, fading: 0, list: -1}
+    : null
+}
+
+/** A heading of two parts begins with the first: `主要目标和重点任务`. */
+export function readMixedHeading(unit: Unit, mixed: readonly [Role, Role] | null): Lead | null {
+  if (mixed === null) return null
+  return {
+    role: mixed[0],
+    rule: firstPart,
+    weight: firstPartWeight,
+    line: unit.line,
+    fading: firstPartFading,
+    list: -1,
+  }
 }

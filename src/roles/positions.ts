@@ -5,6 +5,12 @@ import type {PartialScores} from './scores.ts'
 export interface Place {
   /** Whether it stands in the first non-blank line. */
   readonly isFirstLine: boolean
+  /** Whether it is the first sentence of the document. */
+  readonly isFirstSentence: boolean
+  /** Whether it stands outside all headings behind a section that plans. */
+  readonly isBehindPlan: boolean
+  /** Whether its line takes leave of the readers in some sentence. */
+  readonly isFarewellLine: boolean
   /** Whether some heading stands before it or is it. */
   readonly isUnderHeading: boolean
   /** Whether the document has headings at all. */
@@ -42,6 +48,21 @@ const base: PlaceReason = {
 }
 
 const opening: PlaceReason = {rule: 'role/place/opening', scores: {overview: 2.2}, factor: 1}
+const firstSentence: PlaceReason = {
+  rule: 'role/place/first-sentence',
+  scores: {overview: 1.6},
+  factor: 1,
+}
+const behindPlan: PlaceReason = {
+  rule: 'role/place/behind-plan',
+  scores: {nextSteps: 2.4, closing: 0.8},
+  factor: 1,
+}
+const farewellLine: PlaceReason = {
+  rule: 'role/place/farewell-line',
+  scores: {closing: 3},
+  factor: 1,
+}
 const beforeHeadings: PlaceReason = {
   rule: 'role/place/before-headings',
   scores: {overview: 1.6, objectives: -1, problems: -1},
@@ -77,6 +98,9 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
   const isOpening = place.isFirstLine && !place.isUnderHeading
 
   if (isOpening) reasons.push(opening)
+  if (isOpening && place.isFirstSentence) reasons.push(firstSentence)
+  if (place.isBehindPlan) reasons.push(behindPlan)
+  if (place.isFarewellLine && place.linesAfter < closingLines) reasons.push(farewellLine)
   if (!place.isUnderHeading && place.hasHeadings) reasons.push(beforeHeadings)
   if (place.isUnderHeading || (!place.hasHeadings && place.share > openingShare)) {
     reasons.push(behindOpening)

@@ -13,13 +13,16 @@ import {cueFinder} from './cue.ts'
 import {closingCues, objectiveCues, planCues} from './cues-ahead.ts'
 import {overviewCues, problemCues, progressCues} from './cues-behind.ts'
 import {buildContexts, isDocumentTitle, noContext, type Context} from './contexts.ts'
+import {findReckonings} from './reckonings.ts'
 import {findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
-import {leadReasons, passHeading, readLabel, readLead, type Lead} from './leads.ts'
+import {endOfReport, farewellLines} from './endings.ts'
+import {openingLine} from './openings.ts'
+import {LeadReader} from './lead-reader.ts'
 import {flattenOutline, type FlatNode} from './nodes.ts'
+import {tellPlansApart} from './plan-periods.ts'
 import {joinSections} from './sections.ts'
 import {decideSequence, type Boundary} from './sequence.ts'
-import {signatureLine} from './signature.ts'
 import {settleTitles} from './titles.ts'
 import type {RoleEvidence, RoleReading, RoleSentence, Role} from './types.ts'
 import {cutUnits, placeHits, type PlacedHit, type Unit} from './units.ts'
@@ -37,10 +40,11 @@ const findCues = cueFinder([
 export function assignRoles(text: string, outline: Outline): RoleReading {
   const folded = fold(text)
   const flat = flattenOutline(outline)
-  const contexts = buildContexts(flat, folded)
-  const hits = placeHits(folded, findCues(folded.text))
+  const hits = placeHits(folded, tellPlansApart(folded, findCues(folded.text)))
+  const contexts = buildContexts(flat, folded, findReckonings(text, hits))
   const markers = findMarkerOffsets(folded)
-  const units = cutUnits(text, flat, findContrasts(markers, splitSentences(text), hits))
+  const sentences = splitSentences(text)
+  const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits))
   const emissions = emitAll(units, {text, folded, flat, contexts, hits, markers})
   const decisions = decideSequence(
     emissions.map(({scores}) => scores),
@@ -53,7 +57,7 @@ export function assignRoles(text: string, outline: Outline): RoleReading {
     flat,
     contexts,
   )
-  const sentences = units.map((unit, index): RoleSentence => {
+  const reading = units.map((unit, index): RoleSentence => {
     const role = settled[index] ?? 'progress'
     return {
       span: unit.span,
@@ -63,7 +67,7 @@ export function assignRoles(text: string, outline: Outline): RoleReading {
     }
   })
 
-  return {sentences, sections: joinSections(units, sentences, contexts, flat)}
+  return {sentences: reading, sections: joinSections(units, reading, contexts, flat)}
 }
 
 interface Material {
@@ -76,21 +80,63 @@ interface Material {
 }
 
 function emitAll(units: readonly Unit[], material: Material): readonly Emission[] {
-  const {text, folded, flat, contexts, hits, markers} = material
-  const signature = signatureLine(folded)
-  const lastLine = Math.min(units.at(-1)?.line ?? 0, signature - 1)
-  const firstLine = isDocumentTitle(flat, 0) ? 1 : 0
+  const {text, folded, flat, contexts} = material
+  const cuesOf = readCues(units, material)
+  const farewells = farewellLines(units, cuesOf)
+  const end = endOfReport(units, folded)
+  const firstLine = openingLine(units, text, isDocumentTitle(flat, 0) ? 1 : 0)
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
-  const emissions: Emission[] = []
-  let hitIndex = 0
-  let markerIndex = 0
-  let list: Lead | null = null
-  let label: Lead | null = null
+  const leads = new LeadReader(text, folded, flat, contexts)
   let isUnderHeading = false
   let isEnumerated = false
+  let lastRole: Role | null = null
   let previousLine = -1
 
-  for (const unit of units) {
+  return units.map((unit, index) => {
+    const cues = cuesOf[index] ?? []
+    const isNewLine = unit.line !== previousLine
+    if (isNewLine) isEnumerated = flat[unit.node]?.node.span.start === unit.span.start
+    previousLine = unit.line
+    if (unit.title >= firstLine) {
+      isUnderHeading = true
+      lastRole = contexts[unit.title]?.role ?? lastRole
+    }
+
+    const lead = leads.before(unit, isNewLine, unit.title >= firstLine)
+    const isBehind = unit.line > end
+    const place = {
+      isFirstLine: unit.line <= firstLine,
+      isFirstSentence: unit.line <= firstLine && isNewLine,
+      isBehindPlan:
+        unit.title < 0 &&
+        (contexts[unit.node] ?? noContext).topHeading < 0 &&
+        lastRole === 'nextSteps',
+      isFarewellLine: farewells.has(unit.line),
+      isUnderHeading,
+      hasHeadings,
+      linesBefore: unit.line,
+      linesAfter: Math.max(0, end - unit.line),
+      isSignature: isBehind,
+      share: unit.span.start / text.length,
+      isEnumerated,
+    }
+    leads.after(unit, cues)
+    return emit(
+      unit.title >= 0 ? [] : cues,
+      isBehind ? noContext : (contexts[unit.node] ?? noContext),
+      isBehind ? [] : lead,
+      place,
+    )
+  })
+}
+
+/** The reasons that each unit's own words give. One pass over the hits and the markers. */
+function readCues(units: readonly Unit[], material: Material): readonly (readonly Reason[])[] {
+  const {folded, hits, markers} = material
+  let hitIndex = 0
+  let markerIndex = 0
+
+  return units.map((unit) => {
     const own: PlacedHit[] = []
     while ((hits[hitIndex]?.start ?? Infinity) < unit.span.end) {
       const hit = hits[hitIndex]
@@ -104,47 +150,8 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
       markerIndex++
     }
 
-    const cues: readonly Reason[] = cueReasons(unit, own, folded, conceded)
-    if (unit.line !== previousLine) {
-      const newLabel = readLabel(unit, folded)
-      if (newLabel !== null) {
-        label = newLabel
-        list = null
-      }
-
-      isEnumerated = flat[unit.node]?.node.span.start === unit.span.start
-      previousLine = unit.line
-    }
-
-    if (unit.title >= firstLine) {
-      isUnderHeading = true
-      list = passHeading(list, unit, flat)
-      label = null
-    }
-
-    const isSignature = unit.line >= signature
-    const place = {
-      isFirstLine: unit.line <= firstLine,
-      isUnderHeading,
-      hasHeadings,
-      linesBefore: unit.line,
-      linesAfter: Math.max(0, lastLine - unit.line),
-      isSignature,
-      share: unit.span.start / text.length,
-      isEnumerated,
-    }
-    emissions.push(
-      emit(
-        unit.title >= 0 ? [] : cues,
-        isSignature ? noContext : (contexts[unit.node] ?? noContext),
-        isSignature ? [] : leadReasons(list ?? label, unit),
-        place,
-      ),
-    )
-    if (unit.title < 0) list = readLead(unit, cues, text) ?? list
-  }
-
-  return emissions
+    return cueReasons(unit, own, folded, conceded)
+  })
 }
 
 function boundaryBefore(unit: Unit, previous: Unit | undefined): Boundary {

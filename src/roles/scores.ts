@@ -38,6 +38,19 @@ export function addScores(left: Scores, right: PartialScores, factor = 1): Score
   }
 }
 
+/** A sum that grows in place, for the inner loop. */
+export type MutableScores = {-readonly [Name in keyof Scores]: Scores[Name]}
+
+/** Add `right × factor` to a sum. */
+export function growScores(sum: MutableScores, right: PartialScores, factor: number): void {
+  if (right.overview !== undefined) sum.overview += right.overview * factor
+  if (right.objectives !== undefined) sum.objectives += right.objectives * factor
+  if (right.progress !== undefined) sum.progress += right.progress * factor
+  if (right.problems !== undefined) sum.problems += right.problems * factor
+  if (right.nextSteps !== undefined) sum.nextSteps += right.nextSteps * factor
+  if (right.closing !== undefined) sum.closing += right.closing * factor
+}
+
 /** The role with the highest score, the first of equals, with its score. */
 export function bestRole(scores: Scores): {readonly role: Role; readonly score: number} {
   let best: Role = 'overview'

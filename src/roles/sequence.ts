@@ -42,13 +42,13 @@ export function decideSequence(
   const backward = new Float64Array(emissions.length * width)
 
   for (const [index, scores] of emissions.entries()) {
+    const costs = costsOf(boundaries[index])
     for (const [to, role] of roles.entries()) {
       let best = 0
       if (index > 0) {
         best = -Infinity
         for (let from = 0; from < width; from++) {
-          const total =
-            (forward[(index - 1) * width + from] ?? 0) - cost(from, to, boundaries[index])
+          const total = (forward[(index - 1) * width + from] ?? 0) - (costs[from * width + to] ?? 0)
           if (total > best) best = total
         }
       }
@@ -60,13 +60,12 @@ export function decideSequence(
   for (let index = emissions.length - 2; index >= 0; index--) {
     const next = emissions[index + 1]
     if (next === undefined) continue
+    const costs = costsOf(boundaries[index + 1])
     for (let from = 0; from < width; from++) {
       let best = -Infinity
       for (const [to, role] of roles.entries()) {
         const total =
-          (backward[(index + 1) * width + to] ?? 0) +
-          next[role] -
-          cost(from, to, boundaries[index + 1])
+          (backward[(index + 1) * width + to] ?? 0) + next[role] - (costs[from * width + to] ?? 0)
         if (total > best) best = total
       }
 
@@ -103,8 +102,11 @@ const costTables = new Map(
   ]),
 )
 
-function cost(from: number, to: number, boundary: Boundary = 'line'): number {
-  return costTables.get(boundary)?.[from * roles.length + to] ?? 0
+const noCosts = new Float64Array(roles.length * roles.length)
+
+/** Costs of all changes over a boundary, by `from × roles + to`. */
+function costsOf(boundary: Boundary = 'line'): Float64Array {
+  return costTables.get(boundary) ?? noCosts
 }
 
 function changeCost(from: number, to: number, change: number, isLine: boolean): number {

@@ -43,6 +43,7 @@ export function placeHits(folded: Folded, hits: readonly PhraseHit<Cue>[]): read
 /** Cut a text into units. `cuts` are the offsets before which a sentence ends early, ascending. */
 export function cutUnits(
   text: string,
+  sentences: readonly Span[],
   flat: readonly FlatNode[],
   contrasts: readonly number[],
 ): readonly Unit[] {
@@ -75,7 +76,7 @@ export function cutUnits(
     units.push({span, line, title: isTitle ? opened : -1, node: innermost, isContrast})
   }
 
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of sentences) {
     let start = sentence.start
     let isContrast = false
     while ((cuts[cutIndex]?.offset ?? sentence.end) < sentence.end) {

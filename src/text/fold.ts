@@ -157,7 +157,12 @@ const pieceLength = 8192
 function decodeUnits(units: Uint16Array): string {
   let text = ''
   for (let start = 0; start < units.length; start += pieceLength) {
-    text += String.fromCharCode(...units.subarray(start, start + pieceLength))
+    const piece: unknown = Reflect.apply(
+      String.fromCharCode,
+      null,
+      units.subarray(start, start + pieceLength),
+    )
+    text += String(piece)
   }
 
   return text

@@ -9,8 +9,9 @@
 import {isLineBreak, isWhiteSpace} from './lines.ts'
 import type {Span} from './span.ts'
 
-const sentenceEnders = new Set('。！？!?…｡')
-const clauseEnders = new Set('，,；;：:、')
+const sentenceEnders = codesOf('。！？!?…｡')
+const clauseEnders = codesOf('，,；;：:、')
+const enumerationComma = 0x3001
 const closers = new Set('”’"\')）]】」』》〉')
 
 /**
@@ -31,21 +32,20 @@ export function splitClauses(
   options: {readonly enumeration?: boolean} = {},
 ): readonly Span[] {
   const {enumeration = true} = options
-  const isEnder = (character: string): boolean =>
-    isSentenceEnder(character) ||
-    (clauseEnders.has(character) && (enumeration || character !== '、'))
+  const isEnder = (code: number): boolean =>
+    isSentenceEnder(code) || (clauseEnders.has(code) && (enumeration || code !== enumerationComma))
   return split(text, within ?? {start: 0, end: text.length}, isEnder)
 }
 
-function isSentenceEnder(character: string): boolean {
-  return sentenceEnders.has(character)
+function isSentenceEnder(code: number): boolean {
+  return sentenceEnders.has(code)
 }
 
-function split(
-  text: string,
-  within: Span,
-  isEnder: (character: string) => boolean,
-): readonly Span[] {
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)))
+}
+
+function split(text: string, within: Span, isEnder: (code: number) => boolean): readonly Span[] {
   const spans: Span[] = []
   let start = within.start
   let offset = within.start
@@ -60,14 +60,17 @@ function split(
   }
 
   while (offset < within.end) {
-    const character = text.charAt(offset)
+    const code = text.charCodeAt(offset)
     offset++
 
-    if (isLineBreak(character.charCodeAt(0))) {
+    if (isLineBreak(code)) {
       close(offset)
-    } else if (isEnder(character)) {
+    } else if (isEnder(code)) {
       // `。”` and `!!` belong to the sentence that they end.
-      while (offset < within.end && (isEnder(text.charAt(offset)) || isCloserAt(text, offset))) {
+      while (
+        offset < within.end &&
+        (isEnder(text.charCodeAt(offset)) || isCloserAt(text, offset))
+      ) {
         offset++
       }
 
@@ -84,11 +87,7 @@ function isCloserAt(text: string, offset: number): boolean {
   const character = text.charAt(offset)
   if (!closers.has(character)) return false
   if (character !== '"' && character !== "'") return true
-  const next = text.charAt(offset + 1)
-  return (
-    next === '' ||
-    isLineBreak(next.charCodeAt(0)) ||
-    sentenceEnders.has(next) ||
-    clauseEnders.has(next)
-  )
+  if (offset + 1 >= text.length) return true
+  const next = text.charCodeAt(offset + 1)
+  return isLineBreak(next) || sentenceEnders.has(next) || clauseEnders.has(next)
 }

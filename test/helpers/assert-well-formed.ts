@@ -39,8 +39,10 @@ export function assertWellFormed(analysis: Analysis): void {
   }
 
   siblings(analysis.outline, {start: 0, end: text.length})
-  tiles(analysis.sections)
-  tiles(analysis.sentences)
+  // Page chrome is covered by `excluded` and by no section.
+  tiles([...analysis.sections, ...analysis.excluded].toSorted(byStart))
+  for (const {span} of analysis.sentences) check(span)
+  tiles(covering(analysis))
 
   let last = -1
   for (const {span, text: quoted, min, max} of analysis.metrics) {
@@ -51,11 +53,55 @@ export function assertWellFormed(analysis: Analysis): void {
     last = span.end - 1
   }
 
-  for (const {span, text: quoted} of [...analysis.rejectedNumbers, ...analysis.placeholders]) {
+  for (const {span, text: quoted} of [
+    ...analysis.rejectedNumbers,
+    ...analysis.placeholders,
+    ...analysis.excluded,
+  ]) {
     check(span)
     expect(text.slice(span.start, span.end)).toBe(quoted)
   }
 
+  const {facts} = analysis
+  for (const {span, text: quoted} of [
+    ...facts.people,
+    ...facts.citations,
+    ...facts.honours,
+    ...facts.names,
+  ]) {
+    check(span)
+    expect(text.slice(span.start, span.end)).toBe(quoted)
+  }
+
+  for (const span of [
+    facts.body?.span,
+    facts.place?.span,
+    facts.period.span,
+    ...facts.honours.map(({givenBySpan}) => givenBySpan),
+  ]) {
+    if (span !== undefined && span !== null) check(span)
+  }
+
+  const {followUps, concreteness} = analysis.completeness
+  for (const {problem, nextStep} of followUps) {
+    check(problem)
+    if (nextStep !== null) check(nextStep)
+  }
+
+  for (const span of concreteness.stockPhrases) check(span)
+  for (const {spans} of analysis.findings) for (const span of spans) check(span)
   for (const {span} of analysis.warnings) if (span !== undefined) check(span)
   expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
+}
+
+const byStart = (left: {readonly span: Span}, right: {readonly span: Span}): number =>
+  left.span.start - right.span.start
+
+/** The sentences and the page chrome that lies in none of them. */
+function covering({sentences, excluded}: Analysis): readonly {readonly span: Span}[] {
+  const outside = excluded.filter(
+    ({span}) =>
+      !sentences.some((each) => each.span.start <= span.start && span.end <= each.span.end),
+  )
+  return [...sentences, ...outside].toSorted(byStart)
 }

@@ -14,6 +14,7 @@ export const samples: readonly Sample[] = [
     sections: [
       ['本周,我', 'overview'],
       ['周一', 'progress'],
+      ['从检查', 'problems'],
       ['下周', 'nextSteps'],
     ],
   },
@@ -36,7 +37,6 @@ export const samples: readonly Sample[] = [
     sections: [
       ['各位代表:', 'overview'],
       ['一、过去', 'progress'],
-      ['各位代表!过去', 'progress'],
       ['在肯定', 'problems'],
       ['二、2024', 'objectives'],
       ['三、2024', 'nextSteps'],

@@ -1,0 +1,140 @@
+/** Judges a comparison of a synthetic corpus: recall by disguise, precision, spans, groups. */
+import type {Comparison, Pair} from '../../src/index.ts'
+import {truePairs, type Corpus} from './corpus.ts'
+import {disguises} from './disguises.ts'
+import {offsetOf, ownOrigin, sourceOf} from './tracked.ts'
+
+/** Floors that are not a disguise's own. */
+export const floors = {precision: 0.99, mass: 0.99, spans: 0.95, groups: 0.9} as const
+
+export interface DisguiseScore {
+  readonly name: string
+  readonly pairs: number
+  readonly recall: number
+  readonly leastRecall: number
+  /** Share of the pairs that are called `copy`. */
+  readonly copies: number
+  /** Of the characters that the passages claim, the share that came from just there; `null` without pairs. */
+  readonly spanPrecision: number | null
+  /** Of the characters that were copied, the share that passages claim. */
+  readonly spanRecall: number | null
+}
+
+export interface SimilarityScore {
+  readonly disguises: readonly DisguiseScore[]
+  readonly claimed: number
+  readonly precision: number
+  /** Claimed pairs that are none, by the kinds of their documents, with the number of each. */
+  readonly falseKinds: ReadonlyMap<string, number>
+  readonly falsePairs: readonly Pair[]
+  readonly families: number
+  readonly familiesFound: number
+}
+
+/** Pairs of one disguise whose spans are judged: making the texts anew takes time. */
+const judgedSpans = 60
+
+export function scoreComparison(corpus: Corpus, {pairs, groups}: Comparison): SimilarityScore {
+  const {plan, numberOf} = corpus
+  const keyOf = (first: number, second: number): number =>
+    Math.min(first, second) * plan.size + Math.max(first, second)
+  const claimed = new Map<number, Pair>()
+  for (const pair of pairs) {
+    if (pair.verdict !== 'boilerplate') claimed.set(keyOf(numberOf(pair.a), numberOf(pair.b)), pair)
+  }
+
+  const truth = new Set<number>()
+  const scores: DisguiseScore[] = []
+  for (const [name, list] of truePairs(plan)) {
+    for (const [first, second] of list) truth.add(keyOf(first, second))
+    const found = list.flatMap(([first, second]) => claimed.get(keyOf(first, second)) ?? [])
+    const spans = name in disguises ? judgeSpans(corpus, found.slice(0, judgedSpans)) : null
+    scores.push({
+      name,
+      pairs: list.length,
+      recall: found.length / list.length,
+      leastRecall: disguises[name]?.leastRecall ?? floors.mass,
+      copies: found.filter(({verdict}) => verdict === 'copy').length / list.length,
+      spanPrecision: spans?.precision ?? null,
+      spanRecall: spans?.recall ?? null,
+    })
+  }
+
+  const falsePairs = [...claimed].flatMap(([key, pair]) => (truth.has(key) ? [] : [pair]))
+  const falseKinds = new Map<string, number>()
+  for (const pair of falsePairs) {
+    const kinds = [pair.a, pair.b].map((id) => plan.roles.get(numberOf(id))?.kind ?? 'fresh')
+    const name = kinds.toSorted().join(' & ')
+    falseKinds.set(name, (falseKinds.get(name) ?? 0) + 1)
+  }
+
+  const templates = plan.families.get('template') ?? []
+  const familiesFound = templates.filter((members) => {
+    const ids = new Set(members.map((number) => corpus.idOf(number)))
+    return groups.some(
+      (group) => group.documents.filter((id) => ids.has(id)).length >= floors.groups * ids.size,
+    )
+  }).length
+
+  return {
+    disguises: scores,
+    claimed: claimed.size,
+    precision: claimed.size === 0 ? 1 : 1 - falsePairs.length / claimed.size,
+    falseKinds,
+    falsePairs,
+    families: templates.length,
+    familiesFound,
+  }
+}
+
+/** Characters on either side that must be equal for a claim to be right in another place. */
+const contextLength = 3
+
+const letterPattern = /[\p{L}\p{N}]/u
+
+function judgeSpans(
+  {plan, numberOf, track}: Corpus,
+  pairs: readonly Pair[],
+): {readonly precision: number | null; readonly recall: number | null} {
+  let right = 0
+  let wrong = 0
+  let copiedCount = 0
+
+  for (const {a, b, passages} of pairs) {
+    const role = plan.roles.get(numberOf(a))
+    const isCopyA = role?.kind === 'copy' && role.sources.includes(numberOf(b))
+    const copy = numberOf(isCopyA ? a : b)
+    const copyRole = plan.roles.get(copy)
+    if (copyRole?.kind !== 'copy') continue
+    const source = copyRole.sources.indexOf(numberOf(isCopyA ? b : a))
+    const {text, origins} = track(copy)
+    const sourceText = track(numberOf(isCopyA ? b : a)).text
+    const claims = new Int32Array(text.length).fill(-1)
+    for (const [index, passage] of passages.entries()) {
+      const span = isCopyA ? passage.a : passage.b
+      claims.fill(index, span.start, span.end)
+    }
+
+    for (let at = 0; at < text.length; at++) {
+      const origin = origins[at] ?? ownOrigin
+      if (!letterPattern.test(text.charAt(at))) continue
+      const isCopied = origin >= 0 && sourceOf(origin) === source
+      if (isCopied) copiedCount++
+      const passage = passages[claims[at] ?? -1]
+      if (passage === undefined) continue
+      const span = isCopyA ? passage.b : passage.a
+      if (isCopied && offsetOf(origin) >= span.start && offsetOf(origin) < span.end) right++
+      else if (isCopied || origin === ownOrigin) {
+        // A sentence that stands twice may be matched with either place.
+        const around = text.slice(at - contextLength, at + contextLength + 1)
+        if (sourceText.slice(span.start, span.end).includes(around)) right++
+        else wrong++
+      }
+    }
+  }
+
+  return {
+    precision: right + wrong === 0 ? null : right / (right + wrong),
+    recall: copiedCount === 0 ? null : right / copiedCount,
+  }
+}

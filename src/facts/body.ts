@@ -1,0 +1,297 @@
+/**
+ * Finds the body that reports.
+ *
+ * Every name gets points for standing where a report names itself: in the title, in the signature,
+ * behind 我们 and 代表, in the sentence that announces the report, at the head of the first sentences.
+ * A report that only says 我社区, 我院 has a body without a name.
+ */
+import type {FoundName} from './find-names.ts'
+import {levelOf} from './levels.ts'
+import {before, behind, isUnderLeadership, type FoldedDocument, type Mentions} from './mentions.ts'
+import type {NameKind} from './types.ts'
+
+/** The body in the folded text or, where `isInTitle`, in the folded title. */
+export interface FoundBody {
+  readonly start: number
+  readonly end: number
+  readonly isInTitle: boolean
+  /** The name with the places before it (`平川县民政局`); `null` for 我社区. */
+  readonly name: string | null
+  /** As it stands in the folded text. */
+  readonly words: string
+  /** The name by itself: `民政局`. */
+  readonly stem: string | null
+  readonly kind: NameKind
+  readonly masked: boolean
+  /** The place whose office it is, the place itself for a government: 平川县 of 平川县民政局. */
+  readonly area: FoundName | null
+  readonly rule: string
+}
+
+/** Points for places where a report names itself; the sum decides, so only their ratios matter. */
+const points = {
+  title: 8,
+  signature: 6,
+  onBehalf: 8,
+  self: 4,
+  announcement: 3,
+  opening: 2,
+  mention: 1,
+  leadership: -5,
+  partner: -2,
+}
+
+/** Mentions beyond these add nothing: a street is often named more than the community in it. */
+const countedMentions = 4
+
+/** Fewer points are chance. */
+const leastPoints = 3
+
+/** What may report; roads and sites do not. */
+const silent: ReadonlySet<NameKind> = new Set<NameKind>(['road', 'site'])
+
+/** Signatures stand in the last lines. */
+const signatureReach = 60
+
+/** Openings of reports: what stands in the first so many characters. */
+const openingReach = 160
+
+interface Candidate {
+  readonly first: FoundName
+  readonly isInTitle: boolean
+  points: number
+  mentions: number
+  rule: string
+  best: number
+}
+
+/** The body that reports, if the text names it or speaks of itself. */
+export function findBody(document: FoldedDocument, mentions: Mentions): FoundBody | null {
+  const named = bestCandidate(document, mentions)
+  const self = findSelfReference(document)
+  if (named !== null && (self === null || named.points >= points.signature || isKin(named, self))) {
+    return describe(named, document, mentions)
+  }
+
+  return self ?? (named === null ? null : describe(named, document, mentions))
+}
+
+function isKin({first}: Candidate, self: FoundBody): boolean {
+  return first.kind === self.kind || (levelOf(self.kind) ?? 0) > 1
+}
+
+function bestCandidate(document: FoldedDocument, mentions: Mentions): Candidate | null {
+  const {title, text} = document
+  const candidates = new Map<string, Candidate>()
+  const add = (name: FoundName, isInTitle: boolean, rule: string, value: number): void => {
+    const candidate = candidates.get(name.name) ?? {
+      first: name,
+      isInTitle,
+      points: 0,
+      mentions: 0,
+      rule,
+      best: -Infinity,
+    }
+    candidate.points += value
+    if (value > candidate.best) {
+      candidate.best = value
+      candidate.rule = rule
+    }
+
+    candidates.set(name.name, candidate)
+  }
+
+  // Of names in a row (滨江街道青石桥社区) the last one is the body, the others say where it is.
+  for (const [index, name] of mentions.title.entries()) {
+    const isLast = mentions.title[index + 1]?.start !== name.end
+    if (!isLast || isTopic(title, name)) continue
+    add(name, true, 'facts/body/title', points.title)
+  }
+
+  for (const [index, name] of mentions.text.entries()) {
+    if (silent.has(name.kind) || mentions.text[index + 1]?.start === name.end) continue
+    const [rule, value] = judge(text, name, chainStart(mentions.text, index))
+    const known = candidates.get(name.name)
+    if ((known?.mentions ?? 0) < countedMentions) {
+      add(name, false, 'facts/body/mention', points.mention)
+      const candidate = candidates.get(name.name)
+      if (candidate !== undefined) candidate.mentions++
+    }
+
+    // A list of places has each at the head of a sentence: only once does that say something.
+    const isRepeated = rule === 'facts/body/opening' && known?.rule === rule
+    if (value !== 0 && !isRepeated) add(name, false, rule, value)
+  }
+
+  const [best, second] = [...candidates.values()]
+    .filter((candidate) => candidate.points >= leastPoints)
+    .toSorted((left, right) => right.points - left.points)
+  if (best === undefined) return null
+  const isClear = best.best > points.opening || best.points > (second?.points ?? 0) + 1
+  return isClear || best.first.kind !== second?.first.kind ? best : null
+}
+
+/** 在X社区调研的报告: the title speaks of a place without being its report. */
+function isTopic(title: string, name: FoundName): boolean {
+  return /(?:赴|到|在|对|关于|参观|考察|走进)$/u.test(title.slice(0, name.start))
+}
+
+/** What the place of one mention says. */
+function judge(
+  text: string,
+  name: FoundName,
+  start: number,
+): readonly [rule: string, value: number] {
+  const head = before(text, {start})
+  const tail = behind(text, name)
+  if (isUnderLeadership(text, name)) return ['facts/body/leadership', points.leadership]
+  if (head.endsWith('代表')) return ['facts/body/on-behalf', points.onBehalf]
+  if (text.length - name.end <= signatureReach && isSignature(text, start, name.end)) {
+    return ['facts/body/signature', points.signature]
+  }
+
+  if (/我(?:们|市|县|区|镇|乡|街道|社区|村|校)?$/u.test(head))
+    return ['facts/body/self', points.self]
+  if (/(?:与|和|同|赴|联合|会同|邀请|参观|考察)$/u.test(head)) {
+    return ['facts/body/partner', points.partner]
+  }
+
+  if (
+    /^[^。]{0,4}现将|^[^,。]{0,12}(?:总结|汇报)如下/u.test(tail) ||
+    /现将[^,]{0,8}$/u.test(head)
+  ) {
+    return ['facts/body/announcement', points.announcement]
+  }
+
+  if (
+    name.end <= openingReach &&
+    /(?:^|,|年来|以来|今年|半年|年|\d[、.])$/u.test(head) &&
+    !officeBehind.test(tail)
+  ) {
+    return ['facts/body/opening', points.opening]
+  }
+
+  return ['facts/body/mention', 0]
+}
+
+/** 区民政局局长何秀英: a person of that body, who may be a guest. */
+const officeBehind = /^(?:、|副|局长|主任|书记|院长|校长|主席|领导)/u
+
+/** Whether a line near the end holds a name and hardly anything else. */
+function isSignature(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const rest = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
+  return start === lineStart && lineStart > 0 && /^[^,。;、]{0,12}$/u.test(rest)
+}
+
+/** Province, city, district, street, community: no row of names is longer. */
+export const longestChain = 5
+
+/** Where the row of names that ends with this one begins: 云州市东湖区|滨江街道. */
+export function chainStart(names: readonly FoundName[], index: number): number {
+  let first = index
+  while (
+    first > 0 &&
+    index - first < longestChain &&
+    names[first - 1]?.end === names[first]?.start
+  ) {
+    first--
+  }
+
+  return names[first]?.start ?? 0
+}
+
+/** Bodies that are told apart by the place before them; communities and towns are not. */
+const needsPlace: ReadonlySet<NameKind> = new Set<NameKind>(['agency', 'school', 'hospital'])
+
+function describe(
+  {first, isInTitle, rule}: Candidate,
+  {title, text}: FoldedDocument,
+  mentions: Mentions,
+): FoundBody {
+  const list = isInTitle ? mentions.title : mentions.text
+  const index = list.indexOf(first)
+  const start = needsPlace.has(first.kind) ? chainStart(list, index) : first.start
+  const area = start < first.start ? (list[index - 1] ?? null) : null
+  const isGovernment = area !== null && first.name.endsWith('政府')
+  return {
+    start,
+    end: first.end,
+    isInTitle,
+    name: (isInTitle ? title : text).slice(start, first.end),
+    words: (isInTitle ? title : text).slice(start, first.end),
+    stem: isGovernment ? area.name : first.name,
+    kind: isGovernment ? area.kind : first.kind,
+    masked: first.masked,
+    area,
+    rule,
+  }
+}
+
+const selfKinds: ReadonlyMap<string, NameKind> = new Map([
+  ['社区', 'community'],
+  ['居委', 'community'],
+  ['村', 'village'],
+  ['街道', 'street'],
+  ['镇', 'town'],
+  ['乡', 'town'],
+  ['区', 'district'],
+  ['县', 'county'],
+  ['市', 'city'],
+  ['校', 'school'],
+  ['园', 'school'],
+  ['院', 'hospital'],
+  ['医院', 'hospital'],
+  ['公司', 'company'],
+  ['局', 'agency'],
+  ['委', 'agency'],
+  ['办', 'agency'],
+  ['中心', 'center'],
+  ['单位', 'unit'],
+  ['科室', 'unit'],
+  ['科', 'unit'],
+  ['站', 'unit'],
+  ['所', 'unit'],
+  ['队', 'unit'],
+])
+
+const selfReference =
+  /(?<![自忘大小])(?:我们?|本)(社区|居委|村|街道|镇|乡|区|县|市|校|园|院|医院|公司|局|委|办|中心|单位|科室|科|站|所|队)(?![人民长身质来])/gu
+
+/** 我县 in the report of a community names its surroundings: such words count less. */
+const areaWeight = 0.2
+
+function findSelfReference({title, text}: FoldedDocument): FoundBody | null {
+  const counts = new Map<NameKind, {count: number; readonly body: FoundBody}>()
+  for (const [source, isInTitle] of [
+    [title, true],
+    [text, false],
+  ] as const) {
+    for (const match of source.matchAll(selfReference)) {
+      const kind = selfKinds.get(match[1] ?? '')
+      if (kind === undefined) continue
+      const entry = counts.get(kind) ?? {
+        count: 0,
+        body: {
+          start: match.index,
+          end: match.index + match[0].length,
+          isInTitle,
+          name: null,
+          words: match[0],
+          stem: null,
+          kind,
+          masked: false,
+          area: null,
+          rule: 'facts/body/self-reference',
+        },
+      }
+      entry.count += (levelOf(kind) ?? 0) > 2 ? areaWeight : 1
+      counts.set(kind, entry)
+    }
+  }
+
+  let best: {count: number; readonly body: FoundBody} | null = null
+  for (const entry of counts.values()) if (entry.count > (best?.count ?? 0)) best = entry
+  return best?.body ?? null
+}

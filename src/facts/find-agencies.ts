@@ -1,0 +1,39 @@
+/**
+ * Finds offices and institutions by what they do: 县民政局, 市科协, 区委组织部, 派出所.
+ *
+ * What offices of the state are called is the same in every place, so a closed list of their fields
+ * and endings finds them all, and nothing else ends like that.
+ */
+import type {FoundName} from './find-names.ts'
+
+const fields =
+  '民政|教育|教体|教育体育|公安|财政|卫生|卫计|卫健|卫生健康|气象|审计|税务|国税|地税|交通|交通运输|住建|住房和城乡建设|城建|城管|城市管理|环保|环境保护|生态环境|水利|水务|农业|农业农村|林业|商务|文化|文旅|文化和旅游|文体|文化体育广电新闻出版|广电|广播电视|体育|统计|司法|人社|人力资源和社会保障|市场监管|市场监督管理|工商|质监|药监|食药监|食品药品监督管理|自然资源|国土|国土资源|规划|发改|发展和改革|发展改革|工信|工业和信息化|经信|科技|科学技术|信访|应急|应急管理|档案|档案管理|园林|市政|邮政|供电|安监|机关事务管理|国资|乡村振兴|扶贫|老龄|医保|医疗保障|退役军人事务|行政审批|大数据|综合执法|房管|计生|人口和计划生育|民宗|民族宗教|粮食|文明|卫生监督'
+const endings = '局|厅|委员会|委|管理处|管理局|执法局|执法大队'
+const whole =
+  '文明办|文明委|创文办|创建办|创城办|创卫办|爱卫办|综治办|政法委|科协|妇联|团委|总工会|残联|红十字会|关工委|宣传部|组织部|统战部|纪委监委|纪委|监委|人大常委会|政协|人民政府|人民法院|法院|检察院|派出所|司法所|党校|社科院|疾控中心|疾病预防控制中心|交警大队|交警支队|消防大队|消防支队|消防救援大队|人民医院|中医院|妇幼保健院|电视台|电台|图书馆|博物馆|文化馆|科技馆|档案馆|体育馆|老干部局|编办'
+
+const agency = new RegExp(
+  `(?:(?:全国|国家|中央|自治区|街道|省|市|县|(?<![社小辖片])区|州|旗|镇|乡)委?)?(?:(?:${fields})(?:${endings})|${whole})(?!员|发[〔\\[(])`,
+  'gu',
+)
+
+/** 从教育局面看: a word that only begins alike. */
+const other = /^(?:局面|局部|局势|委托|委屈|委派|厅堂)/u
+
+/** All agencies of a folded text, in order. */
+export function findAgencies(text: string): readonly FoundName[] {
+  return Array.from(text.matchAll(agency))
+    .filter((match) => {
+      const end = match.index + match[0].length
+      return !other.test(text.slice(end - 1, end + 1))
+    })
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: match[0],
+      stem: match[0],
+      kind: /(?:医院|保健院)$/u.test(match[0]) ? 'hospital' : 'agency',
+      masked: false,
+      rule: 'facts/name/agency',
+    }))
+}

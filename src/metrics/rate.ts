@@ -1,0 +1,53 @@
+/** The period or thing that a quantity is counted for: 每月 → 月, 户均 → 户, 元/平方米. */
+import type {Dimension} from './types.ts'
+
+const things =
+  '天|日|周|星期|月|季度|年|半月|学期|季|小时|人|户|亩|名|平方米|吨|晚|社区|村|小区|网格|单位|学校|家|届|期|班|栋|张|床|次|头|棵|公里|生|件'
+const perPattern = new RegExp(
+  `每(?:个|一)?((?:百|千|万)?(?:${things}))(?!来|份|来的|度(?!电))`,
+  'gu',
+)
+// 人均, 年均, 门诊次均费用, 千人均
+const averagePattern = /([年月日户人周亩村生次床师])(?:平)?均/gu
+// 日处理, 年产, 年收益, 亩产
+const ratePattern =
+  /日(?=处理|产|供|接待|清运|巡查|客流|销|输送)|年(?=产(?!业)|接待|处理|销售|发电|加工|吞吐|收益|收入|利润|节约|节省|营业)|亩(?=产)/gu
+const perNames: Readonly<Record<string, string>> = {日: '天', 星期: '周', 季: '季度', 晚: '天'}
+const longestClause = 60
+const notRate = /[0-9一二三四五六七八九十当本节假今去全整上下近每往常]/u
+const afterPattern = /^(?:\/|每)(人|户|年|月|天|日|周|亩|季度|吨|平方米|次|公里|立方米|千瓦时)/u
+
+/** What a rate is counted for, or `null` where it is none. */
+export function findPer(
+  text: string,
+  clauseStart: number,
+  at: number,
+  end: number,
+  dimension: Dimension,
+): string | null {
+  const clause = text.slice(Math.max(clauseStart, at - longestClause), at)
+  let per: string | null = null
+  let found = -1
+  const take = (name: string | undefined, index: number): void => {
+    if (name === undefined || index < found) return
+    per = name
+    found = index
+  }
+
+  for (const match of clause.matchAll(averagePattern)) {
+    // A growth of 人均收入 is no amount for each.
+    if (dimension === 'ratio' && !'年月日周'.includes(match[1] ?? '')) continue
+    // 年人均: both; the thing is nearer.
+    take(match[1], match.index)
+  }
+
+  if (dimension !== 'ratio') {
+    for (const match of clause.matchAll(ratePattern)) {
+      if (!notRate.test(clause.charAt(match.index - 1) || 'x')) take(match[0], match.index)
+    }
+  }
+
+  for (const match of clause.matchAll(perPattern)) take(match[1], match.index)
+  per ??= afterPattern.exec(text.slice(end, end + 5))?.[1] ?? null
+  return per === null ? null : (perNames[per] ?? per)
+}

@@ -1,0 +1,183 @@
+/**
+ * The noun phrase after a quantity: `57名|党员` stops at the next mark or verb, `6户因病致穷的
+ * 特困户` keeps what stands after 的, `4万元整理|楼院` loses the verb.
+ */
+import {byFirstCharacter} from '../group.ts'
+import {numeralClass, numeralClasses} from '../../numeral/characters.ts'
+import {isMask} from '../mask.ts'
+import {matchUnit, type Unit} from '../units.ts'
+import {
+  firstOf,
+  isActor,
+  isMark,
+  longestPhrase,
+  nominalVerbAt,
+  shorten,
+  skipModifiers,
+  strongVerbAt,
+  wordAt,
+} from './phrase.ts'
+import type {Subject} from './types.ts'
+import {compoundHeads} from './verbs.ts'
+import {actionNouns, afterVerbs, connectors, containers, stopsAfter} from './after-words.ts'
+
+/** A longer phrase after a quantity is shortened to its last word or two. */
+const longestSubject = 9
+const leads: readonly string[] = ['长的', '宽的', '高的', '深的', '的']
+const leadsAfterVerb: readonly string[] = ['整座', '了', '各类']
+const stopsByFirst = byFirstCharacter(stopsAfter)
+const afterVerbsByFirst = byFirstCharacter(afterVerbs)
+
+/** Verbs that may directly follow the people that are counted: 11人|晋升|高级职称. */
+const people = '人户名家位'
+
+/** The phrase after a quantity, from `from` on; `null` where none begins. */
+export function subjectAfter(text: string, from: number, unit: Unit | null): Subject | null {
+  let start = from
+  for (const lead of leads) if (text.startsWith(lead, start)) start += lead.length
+  if ('"“'.includes(text.charAt(start) || ' ')) return quoted(text, start)
+  if (unit?.dimension === 'money' && text.startsWith('用于', start)) start += 2
+
+  const verb = strongVerbAt(text, start) ?? nominalVerbAt(text, start)
+  let action: string | null = null
+  if (verb !== null && !isMark(text, start + verb.length)) {
+    const verbEnd = start + verb.length
+    if (unit?.name === '次' || unit?.name === '场') {
+      const isCompound = actionNouns.some((noun) => text.startsWith(noun, verbEnd))
+      if (verb !== '集中' && !isCompound) {
+        return {span: {start, end: verbEnd}, action: verb, shares: []}
+      }
+    } else if (unit?.dimension === 'money' || (unit !== null && people.includes(unit.name))) {
+      action = verb
+      start = verbEnd
+      for (const lead of leadsAfterVerb) if (text.startsWith(lead, start)) start += lead.length
+    }
+  }
+
+  if (action === null && isStop(text, start)) return null
+  const container = containers.find((noun) => text.startsWith(`${noun}的`, start))
+  if (container !== undefined) {
+    return {span: {start, end: start + container.length}, action, shares: []}
+  }
+
+  const found = readPhrase(text, start, unit)
+  start = found.start
+  let {end} = found
+  while (end - start > 2 && '内里中'.includes(text.charAt(end - 1))) end--
+  if (text.charAt(end) === '、' && !found.isAfterDe) {
+    const de = listDe(text, end)
+    if (de !== null) return subjectAfter(text, de, unit)
+  }
+
+  start = skipModifiers(text, start, end)
+  const and = firstOf(text, '和', start + 3, end)
+  if (and > 0) end = and
+  end -= trailing(text, start, end)
+  if (end - start > longestSubject) start = shorten(text, start, end)
+  if (end <= start || connectors.has(text.slice(start, end))) return null
+  return {span: {start, end}, action, shares: []}
+}
+
+// 270个老旧小区|改造, 6条产业链|产值达到
+const trailingPattern =
+  /(?:产值|收入|占比|总投资|投资|面积|人数|标准化建设|提质改造|提升改造|升级改造|改造|整治|提升)$/u
+
+/** What is done with the counted things, or measured of them, goes where they are named before. */
+function trailing(text: string, start: number, end: number): number {
+  const found = trailingPattern.exec(text.slice(start, end))
+  return found === null || found.index < 3 ? 0 : found[0].length
+}
+
+interface Phrase {
+  readonly start: number
+  readonly end: number
+  readonly isAfterDe: boolean
+}
+
+/** From `from` to the next mark, verb or quantity; what stands before a 的 is left out. */
+function readPhrase(text: string, from: number, unit: Unit | null): Phrase {
+  // 9个县|获评, 九成以上的村|通了
+  const isShort = unit?.dimension === 'ratio' || '县市区村镇乡省'.includes(text.charAt(from))
+  const shortest = isShort ? 1 : 2
+  let end = from
+  let afterDe = -1
+  while (end - from < longestPhrase && !isMark(text, end) && !isNextQuantity(text, end)) {
+    if (text.charAt(end) === '的' && end > from) {
+      // 34人的帮教措施 is about the people, 6户因病致穷的特困户 about the households.
+      afterDe = end + 1
+    } else if (end >= from + shortest && (isStop(text, end) || isVerb(text, end))) {
+      // 300平方米供居民使用的活动室: of a measure the noun after 的 is the subject.
+      const de = unit?.dimension === 'count' || afterDe >= 0 ? null : nextDe(text, end)
+      if (de === null) break
+      afterDe = de
+      end = de
+      continue
+    }
+
+    end++
+  }
+
+  if (text.charAt(end - 1) === '的') end--
+  const isAfterDe = afterDe > 0 && afterDe < end
+  return {start: isAfterDe ? afterDe : from, end, isAfterDe}
+}
+
+/** Whether a word that cannot belong to a noun phrase begins at a place. */
+export function isStop(text: string, at: number): boolean {
+  return wordAt(stopsByFirst, text, at) !== null
+}
+
+/** Whether a verb begins that ends the noun before it: 老年人|参加. */
+function isVerb(text: string, at: number): boolean {
+  if (wordAt(afterVerbsByFirst, text, at) !== null) return true
+  if (strongVerbAt(text, at) !== null) return true
+  // 纳税人|办理退税; but 党员教育基地
+  const nominal = isActor(text, at) ? nominalVerbAt(text, at) : null
+  return (
+    nominal !== null && !compoundHeads.has(text.slice(at + nominal.length, at + nominal.length + 2))
+  )
+}
+
+/** Whether the next quantity begins: 7次|3场. */
+function isNextQuantity(text: string, at: number): boolean {
+  // 百岁老人 is a noun.
+  if (text.startsWith('百岁', at)) return false
+  const kind = numeralClass(text.charCodeAt(at))
+  if (kind === numeralClasses.arabic || isMask(text.charAt(at))) return true
+  return kind !== numeralClasses.none && matchUnit(text, at + 1) !== null
+}
+
+function nextDe(text: string, at: number): number | null {
+  for (let offset = at; offset < at + longestPhrase; offset++) {
+    if (isMark(text, offset)) return null
+    if (text.charAt(offset) === '的' && !isMark(text, offset + 1)) return offset + 1
+  }
+
+  return null
+}
+
+/** Over a list of adjectives to its 的: 、舒适、优美的|生活环境. */
+function listDe(text: string, at: number): number | null {
+  for (let offset = at; offset < at + longestPhrase; offset++) {
+    const character = text.charAt(offset)
+    if (character !== '、' && (isMark(text, offset) || isNextQuantity(text, offset))) return null
+    if (character === '的') return offset + 1
+  }
+
+  return null
+}
+
+/** A quoted name, or the noun after it: "星光老年之家"|活动中心. */
+function quoted(text: string, start: number): Subject | null {
+  for (let end = start + 1; end < start + longestPhrase && end < text.length; end++) {
+    const character = text.charAt(end)
+    if (character === '\n') return null
+    if (character !== '"' && character !== '”') continue
+    let last = end + 1
+    while (last - end < 7 && !isMark(text, last) && !isStop(text, last)) last++
+    const span = last > end + 2 ? {start: end + 1, end: last} : {start, end: end + 1}
+    return {span, action: null, shares: []}
+  }
+
+  return null
+}

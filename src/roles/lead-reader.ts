@@ -1,0 +1,108 @@
+/** Walks through the units and knows which lead speaks for each: see `leads.ts`. */
+import type {Folded} from '../text/fold.ts'
+import type {Context} from './contexts.ts'
+import {cueDecision, type Reason} from './emissions.ts'
+import {
+  leadReasons,
+  passHeading,
+  readLabel,
+  readLead,
+  readMixedHeading,
+  readTopic,
+  type Lead,
+} from './leads.ts'
+import type {FlatNode} from './nodes.ts'
+import type {Role} from './types.ts'
+import type {Unit} from './units.ts'
+
+/** Cues this clear show that the second part of a heading of two parts has begun. */
+const leastSecondPart = 2.5
+const secondPartWeight = 3.5
+
+interface SecondPart {
+  readonly mixed: readonly [Role, Role]
+}
+
+function secondPartReason([, second]: readonly [Role, Role]): Reason {
+  return {rule: 'role/lead/second-part', scores: {[second]: secondPartWeight}, factor: 1}
+}
+
+/** The leads in force, from unit to unit. */
+export class LeadReader {
+  /** Opened by a colon or by a heading of two parts, for the lines behind it. */
+  #list: Lead | null = null
+  /** `存在的问题:…` at the start of a line. */
+  #label: Lead | null = null
+  /** What a sentence announced, for the rest of its line. */
+  #topic: Lead | null = null
+
+  /** The second part of a heading of two parts, once the text has reached it. */
+  #second: SecondPart | null = null
+
+  readonly #text: string
+  readonly #folded: Folded
+  readonly #flat: readonly FlatNode[]
+  readonly #contexts: readonly Context[]
+
+  constructor(
+    text: string,
+    folded: Folded,
+    flat: readonly FlatNode[],
+    contexts: readonly Context[],
+  ) {
+    this.#text = text
+    this.#folded = folded
+    this.#flat = flat
+    this.#contexts = contexts
+  }
+
+  /** What the leads add to a unit, after its own line start and title have been taken in. */
+  before(unit: Unit, isNewLine: boolean, isTitle: boolean): readonly Reason[] {
+    if (isNewLine) {
+      this.#topic = null
+      const label = readLabel(unit, this.#folded)
+      if (label !== null) {
+        this.#label = label
+        this.#list = null
+      }
+    }
+
+    if (isTitle) {
+      const mixed = this.#isOwnMixed(unit) ? (this.#contexts[unit.title]?.mixed ?? null) : null
+      this.#list = readMixedHeading(unit, mixed) ?? passHeading(this.#list, unit, this.#flat)
+      this.#label = null
+      this.#passTask(unit)
+    }
+
+    const lead = leadReasons(this.#topic ?? this.#list ?? this.#label, unit)
+    const mixed = this.#contexts[unit.node]?.mixed ?? null
+    if (this.#second === null || mixed !== this.#second.mixed) return lead
+    return [...lead, secondPartReason(this.#second.mixed)]
+  }
+
+  /** Whether a title names two parts itself; what stands under it inherits them. */
+  #isOwnMixed(unit: Unit): boolean {
+    const above = this.#contexts[this.#flat[unit.title]?.parent ?? -1]?.mixed
+    return this.#contexts[unit.title]?.mixed !== above
+  }
+
+  /** Behind the goals of `主要目标和重点任务` the numbered headings are its tasks. */
+  #passTask(unit: Unit): void {
+    const {mixed = null, role = null} = this.#contexts[unit.title] ?? {}
+    if (mixed === null) return
+    if (!this.#isOwnMixed(unit) && mixed[1] === 'nextSteps' && role === mixed[0])
+      this.#second = {mixed}
+  }
+
+  /** Take in what a unit announces. */
+  after(unit: Unit, cues: readonly Reason[]): void {
+    if (unit.title >= 0) return
+    const decision = cueDecision(cues)
+    this.#list = readLead(unit, decision, this.#text) ?? this.#list
+    this.#topic = readTopic(unit, cues, decision) ?? this.#topic
+
+    const mixed = this.#contexts[unit.node]?.mixed ?? null
+    if (mixed === null) return
+    if (decision.role === mixed[1] && decision.score >= leastSecondPart) this.#second = {mixed}
+  }
+}

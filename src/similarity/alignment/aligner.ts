@@ -1,0 +1,103 @@
+/**
+ * Aligns pairs of documents into passages: matches, chains, claims, gaps, in this order.
+ *
+ * Pairs are always aligned in one order (the shorter text first, then by its symbols), whatever the
+ * order of the collection, so that the result does not depend on who is called `a`.
+ */
+import {codesOf, type CodeTable} from '../collection/code-store.ts'
+import {makeBatchWriter, type AlignmentBatch} from './batch.ts'
+import {makeChainer} from './chains.ts'
+import {fillGaps} from './gaps.ts'
+import {makeMatcher} from './matches.ts'
+import {makeClaimResolver, type Blocks} from './passages.ts'
+
+/** Aligns one text with others. */
+export interface Aligner {
+  /** Take the text that sorts first. */
+  readonly index: (codes: Uint16Array) => void
+  /** The passages shared with another, in the order of the first. */
+  readonly align: (codes: Uint16Array) => readonly Blocks[]
+}
+
+export function makeAligner(minPassage: number): Aligner {
+  const matcher = makeMatcher()
+  const chain = makeChainer()
+  const resolve = makeClaimResolver(minPassage)
+  let first: Uint16Array = new Uint16Array(0)
+
+  return {
+    index: (codes) => {
+      first = codes
+      matcher.index(codes)
+    },
+    align: (codes) => {
+      const matches = matcher.match(codes)
+      const passages = resolve(matches, chain(matches, minPassage), first.length, codes.length)
+      return passages
+        .toSorted((left, right) => (left[0]?.a ?? 0) - (right[0]?.a ?? 0))
+        .map((blocks) => fillGaps(blocks, first, codes))
+    },
+  }
+}
+
+/** Below 0 when `left` is to be aligned first. */
+export function compareCodes(left: Uint16Array, right: Uint16Array): number {
+  if (left.length !== right.length) return left.length - right.length
+  for (let at = 0; at < left.length; at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+
+  return 0
+}
+
+/**
+ * Put pairs into the order in which they are aligned: the text that sorts first becomes `a`, and
+ * pairs with one `a` come together, so that it is indexed once. Two numbers a pair, as is the result.
+ */
+export function orderPairs(pairs: Uint32Array, table: CodeTable): Uint32Array {
+  const keys = new Float64Array(pairs.length / 2)
+  const documentCount = table.lengthOf.length
+  for (let at = 0; at < keys.length; at++) {
+    const left = pairs[2 * at] ?? 0
+    const right = pairs[2 * at + 1] ?? 0
+    const difference = compareCodes(codesOf(table, left), codesOf(table, right))
+    const isFirst = difference < 0 || (difference === 0 && left < right)
+    keys[at] = isFirst ? left * documentCount + right : right * documentCount + left
+  }
+
+  keys.sort()
+  const ordered = new Uint32Array(new SharedArrayBuffer(4 * pairs.length))
+  for (const [at, key] of keys.entries()) {
+    ordered[2 * at] = Math.floor(key / documentCount)
+    ordered[2 * at + 1] = key % documentCount
+  }
+
+  return ordered
+}
+
+/** Align the pairs `from` to `to` (exclusive) of a list; those that share nothing are left out. */
+export function alignPairs(
+  table: CodeTable,
+  pairs: Uint32Array,
+  minPassage: number,
+  from: number,
+  to: number,
+): AlignmentBatch {
+  const writer = makeBatchWriter()
+  const aligner = makeAligner(minPassage)
+  let indexed = -1
+  for (let at = from; at < to; at++) {
+    const a = pairs[2 * at] ?? 0
+    const b = pairs[2 * at + 1] ?? 0
+    if (a !== indexed) {
+      aligner.index(codesOf(table, a))
+      indexed = a
+    }
+
+    const passages = aligner.align(codesOf(table, b))
+    if (passages.length > 0) writer.add(a, b, passages)
+  }
+
+  return writer.finish()
+}

@@ -1,0 +1,126 @@
+/**
+ * Maximal exact matches of two texts: runs of equal symbols that cannot be made longer.
+ *
+ * Seeds of five symbols: the first text's seeds are indexed in chains by hash, the second's are
+ * looked up, and each hit is extended. `covered` remembers for every diagonal (difference of
+ * positions) how far it is done, so no match is found twice and the work stays proportional to the
+ * seeds found. Of a seed that occurs very often in the first text (a thousand times `活动活动`) only
+ * the first places are looked at, which bounds the worst case.
+ */
+
+/** Runs of equal symbols, side by side: starts in both texts and lengths; by `b`, then by `a`. */
+export interface Matches {
+  count: number
+  a: Int32Array<ArrayBuffer>
+  b: Int32Array<ArrayBuffer>
+  lengths: Int32Array<ArrayBuffer>
+}
+
+/** Shorter runs are words, which everyone has in common. */
+export const seedLength = 5
+
+/** Occurrences of a seed in the first text that are looked at. */
+const seedLimit = 24
+
+/** Finds the matches of one text with others. */
+export interface Matcher {
+  /** Take the first text. */
+  readonly index: (codes: Uint16Array) => void
+  /** Match the second text; the result is overwritten by the next call. */
+  readonly match: (codes: Uint16Array) => Matches
+}
+
+export function makeMatcher(): Matcher {
+  let a: Uint16Array = new Uint16Array(0)
+  let heads = new Int32Array(256)
+  let nexts = new Int32Array(128)
+  let covered = new Int32Array(512)
+  let shift = 24
+  const matches: Matches = {
+    count: 0,
+    a: new Int32Array(256),
+    b: new Int32Array(256),
+    lengths: new Int32Array(256),
+  }
+
+  const index = (codes: Uint16Array): void => {
+    a = codes
+    let bits = 8
+    while (2 ** bits < codes.length * 2) bits++
+    shift = 32 - bits
+    if (heads.length < 2 ** bits) heads = new Int32Array(2 ** bits)
+    heads.fill(-1, 0, 2 ** bits)
+    if (nexts.length < codes.length) nexts = new Int32Array(codes.length * 2)
+
+    // From the end, so that a chain lists the places in ascending order.
+    for (let at = codes.length - seedLength; at >= 0; at--) {
+      const slot = seedHash(codes, at) >>> shift
+      nexts[at] = heads[slot] ?? -1
+      heads[slot] = at
+    }
+  }
+
+  const add = (startA: number, startB: number, length: number): void => {
+    if (matches.count === matches.a.length) {
+      matches.a = doubled(matches.a)
+      matches.b = doubled(matches.b)
+      matches.lengths = doubled(matches.lengths)
+    }
+
+    matches.a[matches.count] = startA
+    matches.b[matches.count] = startB
+    matches.lengths[matches.count] = length
+    matches.count++
+  }
+
+  const match = (b: Uint16Array): Matches => {
+    matches.count = 0
+    const total = a.length + b.length + 1
+    if (covered.length < total) covered = new Int32Array(total * 2)
+    else covered.fill(0, 0, total)
+
+    for (let at = 0; at + seedLength <= b.length; at++) {
+      let start = heads[seedHash(b, at) >>> shift] ?? -1
+      for (let step = 0; start !== -1 && step < seedLimit; step++) {
+        const diagonal = start - at + b.length
+        if (at >= (covered[diagonal] ?? 0)) {
+          const length = commonLength(a, start, b, at)
+          if (length >= seedLength) {
+            add(start, at, length)
+            covered[diagonal] = at + length
+          }
+        }
+
+        start = nexts[start] ?? -1
+      }
+    }
+
+    return matches
+  }
+
+  return {index, match}
+}
+
+function commonLength(a: Uint16Array, startA: number, b: Uint16Array, startB: number): number {
+  const limit = Math.min(a.length - startA, b.length - startB)
+  let length = 0
+  while (length < limit && a[startA + length] === b[startB + length]) length++
+  return length
+}
+
+/** Five independent products, so that the processor need not wait for one after the other. */
+function seedHash(codes: Uint16Array, at: number): number {
+  const hash =
+    Math.imul(codes[at] ?? 0, 0x9e3779b1) +
+    Math.imul(codes[at + 1] ?? 0, 0x85ebca6b) +
+    Math.imul(codes[at + 2] ?? 0, 0xc2b2ae35) +
+    Math.imul(codes[at + 3] ?? 0, 0x27d4eb2f) +
+    Math.imul(codes[at + 4] ?? 0, 0x165667b1)
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+}
+
+function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(values.length * 2)
+  more.set(values)
+  return more
+}

@@ -1,0 +1,70 @@
+/**
+ * `pair/foreign-name`: the place that one text reports for is named, inside a passage that both have,
+ * in the other, which otherwise reports for another place. It was left behind by whoever copied.
+ */
+import type {PairFinding} from '../types.ts'
+import type {Span} from '../../text/span.ts'
+import type {EvidencePair, Traits} from './traits.ts'
+
+export interface ForeignName {
+  readonly name: string
+  /** The text that the name belongs to. */
+  readonly home: 'a' | 'b'
+  readonly finding: PairFinding
+}
+
+export function foreignNames(pair: EvidencePair): readonly ForeignName[] {
+  return [...strayNames(pair, 'a'), ...strayNames(pair, 'b')]
+}
+
+/** Names of the text `home` that stand in the other one. */
+function strayNames({a, b, passages}: EvidencePair, home: 'a' | 'b'): readonly ForeignName[] {
+  const [owner, other] = home === 'a' ? [a, b] : [b, a]
+  const own = owner.names[0]
+  const theirs = other.names[0]
+  if (own === undefined || theirs === undefined || own.name === theirs.name) return []
+  const strays = findPlaces(other, own.name)
+  // Whoever names the neighbour on his own account does so outside the passages, too.
+  if (strays.length === 0 || strays.length >= theirs.places.length) return []
+  if (findPlaces(owner, theirs.name).length > 0) return []
+
+  const spans = strays.map((start) => spanAt(other, start, own.name))
+  const isShared = spans.every(({start, end}) =>
+    passages.some((passage) => {
+      const span = home === 'a' ? passage.b : passage.a
+      return start >= span.start && end <= span.end
+    }),
+  )
+  if (!isShared) return []
+
+  const homeSpans = own.places.map((start) => spanAt(owner, start, own.name))
+  const [aWord, bWord] = home === 'a' ? ['甲', '乙'] : ['乙', '甲']
+  return [
+    {
+      name: own.name,
+      home,
+      finding: {
+        rule: 'pair/foreign-name',
+        message: `${bWord}写的是“${theirs.name}”，相同段落里却留有${aWord}的“${own.name}”`,
+        a: home === 'a' ? homeSpans : spans,
+        b: home === 'a' ? spans : homeSpans,
+      },
+    },
+  ]
+}
+
+/** Where a name stands, in the folded text. */
+function findPlaces({foldedText}: Traits, name: string): readonly number[] {
+  const places: number[] = []
+  let at = foldedText.indexOf(name)
+  while (at !== -1) {
+    places.push(at)
+    at = foldedText.indexOf(name, at + name.length)
+  }
+
+  return places
+}
+
+function spanAt({offsets}: Traits, start: number, name: string): Span {
+  return {start: offsets[start] ?? 0, end: (offsets[start + name.length - 1] ?? 0) + 1}
+}

@@ -1,0 +1,56 @@
+/**
+ * Common text: what so many independent documents of the collection have that it is a template or a
+ * notice that all were given (模板、通稿), and no evidence between any two of them.
+ *
+ * Counted by the kept shingles, once a cluster of copies: forty copies of one report are one
+ * witness, or mass copying would excuse itself.
+ */
+import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
+
+/** Independent documents that make a run of text common property, in a small collection. */
+const fewestDocuments = 5
+
+/**
+ * Independent documents that make a shingle common in a collection of so many: the fourth root, 10
+ * of 10,000 and 18 of 100,000. A dozen reports that took one passage from one source are suspects in
+ * a large collection; in a small one they are the genre.
+ */
+export function commonThreshold(documentCount: number): number {
+  return Math.max(fewestDocuments, Math.round(documentCount ** 0.25))
+}
+
+/**
+ * For each place of the lists, whether its shingle is common: 1 or 0, for lists that begin in
+ * `from` to `to`. `clusterOf` gives each document the number that all copies of one text share.
+ */
+export function markCommon(
+  {lists}: Postings,
+  clusterOf: Uint32Array,
+  threshold: number,
+  marks: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  const lastSeen = new Uint32Array(clusterOf.length)
+  let start = from
+  while (start < lists.length && ((lists[start] ?? 0) & firstFlag) === 0) start++
+
+  while (start < to) {
+    let end = start + 1
+    while (end < lists.length && ((lists[end] ?? 0) & firstFlag) === 0) end++
+    if (end - start >= threshold) {
+      let clusters = 0
+      for (let place = start; place < end; place++) {
+        const cluster = clusterOf[(lists[place] ?? 0) & ~firstFlag] ?? 0
+        // The list's own number, from 1 on, marks what it has seen.
+        if (lastSeen[cluster] === start + 1) continue
+        lastSeen[cluster] = start + 1
+        clusters++
+      }
+
+      if (clusters >= threshold) marks.fill(1, start, end)
+    }
+
+    start = end
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * How much of each document stands elsewhere, with its sources ranked, as 知网-style reports have it.
+ *
+ * Counted is what any other document has too, whatever the verdict of the pair, except passages that
+ * are mostly stock phrases: those stand in every document of the genre, so they have no source. The
+ * share is of matched symbols, united over all sources, so it never exceeds 1.
+ */
+import {forEachBlock, readAlignment} from '../alignment/batch.ts'
+import type {FoundBatch} from '../search/search.ts'
+import {isStockShare} from './judge.ts'
+import {stockShareOf} from './judge-batch.ts'
+
+/** Sources that are listed for a document. */
+const mostSources = 20
+
+/** A document's shares by numbers. */
+export interface FoundShare {
+  readonly shareElsewhere: number
+  readonly sources: readonly {readonly index: number; readonly share: number}[]
+}
+
+const nothing: FoundShare = {shareElsewhere: 0, sources: []}
+
+/** The shares of every document, in order. */
+export function findShares(
+  batches: readonly FoundBatch[],
+  lengths: Uint32Array,
+): readonly FoundShare[] {
+  const pairsOf = new Map<number, {found: FoundBatch; index: number}[]>()
+  const note = (document: number, found: FoundBatch, index: number): void => {
+    const known = pairsOf.get(document)
+    if (known === undefined) pairsOf.set(document, [{found, index}])
+    else known.push({found, index})
+  }
+
+  for (const found of batches) {
+    for (let index = 0; index < found.batch.count; index++) {
+      const {a, b} = readAlignment(found.batch, index)
+      note(a, found, index)
+      note(b, found, index)
+    }
+  }
+
+  return Array.from(lengths, (length, document) => {
+    const pairs = pairsOf.get(document)
+    return pairs === undefined ? nothing : shareOf(document, length, pairs)
+  })
+}
+
+function shareOf(
+  document: number,
+  length: number,
+  pairs: readonly {readonly found: FoundBatch; readonly index: number}[],
+): FoundShare {
+  const marks = new Uint8Array(length)
+  const sources: {index: number; share: number}[] = []
+
+  for (const {found, index} of pairs) {
+    const {a, b} = readAlignment(found.batch, index)
+    const isA = a === document
+    let matched = 0
+    let passage = -1
+    let isStock = false
+    forEachBlock(found.batch, index, (number, blockA, blockB, blockLength) => {
+      if (number !== passage) {
+        passage = number
+        isStock = isStockShare(stockShareOf(found.judged, index, number))
+      }
+
+      if (isStock) return
+      matched += blockLength
+      const start = isA ? blockA : blockB
+      marks.fill(1, start, start + blockLength)
+    })
+    if (matched > 0) sources.push({index: isA ? b : a, share: matched / length})
+  }
+
+  let found = 0
+  for (const mark of marks) found += mark
+  return {
+    shareElsewhere: found / Math.max(1, length),
+    sources: sources
+      .toSorted((left, right) => right.share - left.share || left.index - right.index)
+      .slice(0, mostSources),
+  }
+}

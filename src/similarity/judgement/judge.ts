@@ -1,0 +1,81 @@
+/**
+ * Judgement: which verdict an alignment deserves.
+ *
+ * `copy` asks how much of both texts the passages cover, edited words included: a copyist who
+ * rewrote every fifth word has still copied the document. `partial` asks how much of what is shared
+ * is the author's own, neither stock phrases of the genre nor text common to many documents of the
+ * collection. Everything else is `boilerplate`.
+ */
+import type {Settings} from '../options.ts'
+import type {Verdict} from '../types.ts'
+import type {Alignment} from '../alignment/batch.ts'
+
+/** What the shared text of a pair consists of, in symbols. */
+export interface SharedText {
+  /** Neither stock nor common. */
+  readonly original: number
+  /** Common text. */
+  readonly common: number
+  /** In passages with enough text of their own. */
+  readonly substantial: number
+  /** Original symbols of the passage that has most. */
+  readonly longest: number
+}
+
+/** A single original passage of this many symbols is a finding in a document of any length. */
+const longPassage = 150
+
+/** Of a copy's shorter text at least this share is equal symbol for symbol. */
+const copyMatched = 0.4
+
+/** A passage with this share of its own words counts whole towards `partial`. */
+const weightyShare = 0.3
+
+/** Verdicts by the number that batches hold; the worst first. */
+export const verdicts: readonly Verdict[] = ['copy', 'partial', 'boilerplate']
+
+/** Whether a passage counts whole towards `partial`. */
+export function isWeighty(own: number, matched: number): boolean {
+  return own >= weightyShare * matched
+}
+
+/** Whether passages cover both documents, whatever they say. */
+export function isWholeCopy(
+  {matched, coveredA, coveredB}: Alignment,
+  lengthA: number,
+  lengthB: number,
+  {copyShare, minPassage}: Settings,
+): boolean {
+  if (matched === lengthA && matched === lengthB) return true
+  return (
+    matched >= minPassage &&
+    matched >= copyMatched * Math.min(lengthA, lengthB) &&
+    coveredA >= copyShare * lengthA &&
+    coveredB >= copyShare * lengthB
+  )
+}
+
+/** Judge an alignment. */
+export function judge(
+  alignment: Alignment,
+  {original, substantial, longest}: SharedText,
+  lengthA: number,
+  lengthB: number,
+  settings: Settings,
+): Verdict {
+  const needed = settings.partialShare * Math.min(lengthA, lengthB)
+  // Two forms that were left nearly empty are no copies when the caller named the form.
+  const isExcluded = settings.stock.length > 0 && original < needed
+  if (!isExcluded && isWholeCopy(alignment, lengthA, lengthB, settings)) return 'copy'
+  const isPartial =
+    longest >= longPassage || (original >= settings.minPassage && substantial >= needed)
+  return isPartial ? 'partial' : 'boilerplate'
+}
+
+/** A passage with more stock than this is a stock passage. */
+const stockPassage = 0.6
+
+/** Whether stock phrases are most of a passage. */
+export function isStockShare(share: number): boolean {
+  return share >= stockPassage
+}

@@ -1,0 +1,108 @@
+/** Puts what a search found into the result: documents, pairs one at a time, clusters, groups. */
+import type {Source} from '../../document/types.ts'
+import {readAlignment} from '../alignment/batch.ts'
+import {findGroups} from '../clusters/groups.ts'
+import {findShares} from '../judgement/document-shares.ts'
+import {verdicts} from '../judgement/judge.ts'
+import type {Settings} from '../options.ts'
+import type {Found, FoundBatch} from '../search/search.ts'
+import type {Comparison, DocumentShare, Pair} from '../types.ts'
+import {makeReader, originalSpan, renderPair, type Lookup} from './render.ts'
+
+/** A comparison whose pairs are put into words only when they are read. */
+export interface LazyComparison extends Omit<Comparison, 'pairs'> {
+  /** How many pairs there are. */
+  readonly pairCount: number
+  /** The pairs, the most suspicious first; each reading makes them anew. */
+  readonly pairs: Iterable<Pair>
+}
+
+/** A document without its text. */
+export interface Label {
+  readonly id: string
+  readonly title: string
+  readonly source: Source
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number
+}
+
+interface RankedPair {
+  readonly found: FoundBatch
+  readonly index: number
+  readonly verdict: number
+  readonly weight: number
+  readonly first: number
+  readonly second: number
+}
+
+export function makeComparison(
+  {batches, clusters}: Found,
+  labels: readonly Label[],
+  lengths: Uint32Array,
+  textOf: (index: number) => string,
+  settings: Settings,
+): LazyComparison {
+  const idOf = (index: number): string => labels[index]?.id ?? ''
+  const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
+  const read = makeReader(lookup)
+  const ranked = rankPairs(batches, lengths).slice(0, settings.maxPairs)
+  const shares = findShares(batches, lengths)
+
+  return {
+    documents: labels.map(({id, title, source, length}, index): DocumentShare => {
+      const {shareElsewhere = 0, sources = []} = shares[index] ?? {}
+      return {
+        id,
+        title,
+        source,
+        length,
+        shareElsewhere,
+        sources: sources.map((each) => ({id: idOf(each.index), share: each.share})),
+      }
+    }),
+    pairCount: ranked.length,
+    pairs: {
+      *[Symbol.iterator]() {
+        for (const {found, index} of ranked) yield renderPair(found, index, lookup, read)
+      },
+    },
+    clusters: clusters.map(({members}) => members.map((member) => idOf(member))),
+    groups: findGroups(batches, lengths, settings.minPassage).map(({members, share, passages}) => {
+      const leader = read(members[0] ?? 0)
+      return {
+        documents: members.map((member) => idOf(member)),
+        share,
+        passages: passages.map(({start, end}) => originalSpan(leader, start, end)),
+      }
+    }),
+  }
+}
+
+/** Worse verdicts first, then the larger share of the shorter document, then the order of the input. */
+function rankPairs(batches: readonly FoundBatch[], lengths: Uint32Array): readonly RankedPair[] {
+  const pairs: RankedPair[] = []
+  for (const found of batches) {
+    const {batch, judged} = found
+    for (let index = 0; index < batch.count; index++) {
+      const {a, b, matched} = readAlignment(batch, index)
+      const verdict = judged.verdicts[index] ?? 0
+      const shared = verdicts[verdict] === 'copy' ? matched : (judged.original[index] ?? 0)
+      pairs.push({
+        found,
+        index,
+        verdict,
+        weight: shared / Math.max(1, Math.min(lengths[a] ?? 0, lengths[b] ?? 0)),
+        first: Math.min(a, b),
+        second: Math.max(a, b),
+      })
+    }
+  }
+
+  return pairs.toSorted(
+    (left, right) =>
+      left.verdict - right.verdict ||
+      right.weight - left.weight ||
+      left.first - right.first ||
+      left.second - right.second,
+  )
+}

@@ -1,0 +1,162 @@
+/**
+ * Edits: what differs inside a passage, as minimal spans of the two originals.
+ *
+ * Between two equal symbols that stand next to each other the originals may still differ in what the
+ * normal form dropped (`、` for `。`), and two equal digit symbols may stand for different figures
+ * (`2000` / `20xx`). So every stretch of the originals that could differ is cut into tokens (a run
+ * of digits, or one character folded; white space is none), and common tokens at both ends are cut
+ * away. What is left is the edit.
+ */
+import type {Span} from '../../text/span.ts'
+import {isWhiteSpace} from '../../text/lines.ts'
+import type {Blocks} from '../alignment/passages.ts'
+import {codeTable, digitSymbol} from '../normal/code-table.ts'
+import type {NormalForm} from '../normal/normal-form.ts'
+import {isSynonymEdit} from '../synonyms/spun-edit.ts'
+import type {Edit} from '../types.ts'
+
+/** A text with its normal form. */
+export interface ReadText {
+  readonly text: string
+  readonly form: NormalForm
+}
+
+/** List the edits inside a passage, in order. */
+export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Edit[] {
+  const edits: Edit[] = []
+  const {codes: codesA, starts: startsA, ends: endsA} = a.form
+  const {starts: startsB, ends: endsB} = b.form
+  // Where both originals are read up to; what is left out of a block up to here is the next gap.
+  let fromA: number | null = null
+  let fromB = 0
+
+  const compareTo = (toA: number, toB: number): void => {
+    if (fromA === null || (fromA === toA && fromB === toB)) return
+    const edit = trimmedEdit(a.text, {start: fromA, end: toA}, b.text, {start: fromB, end: toB})
+    if (edit === null) return
+    const isSpun = isSynonymEdit({textA: a.text, textB: b.text}, edit.a, edit.b)
+    edits.push(isSpun ? {...edit, kind: 'synonym'} : edit)
+  }
+
+  for (const block of blocks) {
+    for (let step = 0; step < block.length; step++) {
+      const atA = block.a + step
+      const atB = block.b + step
+      compareTo(startsA[atA] ?? 0, startsB[atB] ?? 0)
+      fromA = endsA[atA] ?? 0
+      fromB = endsB[atB] ?? 0
+      if (codesA[atA] === digitSymbol) {
+        const spanA = {start: startsA[atA] ?? 0, end: fromA}
+        const spanB = {start: startsB[atB] ?? 0, end: fromB}
+        const edit = trimmedEdit(a.text, spanA, b.text, spanB)
+        if (edit !== null) edits.push(edit)
+      }
+    }
+  }
+
+  return edits
+}
+
+/** The edit between two stretches of the originals, without what agrees at both ends. */
+function trimmedEdit(textA: string, spanA: Span, textB: string, spanB: Span): Edit | null {
+  let startA = spanA.start
+  let startB = spanB.start
+  let endA = spanA.end
+  let endB = spanB.end
+
+  for (;;) {
+    const fromA = skipSpaces(textA, startA, endA)
+    const fromB = skipSpaces(textB, startB, endB)
+    const toA = tokenEnd(textA, fromA, endA)
+    const toB = tokenEnd(textB, fromB, endB)
+    if (toA === fromA || toB === fromB || !isSame(textA, fromA, toA, textB, fromB, toB)) break
+    startA = toA
+    startB = toB
+  }
+
+  for (;;) {
+    const toA = skipSpacesBack(textA, startA, endA)
+    const toB = skipSpacesBack(textB, startB, endB)
+    const fromA = tokenStart(textA, startA, toA)
+    const fromB = tokenStart(textB, startB, toB)
+    if (toA === fromA || toB === fromB || !isSame(textA, fromA, toA, textB, fromB, toB)) break
+    endA = fromA
+    endB = fromB
+  }
+
+  const a = withoutSpaces(textA, startA, endA)
+  const b = withoutSpaces(textB, startB, endB)
+  return a.start === a.end && b.start === b.end ? null : {a, b}
+}
+
+function withoutSpaces(text: string, start: number, end: number): Span {
+  const from = skipSpaces(text, start, end)
+  return from === end ? {start, end: start} : {start: from, end: skipSpacesBack(text, from, end)}
+}
+
+function skipSpaces(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isWhiteSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipSpacesBack(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isWhiteSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** A run of digits is one token, and so is a pair of surrogates. */
+function tokenEnd(text: string, start: number, end: number): number {
+  if (start >= end) return start
+  let at = start + 1
+  const code = text.charCodeAt(start)
+  if (isDigit(code)) while (at < end && isDigit(text.charCodeAt(at))) at++
+  else if (code >= 0xd800 && code <= 0xdbff && at < end) at++
+  return at
+}
+
+function tokenStart(text: string, start: number, end: number): number {
+  if (start >= end) return end
+  let at = end - 1
+  const code = text.charCodeAt(at)
+  if (isDigit(code)) while (at > start && isDigit(text.charCodeAt(at - 1))) at--
+  else if (code >= 0xdc00 && code <= 0xdfff && at > start) at--
+  return at
+}
+
+function isSame(
+  textA: string,
+  startA: number,
+  endA: number,
+  textB: string,
+  startB: number,
+  endB: number,
+): boolean {
+  if (endA - startA !== endB - startB) return false
+  for (let step = 0; step < endA - startA; step++) {
+    if (foldUnit(textA.charCodeAt(startA + step)) !== foldUnit(textB.charCodeAt(startB + step))) {
+      return false
+    }
+  }
+
+  return true
+}
+
+/** What a keyboard or a converter gives is no edit: width, script, case, which quotation marks. */
+function foldUnit(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return foldUnit(code - 0xfee0)
+  if (quotationMarks.has(code)) return quotationMark
+  const normal = codeTable()[code] ?? 0
+  // Digits are compared as they are written.
+  return normal === 0 || normal === digitSymbol ? code : normal
+}
+
+const quotationMark = 0x22
+const quotationMarks: ReadonlySet<number> = new Set(
+  Array.from('“”„‟〝〞', (mark) => mark.charCodeAt(0)),
+)
+
+function isDigit(code: number): boolean {
+  return codeTable()[code] === digitSymbol
+}

@@ -1,0 +1,120 @@
+/** Puts judged alignments into the words and spans of the result. */
+import {readAlignment, readPassages} from '../alignment/batch.ts'
+import type {Blocks} from '../alignment/passages.ts'
+import {evidence} from '../evidence/evidence.ts'
+import {lazyTraits, type Traits} from '../evidence/traits.ts'
+import {isStockShare, verdicts} from '../judgement/judge.ts'
+import {stockShareOf} from '../judgement/judge-batch.ts'
+import {explain} from '../judgement/reason.ts'
+import {normalForm} from '../normal/normal-form.ts'
+import type {FoundBatch} from '../search/search.ts'
+import type {Span} from '../../text/span.ts'
+import type {Pair, Passage} from '../types.ts'
+import {findEdits, type ReadText} from './edits.ts'
+
+/** Texts whose offset maps are kept at one time; pairs of one document come near each other. */
+const cachedForms = 256
+
+/** A text with all that is read of it, the traits on demand. */
+export interface KnownText extends ReadText {
+  readonly traits: () => Traits
+}
+
+/** Reads documents by number, remembering the last few. */
+export type Reader = (index: number) => KnownText
+
+/** Gives id and text of a document by its number. */
+export type Lookup = (index: number) => {readonly id: string; readonly text: string}
+
+export function makeReader(lookup: Lookup): Reader {
+  const cache = new Map<number, KnownText>()
+  return (index) => {
+    const known = cache.get(index)
+    if (known !== undefined) return known
+    const {text} = lookup(index)
+    const read = {text, form: normalForm(text), traits: lazyTraits(text)}
+    if (cache.size >= cachedForms) cache.clear()
+    cache.set(index, read)
+    return read
+  }
+}
+
+/** The pair with the earlier document as `a`. */
+export function renderPair(
+  {batch, judged}: FoundBatch,
+  index: number,
+  lookup: Lookup,
+  read: Reader,
+): Pair {
+  const {a, b, matched, passageCount} = readAlignment(batch, index)
+  const isSwapped = a > b
+  const first = isSwapped ? b : a
+  const second = isSwapped ? a : b
+  const textA = read(first)
+  const textB = read(second)
+  const lengthA = textA.form.codes.length
+  const lengthB = textB.form.codes.length
+  const original = judged.original[index] ?? 0
+  const verdict = verdicts[judged.verdicts[index] ?? 0] ?? 'boilerplate'
+
+  const passages = readPassages(batch, index).map((blocks, passage) =>
+    renderPassage(
+      isSwapped ? swapped(blocks) : blocks,
+      textA,
+      textB,
+      isStockShare(stockShareOf(judged, index, passage)),
+    ),
+  )
+
+  const pair = {
+    a: lookup(first).id,
+    b: lookup(second).id,
+    similarity: share(2 * matched, lengthA + lengthB),
+    shareOfA: share(matched, lengthA),
+    shareOfB: share(matched, lengthB),
+    originalShare: share(original, matched),
+    verdict,
+    reason: explain({
+      verdict,
+      matched,
+      original,
+      common: judged.common[index] ?? 0,
+      lengthA,
+      lengthB,
+      passageCount,
+    }),
+    passages: passages.toSorted((left, right) => left.a.start - right.a.start),
+  }
+
+  return {...pair, ...evidence(pair, textA.traits(), textB.traits())}
+}
+
+/** The original span of symbols `start` to `end`. */
+export function originalSpan({form}: ReadText, start: number, end: number): Span {
+  return {start: form.starts[start] ?? 0, end: form.ends[end - 1] ?? 0}
+}
+
+function renderPassage(blocks: Blocks, a: ReadText, b: ReadText, stock: boolean): Passage {
+  const first = blocks[0] ?? {a: 0, b: 0, length: 0}
+  const last = blocks.at(-1) ?? first
+  const endA = last.a + last.length
+  const endB = last.b + last.length
+  const matched = blocks.reduce((sum, {length}) => sum + length, 0)
+  const edits = findEdits(a, b, blocks)
+  return {
+    a: originalSpan(a, first.a, endA),
+    b: originalSpan(b, first.b, endB),
+    kind: edits.length === 0 ? 'exact' : 'edited',
+    similarity: share(2 * matched, endA - first.a + endB - first.b),
+    stock,
+    edits,
+  }
+}
+
+function swapped(blocks: Blocks): Blocks {
+  return blocks.map(({a, b, length}) => ({a: b, b: a, length}))
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.min(1, part / whole)
+}

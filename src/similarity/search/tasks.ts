@@ -1,0 +1,77 @@
+/**
+ * The work of a search in pieces that any thread can do: plain data in, plain data out, all large
+ * arrays in shared memory. `search.ts` says which pieces are done when.
+ */
+import {alignPairs} from '../alignment/aligner.ts'
+import type {AlignmentBatch} from '../alignment/batch.ts'
+import {findCandidates, type CandidateRules} from '../candidates/candidates.ts'
+import {listShards, type ClassBounds, type Postings} from '../candidates/posting-lists.ts'
+import type {CodeTable} from '../collection/code-store.ts'
+import {markCommon} from '../judgement/common.ts'
+import {judgeBatch, type JudgeContext, type JudgedBatch} from '../judgement/judge-batch.ts'
+import {sketchBlock, type SketchBlock} from '../sketch/sketch-block.ts'
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A piece of work. */
+export type Task =
+  | (Range & {readonly kind: 'sketch'; readonly table: CodeTable; readonly rate: number})
+  | (Range & {readonly kind: 'list'; readonly postings: Postings; readonly classes: ClassBounds})
+  | (Range & {
+      readonly kind: 'propose'
+      readonly postings: Postings
+      readonly rules: CandidateRules
+    })
+  | (Range & {
+      readonly kind: 'align'
+      readonly table: CodeTable
+      readonly pairs: Uint32Array
+      readonly minPassage: number
+    })
+  | (Range & {
+      readonly kind: 'common'
+      readonly postings: Postings
+      readonly clusterOf: Uint32Array
+      readonly threshold: number
+      readonly marks: Uint8Array
+    })
+  | {readonly kind: 'judge'; readonly batch: AlignmentBatch; readonly context: JudgeContext}
+
+/** What a piece of work gives; `list` and `common` write into what they were given. */
+export type TaskResult =
+  | {readonly kind: 'sketch'; readonly block: SketchBlock}
+  | {readonly kind: 'propose'; readonly pairs: Uint32Array}
+  | {readonly kind: 'align'; readonly batch: AlignmentBatch}
+  | {readonly kind: 'judge'; readonly judged: JudgedBatch}
+  | {readonly kind: 'list' | 'common'}
+
+/** Do a piece of work. */
+export function runTask(task: Task): TaskResult {
+  switch (task.kind) {
+    case 'sketch':
+      return {kind: 'sketch', block: sketchBlock(task.table, task.from, task.to, task.rate)}
+    case 'list':
+      listShards(task.postings, task.classes, task.from, task.to)
+      return {kind: 'list'}
+    case 'propose':
+      return {
+        kind: 'propose',
+        pairs: findCandidates(task.postings, task.rules, task.from, task.to),
+      }
+    case 'align':
+      return {
+        kind: 'align',
+        batch: alignPairs(task.table, task.pairs, task.minPassage, task.from, task.to),
+      }
+    case 'common':
+      markCommon(task.postings, task.clusterOf, task.threshold, task.marks, task.from, task.to)
+      return {kind: 'common'}
+    case 'judge':
+      return {kind: 'judge', judged: judgeBatch(task.batch, task.context)}
+  }
+
+  return task
+}

@@ -1,0 +1,65 @@
+/** Sketches of many documents in a row, as three arrays that workers share. */
+import {codesOf, sharedNumbers, type CodeTable} from '../collection/code-store.ts'
+import {findSamples, sampleBound, secondHash} from './sampling.ts'
+
+/** The kept shingles of documents `from` to `to`, in the order of the text, repeats included. */
+export interface SketchBlock {
+  readonly from: number
+  /** Shingles of document d: `bounds[d - from]` to `bounds[d - from + 1]`. */
+  readonly bounds: Uint32Array
+  /** First hashes, all below the bound of the rate. */
+  readonly highs: Uint32Array
+  /** Second hashes, of the whole 32-bit range. */
+  readonly lows: Uint32Array
+}
+
+/** Sketch the documents `from` to `to` (exclusive) of a collection. */
+export function sketchBlock(table: CodeTable, from: number, to: number, rate: number): SketchBlock {
+  const bound = sampleBound(rate)
+  let longest = 0
+  let symbols = 0
+  for (let index = from; index < to; index++) {
+    const length = table.lengthOf[index] ?? 0
+    longest = Math.max(longest, length)
+    symbols += length
+  }
+
+  const positions = new Uint32Array(longest)
+  const found = new Uint32Array(longest)
+  const bounds = sharedNumbers(to - from + 1)
+  // A tenth more than expected; samples of a hash are even enough for growing to be rare.
+  let highs = new Uint32Array(Math.ceil((symbols / rate) * 1.1) + 16)
+  let lows = new Uint32Array(highs.length)
+  let total = 0
+
+  for (let index = from; index < to; index++) {
+    const codes = codesOf(table, index)
+    const count = findSamples(codes, 0, codes.length, bound, positions, found)
+    if (total + count > highs.length) {
+      highs = grown(highs, total + count)
+      lows = grown(lows, total + count)
+    }
+
+    for (let sample = 0; sample < count; sample++) {
+      highs[total] = found[sample] ?? 0
+      lows[total] = secondHash(codes, positions[sample] ?? 0)
+      total++
+    }
+
+    bounds[index - from + 1] = total
+  }
+
+  return {from, bounds, highs: shared(highs, total), lows: shared(lows, total)}
+}
+
+function grown(values: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(Math.max(values.length * 2, needed))
+  more.set(values)
+  return more
+}
+
+function shared(values: Uint32Array, length: number): Uint32Array {
+  const copy = sharedNumbers(length)
+  copy.set(values.subarray(0, length))
+  return copy
+}
