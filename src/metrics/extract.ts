@@ -116,6 +116,7 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
 
     const metric = buildMetric(folded, text, quantity, verdict.isWeak, verdict.rule, scan)
     metrics.push(metric.metric)
+    scan.previous = scan.last
     scan.last = metric.trace
     if (metric.trace.dimension === 'count') scan.alike.set(metric.metric.unit, metric.trace)
     at = quantity.end

@@ -46,6 +46,8 @@ export interface Scan {
   /** `total` as it was before the open bracket. */
   outerTotal: Trace | null
   last: Trace | null
+  /** The one before `last`. */
+  previous: Trace | null
   /** The last metric of each counting unit. */
   readonly alike: Map<string, Trace>
 }
@@ -67,6 +69,7 @@ export function makeScan(text: string): Scan {
     total: null,
     outerTotal: null,
     last: null,
+    previous: null,
     alike: new Map(),
   }
 }

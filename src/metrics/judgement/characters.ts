@@ -18,6 +18,11 @@ export function isLatin(text: string, at: number): boolean {
   return (code >= 0x61 && code <= 0x7a && code !== 0x78) || code === 0x2d
 }
 
+/** Whether a clause begins at a place. */
+export function isClauseStart(text: string, at: number): boolean {
+  return at === 0 || ',。;:!?(\n'.includes(text.charAt(at - 1))
+}
+
 /** Whether a clause ends at a place. */
 export function isClauseEnd(text: string, at: number): boolean {
   return at >= text.length || ',。;、)!(\n'.includes(text.charAt(at))

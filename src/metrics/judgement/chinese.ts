@@ -4,7 +4,7 @@
  */
 import type {Quantity} from '../../quantity/types.ts'
 import {isArticle} from './article.ts'
-import {isClauseEnd, isHanAt} from './characters.ts'
+import {isClauseEnd, isClauseStart, isHanAt} from './characters.ts'
 import {stackedEnd} from './stacked.ts'
 import {no, type Verdict} from './verdict.ts'
 
@@ -68,8 +68,15 @@ export function judgeChinese(text: string, quantity: Quantity): Verdict {
 
 /** 九成以上, 降低两成, 打八折, 翻一番; but 一成不变. */
 function judgeShare(text: string, quantity: Quantity): Verdict {
-  const {start, end} = quantity
+  const {start, end, unit} = quantity
+  // 三成项目推进缓慢; but 一成不变
+  const isOpening =
+    unit?.text === '成' &&
+    text.charAt(start) !== '一' &&
+    isClauseStart(text, start) &&
+    isHanAt(text, end)
   const isShare =
+    isOpening ||
     '以左的近'.includes(text.charAt(end) || ' ') ||
     (text.charAt(start - 1) === '的' && isClauseEnd(text, end)) ||
     '近约超达到有为了过低高降少升增打翻占足价减量率'.includes(text.charAt(start - 1) || ' ')

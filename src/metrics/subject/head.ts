@@ -25,7 +25,7 @@ const prepositionsByFirst = byFirstCharacter(prepositions)
 
 /** Adverbs that go even where no verb follows: 共, 其中. */
 const free: ReadonlySet<string> = new Set(
-  '共 总共 一共 累计 共计 先后 已 已经 均 还 又 再 并 且 也 都 仍 只 仅 就 将 拟 其中 其余 另 另外 同时 每年 每月 每周 每天 目前 现 我们 本次 以来 当年 继续 新增 计划 预计 力争 确保'.split(
+  '年产 月产 共 总共 一共 累计 共计 先后 已 已经 均 还 又 再 并 且 也 都 仍 只 仅 就 将 拟 其中 其余 另 另外 同时 每年 每月 每周 每天 目前 现 我们 本次 以来 当年 继续 新增 计划 预计 力争 确保'.split(
     ' ',
   ),
 )
