@@ -3,6 +3,7 @@ import {analyze} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
 import type {SkippedFile} from '../files/read.ts'
+import {findDisagreements} from '../findings/disagreements.ts'
 import {mapCorpus} from '../map/map.ts'
 import type {ReportData} from '../report/html/types.ts'
 import {compare, type CompareOptions} from '../similarity/compare.ts'
@@ -33,5 +34,11 @@ export function gather(
 ): ReportData {
   const analyses = analyzeAll(documents, null, messages)
   const comparison = compare(documents, options)
-  return {analyses, comparison, map: mapCorpus(documents), skipped}
+  return {
+    analyses,
+    comparison,
+    map: mapCorpus(documents),
+    skipped,
+    findings: findDisagreements(analyses),
+  }
 }
