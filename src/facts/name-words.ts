@@ -35,7 +35,7 @@ export const nameSuffixes: readonly NameSuffix[] = [
 
 /** Characters that no name holds and before which or behind which one may begin. */
 export const boundaryCharacters: ReadonlySet<string> = new Set(
-  '的了在和与及是为对向从把被将于到等由至或并以使让给跟同则又还也都就只这那其某您他她它们来赴按据凭随之所有没不未已曾正可能会应须要需共我本该各全每此凡另前后内外里间时月日号年天次名个位届',
+  '的了在和与及是为对向从把被将于到等由至或并以使让给跟同则又还也都就只这那其某您他她它们来赴按据凭随之所有没不未已曾正可能会应须要需共我本该各全每此凡另前后内外里间时月日号年天次名个位届原',
 )
 
 /** The same, but such that a name may hold them in its midst: 来安, 同心, 里仁, 前门, 外环, 有余. */

@@ -159,8 +159,9 @@ function relationOf(
   const home = homes.get(level)
   if (home?.name.name === name.name && (own === null || level > own)) return 'superior'
   if (own !== null && level < own) return 'local'
+  if (name.masked && (own === null || level > own)) return 'superior'
   if (isBeside) return 'partner'
-  if (name.masked) return own === null || level > own ? 'superior' : 'unknown'
+  if (name.masked) return 'unknown'
   if (body === null || body.masked || body.name === null) {
     return body === null || own === level ? 'unknown' : aboveOrForeign(name, home)
   }
