@@ -3,15 +3,15 @@
  * which `npm test` builds first, since Node.js cannot start one from the sources.
  */
 import {expect, test} from 'vitest'
-import {compareLazily, compareParallel, compareStream, type Document} from '../../src/index.ts'
+import * as source from '../../src/index.ts'
 import {corpus} from '../helpers/corpus.ts'
 
 /** By a path that types do not follow, since there is nothing there before the first build. */
 const {href} = new URL('../../dist/index.js', import.meta.url)
-const compiled = (await import(href)) as typeof import('../../src/index.ts')
+const compiled = (await import(href)) as typeof source
 
 /** Documents of seeded random text, a third of which take a paragraph from their neighbour. */
-const collection = (count: number, length: number): readonly Document[] => {
+const collection = (count: number, length: number): readonly source.Document[] => {
   let state = 7
   const paragraph = (size: number): string => {
     let text = ''
@@ -48,12 +48,12 @@ test('two threads find what one finds', async () => {
 })
 
 test('without threads the result is that of compare', async () => {
-  expect(await compareParallel(corpus)).toEqual(compiled.compare(corpus))
+  expect(await source.compareParallel(corpus)).toEqual(compiled.compare(corpus))
 })
 
 test('progress goes through the stages and ends complete', async () => {
   const stages = new Map<string, number | null>()
-  const {pairs} = await compareLazily(corpus, {
+  const {pairs} = await source.compareLazily(corpus, {
     onProgress: ({stage, done, total}) => stages.set(stage, total === null ? null : done / total),
   })
   expect([...pairs].length).toBeGreaterThan(0)
@@ -63,7 +63,7 @@ test('progress goes through the stages and ends complete', async () => {
 
 test('an aborted comparison rejects with the reason, before and during the work', async () => {
   await expect(
-    compareParallel(corpus, {signal: AbortSignal.abort(new Error('halt'))}),
+    source.compareParallel(corpus, {signal: AbortSignal.abort(new Error('halt'))}),
   ).rejects.toThrow('halt')
   const controller = new AbortController()
   const running = compiled.compareParallel(large, {
@@ -76,21 +76,21 @@ test('an aborted comparison rejects with the reason, before and during the work'
 
 test('a stream is read twice and gives the same copies', async () => {
   let readings = 0
-  const comparison = await compareStream(async function* open() {
+  const comparison = await source.compareStream(async function* open() {
     readings++
     yield* large
   })
   expect(readings).toBe(2)
   expect(comparison.pairCount).toBe(100)
-  const expected = await compareParallel(large)
+  const expected = await source.compareParallel(large)
   const verdicts = ({a, b, verdict}: {a: string; b: string; verdict: string}): string =>
     `${a} ${b} ${verdict}`
   expect([...comparison.pairs].map(verdicts)).toEqual(expected.pairs.map(verdicts))
 })
 
 test('wrong calls reject', async () => {
-  await expect(compareParallel([], {threads: 0})).rejects.toThrow(RangeError)
-  await expect(compareParallel([], {minPassage: 1})).rejects.toThrow(RangeError)
+  await expect(source.compareParallel([], {threads: 0})).rejects.toThrow(RangeError)
+  await expect(source.compareParallel([], {minPassage: 1})).rejects.toThrow(RangeError)
   // @ts-expect-error -- a caller without types
-  await expect(compareStream(() => [{id: 'a'}])).rejects.toThrow(TypeError)
+  await expect(source.compareStream(() => [{id: 'a'}])).rejects.toThrow(TypeError)
 })
