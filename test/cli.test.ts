@@ -111,6 +111,7 @@ test('run prints both tables and writes all results', () => {
     'analysis.jsonl',
     'comparison.json',
     'metrics.csv',
+    'report.html',
   ])
   expect(readFileSync(path.join(folder, 'all', 'metrics.csv'), 'utf8')).toContain('2196户')
 })

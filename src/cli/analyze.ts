@@ -1,5 +1,4 @@
 /** `zongjie analyze`: one analysis a document, as a table, JSON lines or a CSV of metrics. */
-import {analyze} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
 import {findDisagreements} from '../findings/disagreements.ts'
@@ -7,6 +6,8 @@ import {analysisTable} from '../report/analysis-table.ts'
 import {findingLines} from '../report/finding-lines.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
 import {compare} from '../similarity/compare.ts'
+import {analyzeAll} from './gather.ts'
+import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
 
@@ -25,9 +26,10 @@ export interface AnalyzeCommand {
 export async function runAnalyze(
   inputs: readonly string[],
   {format, output, keywords}: AnalyzeCommand,
+  messages: Messages,
 ): Promise<void> {
-  const documents = await readInputs(inputs)
-  const analyses = analyze(documents, {keywordCount: format === 'csv' ? 0 : keywords})
+  const {documents} = await readInputs(inputs, messages)
+  const analyses = analyzeAll(documents, format === 'csv' ? 0 : keywords, messages)
 
   const pieces = render(documents, analyses, format)
   if (output !== undefined) await writeWhole(output, pieces)
