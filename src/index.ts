@@ -39,10 +39,13 @@ export {extractKeywords, type KeywordOptions} from './keywords/keywords.ts'
 export type {Keyword} from './keywords/types.ts'
 export {mapCorpus, type MapOptions} from './map/map.ts'
 export type {CorpusMap, MapPoint, Topic} from './map/types.ts'
+export {explainNumbers, type ExplainedNumber} from './metrics/explain.ts'
 export {extractMetrics} from './metrics/extract.ts'
+export {findQuantities, parseQuantity, type QuantityReading} from './metrics/find-quantities.ts'
 export type {
   Approximation,
   Dimension,
+  InheritedPeriod,
   Metric,
   MetricReading,
   Modality,
@@ -50,14 +53,18 @@ export type {
   RejectionReason,
 } from './metrics/types.ts'
 export {parseNumeral} from './numeral/parse.ts'
-export {formatNumeral} from './numeral/format.ts'
+export {toNumber, type Numeral} from './numeral/decimal.ts'
+export {formatNumeral, type NumeralStyle} from './numeral/format.ts'
 export {readOutline} from './outline/outline.ts'
 export type {EnumeratorStyle, Outline, OutlineKind, OutlineNode} from './outline/types.ts'
 export {findPlaceholders} from './placeholders/placeholders.ts'
 export type {Placeholder, PlaceholderKind} from './placeholders/types.ts'
+export {isLargeReport, renderReport, renderReportFiles} from './report/html/render.ts'
+export type {ReportData, ReportFile, ReportLanguage, ReportOptions} from './report/html/types.ts'
 export {metricsCsv} from './report/metrics-csv.ts'
 export {roleShares} from './report/role-shares.ts'
 export {sentencesCsv, topicsCsv} from './report/sentences-csv.ts'
+export {writeWorkbook} from './report/xlsx/workbook.ts'
 export {assignRoles} from './roles/roles.ts'
 export type {Role, RoleEvidence, RoleReading, RoleSentence, Section} from './roles/types.ts'
 export {compare, type CompareOptions} from './similarity/compare.ts'

@@ -27,6 +27,8 @@ export interface AnalyzeOptions {
   readonly keywordCount?: number
   /** A word segmenter of the caller's own; default nodejieba, else @node-rs/jieba, else none. */
   readonly segmenter?: Segmenter
+  /** Told after every document how many are done; for progress bars. */
+  readonly onProgress?: (done: number) => void
 }
 
 const defaultKeywordCount = 10
@@ -57,9 +59,11 @@ export function analyze(
           {segmenter, limit: keywordCount},
         )
 
-  return documents.map((document, index) =>
-    analyzeOne(document, keywords[index] ?? [], segmenter?.name ?? 'none'),
-  )
+  return documents.map((document, index) => {
+    const analysis = analyzeOne(document, keywords[index] ?? [], segmenter?.name ?? 'none')
+    options.onProgress?.(index + 1)
+    return analysis
+  })
 }
 
 function analyzeOne(

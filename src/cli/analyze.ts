@@ -1,5 +1,4 @@
 /** `zongjie analyze`: one analysis a document, as a table, JSON lines or a CSV of metrics. */
-import {analyze} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
 import {findDisagreements} from '../findings/disagreements.ts'
@@ -7,8 +6,11 @@ import {analysisTable} from '../report/analysis-table.ts'
 import {findingLines} from '../report/finding-lines.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
 import {compare} from '../similarity/compare.ts'
+import {analyzeAll} from './gather.ts'
+import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
+import {tableOptions} from './terminal.ts'
 
 export const analyzeFormats = ['table', 'jsonl', 'json', 'csv'] as const
 
@@ -25,11 +27,12 @@ export interface AnalyzeCommand {
 export async function runAnalyze(
   inputs: readonly string[],
   {format, output, keywords}: AnalyzeCommand,
+  messages: Messages,
 ): Promise<void> {
-  const documents = await readInputs(inputs)
-  const analyses = analyze(documents, {keywordCount: format === 'csv' ? 0 : keywords})
+  const {documents} = await readInputs(inputs, messages)
+  const analyses = analyzeAll(documents, format === 'csv' ? 0 : keywords, messages)
 
-  const pieces = render(documents, analyses, format)
+  const pieces = render(documents, analyses, format, output !== undefined)
   if (output !== undefined) await writeWhole(output, pieces)
   // oxlint-disable-next-line no-await-in-loop -- pieces go out in order
   else for (const piece of pieces) await print(piece)
@@ -39,6 +42,7 @@ function render(
   documents: readonly Document[],
   analyses: readonly Analysis[],
   format: AnalyzeFormat,
+  toFile: boolean,
 ): Iterable<string> {
   switch (format) {
     case 'jsonl':
@@ -49,7 +53,7 @@ function render(
       return [metricsCsv(analyses)]
     case 'table':
       return [
-        analysisTable(analyses, compare(documents)),
+        analysisTable(analyses, compare(documents), toFile ? {} : tableOptions()),
         findingLines(analyses, findDisagreements(analyses)),
       ]
   }

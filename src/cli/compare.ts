@@ -9,10 +9,11 @@ import {
 } from '../similarity/compare-parallel.ts'
 import type {Pair} from '../similarity/types.ts'
 import {comparisonJson} from './comparison-json.ts'
+import type {Messages} from './messages.ts'
 import {openInputs} from './open-inputs.ts'
 import {print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
-import {makeProgressLine} from './progress.ts'
+import {startStages, tableOptions} from './terminal.ts'
 
 export const compareFormats = ['table', 'json', 'csv'] as const
 
@@ -51,15 +52,16 @@ export async function runCompare(
     excludeQuotations = false,
     failOn,
   }: CompareCommand,
+  messages: Messages,
 ): Promise<number> {
   const interrupt = new AbortController()
-  const stop = (): void => interrupt.abort(new Error('中断'))
-  const progress = makeProgressLine()
+  const stop = (): void => interrupt.abort(new Error(messages.interrupted))
+  const progress = startStages(messages.compareStages, messages)
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 
   try {
-    const excluded = exclude.length === 0 ? [] : await readInputs(exclude)
+    const excluded = exclude.length === 0 ? [] : (await readInputs(exclude, messages)).documents
     const options: ParallelOptions = {
       stock: excluded.map(({text}) => text),
       excludeQuotations,
@@ -68,23 +70,26 @@ export async function runCompare(
       ...(minPassage === undefined ? {} : {minPassage}),
       ...(threads === undefined ? {} : {threads}),
     }
-    const opened = await openInputs(inputs)
+    const opened = await openInputs(inputs, messages)
     const isAtHand = 'documents' in opened
     const comparison = isAtHand
       ? await compareLazily(opened.documents, options)
       : await compareStream(opened.open, options)
-    progress.clear()
+    progress.stop()
 
     const textOf = new Map(isAtHand ? opened.documents.map(({id, text}) => [id, text]) : [])
-    const pieces = checked(render(comparison, textOf, format), interrupt.signal)
+    const pieces = checked(
+      render(comparison, textOf, format, output !== undefined),
+      interrupt.signal,
+    )
     // oxlint-disable-next-line no-await-in-loop -- pieces are written in order
     if (output === undefined) for (const piece of pieces) await print(piece)
     else await writeWhole(output, pieces)
     return failOn !== undefined && isFound(comparison.pairs, failOn) ? 1 : 0
   } catch (error) {
-    progress.clear()
+    progress.stop()
     if (!interrupt.signal.aborted) throw error
-    console.error('zongjie: 已中断，没有写入结果')
+    console.error(`zongjie: ${messages.interrupted}`)
     return statusInterrupted
   } finally {
     process.off('SIGINT', stop)
@@ -105,6 +110,7 @@ function render(
   comparison: LazyComparison,
   texts: ReadonlyMap<string, string>,
   format: CompareFormat,
+  toFile: boolean,
 ): Iterable<string> {
   switch (format) {
     case 'json':
@@ -118,7 +124,11 @@ function render(
         if (pairs.length === shownPairs) break
       }
 
-      const options = {limit: shownPairs, pairCount: comparison.pairCount}
+      const options = {
+        ...(toFile ? {} : tableOptions()),
+        limit: shownPairs,
+        pairCount: comparison.pairCount,
+      }
       return [comparisonTable({...comparison, pairs}, texts, options)]
     }
   }

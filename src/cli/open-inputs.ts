@@ -2,6 +2,7 @@
 import {stat} from 'node:fs/promises'
 import type {Document} from '../document/types.ts'
 import {streamJsonLines} from '../files/stream-json-lines.ts'
+import type {Messages} from './messages.ts'
 import {readInputs} from './read-inputs.ts'
 
 /** Smaller files are read whole, in whatever encoding they are. */
@@ -15,7 +16,10 @@ export type OpenedInputs =
   {readonly documents: readonly Document[]} | {readonly open: () => AsyncIterable<Document>}
 
 /** Open the inputs. */
-export async function openInputs(inputs: readonly string[]): Promise<OpenedInputs> {
+export async function openInputs(
+  inputs: readonly string[],
+  messages: Messages,
+): Promise<OpenedInputs> {
   const files = await Promise.all(inputs.map((input) => stat(input).catch(() => null)))
   const bytes = files.reduce((sum, file) => sum + (file?.size ?? 0), 0)
   const isStream =
@@ -24,7 +28,7 @@ export async function openInputs(inputs: readonly string[]): Promise<OpenedInput
     inputs.every((input) => input.toLowerCase().endsWith('.jsonl')) &&
     new Set(inputs).size === inputs.length
 
-  if (!isStream) return {documents: await readInputs(inputs)}
+  if (!isStream) return {documents: (await readInputs(inputs, messages)).documents}
   if (bytes >= hugeBytes) return {open: () => streamJsonLines(inputs)}
   const documents: Document[] = []
   for await (const document of streamJsonLines(inputs)) documents.push(document)

@@ -1,31 +1,36 @@
-/** `zongjie run`: the whole job at once; both tables on the terminal, all results in one folder. */
+/** `zongjie run`: the whole job at once; tables on the terminal, all results and the report in a folder. */
 import path from 'node:path'
-import {analyze} from '../analysis/analyze.ts'
-import {findDisagreements} from '../findings/disagreements.ts'
-import {mapCorpus} from '../map/map.ts'
 import {analysisTable} from '../report/analysis-table.ts'
 import {comparisonTable} from '../report/comparison-table.ts'
 import {corpusSummary} from '../report/corpus-summary.ts'
 import {findingLines} from '../report/finding-lines.ts'
+import type {ReportLanguage} from '../report/html/types.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
-import {compareParallel} from '../similarity/compare-parallel.ts'
 import {comparisonJson} from './comparison-json.ts'
+import {gather} from './gather.ts'
+import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
+import {writeReport} from './report.ts'
+import {tableOptions} from './terminal.ts'
 
 /** Run the command. */
 export async function runAll(
   inputs: readonly string[],
-  {output}: {readonly output: string},
+  {output, lang}: {readonly output: string; readonly lang?: ReportLanguage},
+  messages: Messages,
 ): Promise<void> {
-  const documents = await readInputs(inputs)
-  const analyses = analyze(documents)
-  const comparison = await compareParallel(documents)
+  const {documents, skipped} = await readInputs(inputs, messages)
+  const data = await gather(documents, skipped, {}, messages)
+  const {analyses, comparison, map, findings = []} = data
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
-  await print(`${analysisTable(analyses, comparison)}\n${comparisonTable(comparison, texts)}\n`)
-  await print(findingLines(analyses, findDisagreements(analyses)))
-  await print(corpusSummary(analyses, mapCorpus(documents)))
+  const look = tableOptions()
+  await print(
+    `${analysisTable(analyses, comparison, look)}\n${comparisonTable(comparison, texts, look)}\n`,
+  )
+  await print(findingLines(analyses, findings))
+  if (map !== undefined) await print(corpusSummary(analyses, map))
 
   const files: readonly (readonly [string, Iterable<string>])[] = [
     ['analysis.jsonl', jsonLines(analyses)],
@@ -33,5 +38,8 @@ export async function runAll(
     ['comparison.json', comparisonJson(comparison)],
   ]
   await Promise.all(files.map(([name, pieces]) => writeWhole(path.join(output, name), pieces)))
-  await print(`已写入 ${files.map(([name]) => path.join(output, name)).join('、')}\n`)
+  const command = {output: path.join(output, 'report'), ...(lang === undefined ? {} : {lang})}
+  const reports = await writeReport(data, command, messages)
+  const written = [...files.map(([name]) => path.join(output, name)), ...reports]
+  await print(`${messages.written(written)}\n`)
 }

@@ -8,6 +8,7 @@ import {sharesCsv} from '../report/shares-csv.ts'
 import type {Role} from '../roles/types.ts'
 import {listSentences} from '../views/sentences.ts'
 import {groupByTopic} from '../views/topics.ts'
+import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
 
@@ -27,8 +28,9 @@ export interface SectionsCommand {
 export async function runSections(
   inputs: readonly string[],
   command: SectionsCommand,
+  messages: Messages,
 ): Promise<void> {
-  const documents = await readInputs(inputs)
+  const {documents} = await readInputs(inputs, messages)
   const analyses = analyze(documents, {keywordCount: 0})
   const pieces =
     command.view === 'shares' ? renderShares(analyses, command) : render(analyses, command)

@@ -170,7 +170,10 @@ function undecidedReason(
 ): ContextReason | null {
   if (state.lastRole === 'nextSteps') return followsPlan
   if (state.lastRole === 'objectives' && state.hasReview) return followsPlan
-  if (isBehindReckoning) return followsReckoning
+  if (isBehindReckoning || (state.lastRole === 'problems' && above.role === null)) {
+    return followsReckoning
+  }
+
   return above.role === null && above.reasons.length === 0 ? fieldOfWork : null
 }
 

@@ -27,6 +27,11 @@ export const headingCues: readonly Cue[] = [
   },
   {rule: 'role/heading/goal', scores: {objectives: 2.5}, phrases: '目标', at: 'end'},
   {
+    rule: 'role/heading/purpose',
+    scores: {objectives: 2.4, overview: 1},
+    phrases: '活动目的 活动宗旨 目的意义 目的和意义 目的及意义',
+  },
+  {
     rule: 'role/heading/progress',
     scores: {progress: 4.5},
     phrases:
@@ -64,7 +69,7 @@ export const headingCues: readonly Cue[] = [
     phrases:
       '存在问题 存在的问题 存在不足 存在的不足 存在的主要问题 存在主要问题 主要问题 问题和困难 困难和问题 问题与不足 不足与问题 ' +
       '问题和不足 不足和问题 不足之处 存在困难 存在的困难 面临的困难 工作短板 存在的短板 薄弱环节 差距和不足 不足和差距 问题与短板 短板和不足 反思 不足与反思 问题与困难 困难与问题 问题及不足 需要协调 存在问题及原因 制约瓶颈 短板弱项 问题及原因 困难及问题 ' +
-      '困难和挑战 问题不足 存在的差距 存在差距 工作中的不足 存在的薄弱环节 工作难点',
+      '困难和挑战 遇到的问题 遇到的困难 面临的问题 面临的挑战 主要困难 改进的地方 有待改进 待改进 问题不足 存在的差距 存在差距 工作中的不足 存在的薄弱环节 工作难点',
   },
   {
     rule: 'role/heading/trouble',
@@ -89,7 +94,7 @@ export const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/plan',
     scores: {nextSteps: 2.5},
-    phrases: '计划 思路 安排 展望 对策 建议 规划 设想 部署 重点工作 工作任务',
+    phrases: '计划 谋划 构想 举措 要点 思路 安排 展望 对策 建议 规划 设想 部署 重点工作 工作任务',
     at: 'end',
   },
   {

@@ -139,6 +139,30 @@ export const nestingCases: readonly OutlineCase[] = [
     units: ['h1 （一） 把专科做强', 'h1 （二） 把服务做细', 'r1 （三） 守住底线'],
   },
   {
+    name: 'titles without numbers that end in a full stop, five and more of them',
+    text: [
+      '提振消费需求。',
+      '扩大有效投资。',
+      '壮大先进制造业。',
+      '打造宜居城市。',
+      '发展文化事业。',
+    ]
+      .map((title) => `${title}\n${body}${body}`)
+      .join('\n'),
+    units: [
+      'h1  提振消费需求',
+      'h1  扩大有效投资',
+      'h1  壮大先进制造业',
+      'h1  打造宜居城市',
+      'h1  发展文化事业',
+    ],
+  },
+  {
+    name: 'a short sentence alone is no title',
+    text: `提振消费需求。\n${body}${body}\n活动圆满成功。\n${body}${body}`,
+    units: [],
+  },
+  {
     name: 'December is no pair of months',
     text: `一、十一月工作\n${body}\n二、十二月份工作安排\n${body}`,
     units: ['h1 一、 十一月工作', 'h1 二、 十二月份工作安排'],

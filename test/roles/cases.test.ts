@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest'
 import {readOutline} from '../../src/outline/outline.ts'
+import {closingCues, objectiveCues, planCues} from '../../src/roles/cues-ahead.ts'
+import {overviewCues, problemCues, progressCues} from '../../src/roles/cues-behind.ts'
+import {headingCues} from '../../src/roles/heading-words.ts'
 import {assignRoles} from '../../src/roles/roles.ts'
 import type {RoleSentence} from '../../src/roles/types.ts'
 import {absences, cases} from './cases.ts'
@@ -52,4 +55,19 @@ test('evidence names the rule, the words and the weight, the strongest first', (
   })
   const weights = (last?.evidence ?? []).map(({weight}) => weight)
   expect(weights).toEqual(weights.toSorted((left, right) => right - left))
+})
+
+test('no phrase stands in two rows of a table', () => {
+  const sentences = [
+    ...overviewCues,
+    ...objectiveCues,
+    ...planCues,
+    ...closingCues,
+    ...progressCues,
+    ...problemCues,
+  ]
+  for (const table of [sentences, headingCues]) {
+    const phrases = table.flatMap((cue) => cue.phrases.split(/\s+/u))
+    expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([])
+  }
 })
