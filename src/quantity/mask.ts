@@ -23,6 +23,8 @@ export function readMask(text: string, at: number): number | null {
     return null
   if (isLetter(text, end)) return null
   if (text.charAt(end - 1) === '某' && masks < 2) return null
+  // 7×24小时 is a product.
+  if (masks === 1 && isDigit(text, end - 2) && text.startsWith('24', end)) return null
   while (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) end++
   return end
 }
