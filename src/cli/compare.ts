@@ -13,7 +13,7 @@ import type {Messages} from './messages.ts'
 import {openInputs} from './open-inputs.ts'
 import {print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
-import {startStages} from './terminal.ts'
+import {startStages, tableOptions} from './terminal.ts'
 
 export const compareFormats = ['table', 'json', 'csv'] as const
 
@@ -78,7 +78,10 @@ export async function runCompare(
     progress.stop()
 
     const textOf = new Map(isAtHand ? opened.documents.map(({id, text}) => [id, text]) : [])
-    const pieces = checked(render(comparison, textOf, format), interrupt.signal)
+    const pieces = checked(
+      render(comparison, textOf, format, output !== undefined),
+      interrupt.signal,
+    )
     // oxlint-disable-next-line no-await-in-loop -- pieces are written in order
     if (output === undefined) for (const piece of pieces) await print(piece)
     else await writeWhole(output, pieces)
@@ -107,6 +110,7 @@ function render(
   comparison: LazyComparison,
   texts: ReadonlyMap<string, string>,
   format: CompareFormat,
+  toFile: boolean,
 ): Iterable<string> {
   switch (format) {
     case 'json':
@@ -120,7 +124,11 @@ function render(
         if (pairs.length === shownPairs) break
       }
 
-      const options = {limit: shownPairs, pairCount: comparison.pairCount}
+      const options = {
+        ...(toFile ? {} : tableOptions()),
+        limit: shownPairs,
+        pairCount: comparison.pairCount,
+      }
       return [comparisonTable({...comparison, pairs}, texts, options)]
     }
   }

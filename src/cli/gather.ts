@@ -3,6 +3,7 @@ import {analyze} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
 import type {SkippedFile} from '../files/read.ts'
+import {findDisagreements} from '../findings/disagreements.ts'
 import {mapCorpus} from '../map/map.ts'
 import type {ReportData} from '../report/html/types.ts'
 import type {CompareOptions} from '../similarity/compare.ts'
@@ -36,5 +37,11 @@ export async function gather(
   const progress = startStages(messages.compareStages, messages)
   const comparison = await compareParallel(documents, {...options, onProgress: progress.show})
   progress.stop()
-  return {analyses, comparison, map: mapCorpus(documents), skipped}
+  return {
+    analyses,
+    comparison,
+    map: mapCorpus(documents),
+    findings: findDisagreements(analyses),
+    skipped,
+  }
 }

@@ -1,6 +1,5 @@
 /** `zongjie run`: the whole job at once; tables on the terminal, all results and the report in a folder. */
 import path from 'node:path'
-import {findDisagreements} from '../findings/disagreements.ts'
 import {analysisTable} from '../report/analysis-table.ts'
 import {comparisonTable} from '../report/comparison-table.ts'
 import {corpusSummary} from '../report/corpus-summary.ts'
@@ -13,6 +12,7 @@ import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
 import {writeReport} from './report.ts'
+import {tableOptions} from './terminal.ts'
 
 /** Run the command. */
 export async function runAll(
@@ -22,11 +22,14 @@ export async function runAll(
 ): Promise<void> {
   const {documents, skipped} = await readInputs(inputs, messages)
   const data = await gather(documents, skipped, {}, messages)
-  const {analyses, comparison, map} = data
+  const {analyses, comparison, map, findings = []} = data
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
-  await print(`${analysisTable(analyses, comparison)}\n${comparisonTable(comparison, texts)}\n`)
-  await print(findingLines(analyses, findDisagreements(analyses)))
+  const look = tableOptions()
+  await print(
+    `${analysisTable(analyses, comparison, look)}\n${comparisonTable(comparison, texts, look)}\n`,
+  )
+  await print(findingLines(analyses, findings))
   if (map !== undefined) await print(corpusSummary(analyses, map))
 
   const files: readonly (readonly [string, Iterable<string>])[] = [

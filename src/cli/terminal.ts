@@ -10,6 +10,11 @@ const defaultWidth = 100
 /** Work shorter than this, in milliseconds, shows no bar. */
 const patience = 500
 
+/** How tables are drawn: to the width of a terminal and in colour, or plainly into a file. */
+export function tableOptions(): {readonly width?: number; readonly paint?: Paint} {
+  return process.stdout.isTTY ? {width: process.stdout.columns, paint: terminalPaint()} : {}
+}
+
 /** Columns of standard output. */
 export function terminalWidth(): number {
   return process.stdout.isTTY ? process.stdout.columns : defaultWidth

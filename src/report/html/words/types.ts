@@ -4,6 +4,9 @@ import type {PlaceholderKind} from '../../../placeholders/types.ts'
 import type {Role} from '../../../roles/types.ts'
 import type {Verdict} from '../../../similarity/types.ts'
 
+/** The facts of a document that the report shows. */
+export type FactName = 'body' | 'place' | 'period' | 'people' | 'honours' | 'citations' | 'foreign'
+
 export interface Words {
   /** BCP 47 tag of the page. */
   readonly tag: string
@@ -162,6 +165,9 @@ export interface Words {
     readonly rejected: string
     readonly rejectedNote: string
     readonly warnings: string
+    readonly facts: string
+    readonly factNames: Readonly<Record<FactName, string>>
+    readonly completeness: string
     readonly findings: string
     readonly keywords: string
     readonly copied: string
