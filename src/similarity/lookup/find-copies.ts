@@ -56,7 +56,7 @@ export function findCopies(
 
   const postings = collectPostings([sketchBlock(table, 0, texts.length, index.rate)], index.rate)
   const isCommon = Uint8Array.from(postings.lows, (low, at) =>
-    index.frequency(low, postings.highs[at] ?? 0) >= commonDocuments ? 1 : 0,
+    index.frequency(low, postings.highs[0]?.values[at] ?? 0) >= commonDocuments ? 1 : 0,
   )
   const classes = {veryRare: texts.length, rare: texts.length, some: texts.length}
   listShards(postings, classes, 0, postings.shardBounds.length - 1)

@@ -97,7 +97,7 @@ export function* propose(blocks: SketchBlock[], {classes, rules, rate}: Plan): S
   }
 
   // Hashes have done their work; what they took is given back.
-  return {postings: {...postings, highs: new Uint32Array(0)}, pairs}
+  return {postings: {...postings, highs: []}, pairs}
 }
 
 /**
