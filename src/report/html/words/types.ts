@@ -138,6 +138,7 @@ export interface Words {
     readonly inserted: string
     readonly changes: string
     readonly noChanges: string
+    readonly synonym: string
     readonly sameFigures: string
     readonly noSameFigures: string
     readonly findings: string
@@ -176,6 +177,17 @@ export interface Words {
     readonly placeholder: string
     readonly copiedFrom: (other: string) => string
     readonly untitled: string
+    /** What a web page put around the text. */
+    readonly excluded: string
+    readonly body: string
+    readonly place: string
+    readonly period: string
+    readonly people: string
+    readonly honours: string
+    readonly citations: string
+    readonly foreignNames: string
+    readonly completeness: string
+    readonly missingParts: string
   }
 
   readonly problems: {
