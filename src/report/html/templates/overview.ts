@@ -88,7 +88,7 @@ function suspiciousCase(frame: Frame, entry: PairEntry): Markup {
 export function directionWords({words}: Frame, {pair, a, b}: PairEntry): Content {
   if (pair.direction === null) return null
   const [source, copy] = pair.direction.source === 'a' ? [a.id, b.id] : [b.id, a.id]
-  return `${words.pair.direction(source, copy)}：${pair.direction.reason}`
+  return `${words.pair.direction(source, copy)}（${pair.direction.reason}）`
 }
 
 function ranking(frame: Frame, view: OverviewView): Markup {
