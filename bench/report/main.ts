@@ -44,6 +44,7 @@ try {
 async function writeReport(): Promise<void> {
   let bytes = 0
   let files = 0
+  const before = process.cpuUsage()
   const seconds = await time(async () => {
     for (const {path: name, content} of renderReportFiles(data)) {
       const file = path.join(folder, name)
@@ -53,7 +54,10 @@ async function writeReport(): Promise<void> {
       files++
     }
   })
-  say('write', seconds, writeLimit)
+  // Of our own processor time: the clock would measure what else the machine does.
+  const {user, system} = process.cpuUsage(before)
+  say('write', (user + system) / 1e6, writeLimit)
+  console.log(`write, by the clock: ${seconds.toFixed(2)} s`)
   console.log(
     `${documents.length} documents, ${data.comparison.pairs.length} pairs, ${metricCount} metrics: ` +
       `${files} files, ${(bytes / 1e6).toFixed(0)} MB`,
