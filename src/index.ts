@@ -39,10 +39,13 @@ export {extractKeywords, type KeywordOptions} from './keywords/keywords.ts'
 export type {Keyword} from './keywords/types.ts'
 export {mapCorpus, type MapOptions} from './map/map.ts'
 export type {CorpusMap, MapPoint, Topic} from './map/types.ts'
+export {explainNumbers, type ExplainedNumber} from './metrics/explain.ts'
 export {extractMetrics} from './metrics/extract.ts'
+export {findQuantities, parseQuantity, type QuantityReading} from './metrics/find-quantities.ts'
 export type {
   Approximation,
   Dimension,
+  InheritedPeriod,
   Metric,
   MetricReading,
   Modality,
@@ -50,7 +53,8 @@ export type {
   RejectionReason,
 } from './metrics/types.ts'
 export {parseNumeral} from './numeral/parse.ts'
-export {formatNumeral} from './numeral/format.ts'
+export {toNumber, type Numeral} from './numeral/decimal.ts'
+export {formatNumeral, type NumeralStyle} from './numeral/format.ts'
 export {readOutline} from './outline/outline.ts'
 export type {EnumeratorStyle, Outline, OutlineKind, OutlineNode} from './outline/types.ts'
 export {findPlaceholders} from './placeholders/placeholders.ts'

@@ -5,6 +5,7 @@ import {makeReportAssets} from './report-assets.ts'
 import {makeStockTable} from './stock.ts'
 import {makeSynonymsTable} from './synonyms.ts'
 import {makeTraditionalTable} from './traditional.ts'
+import {makeUnitsTable} from './units.ts'
 
 const isCheck = process.argv.includes('--check')
 const wordnetAt = process.argv.indexOf('--wordnet')
@@ -13,6 +14,7 @@ let stale = 0
 
 for (const file of [
   await makeTraditionalTable(),
+  await makeUnitsTable(),
   await makeStockTable(),
   await makeConfusablesTable(),
   await makeReportAssets(),

@@ -6,6 +6,7 @@ import {corpusSummary} from '../report/corpus-summary.ts'
 import {findingLines} from '../report/finding-lines.ts'
 import type {ReportLanguage} from '../report/html/types.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
+import {comparisonJson} from './comparison-json.ts'
 import {gather} from './gather.ts'
 import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
@@ -20,7 +21,7 @@ export async function runAll(
   messages: Messages,
 ): Promise<void> {
   const {documents, skipped} = await readInputs(inputs, messages)
-  const data = gather(documents, skipped, {}, messages)
+  const data = await gather(documents, skipped, {}, messages)
   const {analyses, comparison, map, findings = []} = data
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
@@ -34,7 +35,7 @@ export async function runAll(
   const files: readonly (readonly [string, Iterable<string>])[] = [
     ['analysis.jsonl', jsonLines(analyses)],
     ['metrics.csv', [metricsCsv(analyses)]],
-    ['comparison.json', [`${JSON.stringify(comparison, null, 2)}\n`]],
+    ['comparison.json', comparisonJson(comparison)],
   ]
   await Promise.all(files.map(([name, pieces]) => writeWhole(path.join(output, name), pieces)))
   const command = {output: path.join(output, 'report'), ...(lang === undefined ? {} : {lang})}

@@ -3,24 +3,32 @@ import type {Document} from '../document/types.ts'
 import {InputError} from './input-error.ts'
 
 /**
- * Read a `.jsonl` text. Blank lines are passed over; nothing is split further.
+ * Read a `.jsonl` text, or the part of one that begins with line `firstLine`. Blank lines are passed over; nothing is split further.
  *
  * @throws {InputError} When a line is not such an object; the message names file and line.
  */
-export function readJsonLines(text: string, path: string, encoding: string): readonly Document[] {
+export function readJsonLines(
+  text: string,
+  path: string,
+  encoding: string,
+  firstLine = 1,
+): readonly Document[] {
   const documents: Document[] = []
 
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
     const value = parse(line)
     if (value === null) {
-      throw new InputError(path, `${path} 第 ${index + 1} 行不是 {"id", "text"} 形式的 JSON`)
+      throw new InputError(
+        path,
+        `${path} 第 ${firstLine + index} 行不是 {"id", "text"} 形式的 JSON`,
+      )
     }
 
     documents.push({
       id: value.id,
       title: value.title,
-      source: {path, line: index + 1, encoding},
+      source: {path, line: firstLine + index, encoding},
       text: value.text.replace(/\r\n?/gu, '\n'),
     })
   }

@@ -12,6 +12,8 @@ const periodPattern = new RegExp(
     `五年来|三年来|两年来|${cn}年来)`,
   'gu',
 )
+/** One of these is in every period: most clauses are done with at one look. */
+const timeCharacter = /[年月季周期前后间日来度]/u
 /** Present states, not periods. */
 const present: ReadonlySet<string> = new Set(['目前', '截至目前', '截止目前'])
 /** Words before a time that make it a measure of comparison: 比去年, 较上年同期. */
@@ -51,19 +53,33 @@ export function findPeriod(
   return clauseStart - 1 - start - period.length <= 2 ? period : null
 }
 
+/** The first time that a stretch of text names, not counting those it compares with. */
+export function firstPeriod(text: string, from: number, to: number): string | null {
+  const stretch = text.slice(from, to)
+  if (!timeCharacter.test(stretch)) return null
+  for (const {index, 0: period} of stretch.matchAll(periodPattern)) {
+    if (isPeriod(text, from + index, period, Infinity)) return period
+  }
+
+  return null
+}
+
 function lastPeriod(text: string, from: number, to: number, lastEnd: number): string | null {
   let last: string | null = null
-  for (const match of text.slice(from, to).matchAll(periodPattern)) {
-    const at = from + match.index
-    // 每年, 三年创建规划 are none; 个月 is a duration.
-    const before = text.charAt(at - 1)
-    if (before === '每' || present.has(match[0])) continue
-    if (match[0].endsWith('月') && before === '个') continue
-    if (comparing.includes(before) && before !== '') continue
-    if (binding.includes(before) && before !== '' && at < lastEnd) continue
-    if (before === '是') continue
-    last = match[0]
+  const stretch = text.slice(from, to)
+  if (!timeCharacter.test(stretch)) return null
+  for (const {index, 0: period} of stretch.matchAll(periodPattern)) {
+    if (isPeriod(text, from + index, period, lastEnd)) last = period
   }
 
   return last
+}
+
+function isPeriod(text: string, at: number, period: string, lastEnd: number): boolean {
+  // 每年, 三年创建规划 are none; 个月 is a duration.
+  const before = text.charAt(at - 1) || ' '
+  if (before === '每' || before === '是' || present.has(period)) return false
+  if (period.endsWith('月') && before === '个') return false
+  if (comparing.includes(before)) return false
+  return !(binding.includes(before) && at < lastEnd)
 }

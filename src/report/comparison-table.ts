@@ -10,6 +10,8 @@ const quoteLength = 28
 export interface ComparisonTableOptions extends TableOptions {
   /** Most pairs that are listed; default 30. */
   readonly limit?: number
+  /** Pairs there are, where not all were handed over; default those handed over. */
+  readonly pairCount?: number
   /** Colours for the verdicts; default none. */
   readonly paint?: Pick<Paint, 'red' | 'yellow'>
 }
@@ -23,7 +25,7 @@ export function comparisonTable(
   texts: ReadonlyMap<string, string>,
   options: ComparisonTableOptions = {},
 ): string {
-  const {limit = 30, paint} = options
+  const {limit = 30, pairCount = comparison.pairs.length, paint} = options
   if (comparison.pairs.length === 0) return '没有发现相同的文字。\n'
 
   const rows = comparison.pairs
@@ -54,7 +56,7 @@ export function comparisonTable(
     options,
   )
 
-  const more = comparison.pairs.length - limit
+  const more = pairCount - limit
   const clusters = comparison.clusters.map((ids) => `雷同组：${ids.join('、')}\n`)
   const groups = comparison.groups.map(
     ({documents, share}) => `模板（群体雷同）：${documents.join('、')}，平均占 ${percent(share)}\n`,

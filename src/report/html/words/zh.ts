@@ -55,6 +55,7 @@ export const zh: Words = {
     temperature: '温度',
     speed: '速度',
     data: '数据量',
+    physical: '其他物理量',
   },
   modalities: {done: '已完成', planned: '计划', required: '要求'},
   warningNames: {
