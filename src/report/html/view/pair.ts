@@ -85,12 +85,12 @@ interface NumberedEdit extends Pick<Edit, 'a' | 'b'> {
 function numberEdits(passages: readonly Passage[]): readonly NumberedEdit[] {
   let number = 0
   return passages.flatMap(({edits}, passage) =>
-    edits.map(({a, b, kind}) => ({
+    edits.map(({a, b, isSynonym = false}) => ({
       a,
       b,
       passage,
       kind: kindOf(a, b),
-      isSynonym: kind === 'synonym',
+      isSynonym,
       number: number++,
     })),
   )
