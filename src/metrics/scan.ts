@@ -19,6 +19,7 @@ export interface Trace {
   /** Where the text after the full stop before it begins. */
   readonly stopStart: number
   readonly dimension: Dimension
+  readonly isPlan: boolean
 }
 
 /** The state of the scan; it only moves forward. */

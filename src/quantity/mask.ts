@@ -10,6 +10,8 @@ export function readMask(text: string, at: number): number | null {
   let end = at
   let masks = 0
   while (isDigit(text, end)) end++
+  // 7×24小时 is a product.
+  if (end > at && text.charAt(end) === '×' && isDigit(text, end + 1)) return null
   while (isMask(text.charAt(end)) || (text.charAt(end) === '_' && isDigit(text, end - 1 - masks))) {
     masks++
     end++

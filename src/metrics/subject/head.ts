@@ -77,6 +77,9 @@ export function cutHead(text: string, from: number, end: number, unit: Unit | nu
   return {start, action}
 }
 
+/** 开展|清除活动: after a verb these make a noun of the next. */
+const eventHeads: ReadonlySet<string> = new Set('活动 行动 工作 任务'.split(' '))
+
 /** Strip everything that opens a phrase. */
 function openPhrase(
   text: string,
@@ -101,7 +104,9 @@ function openPhrase(
     const isPart = isNamed && opening !== null && start + opening.length < end
     // 发放|宣传资料: right after a verb a nominal one is part of the name.
     const isNominal = opening !== null && nominalVerbAt(text, start, end) === opening
-    if (opening !== null && !(isNominal && (isPart || start === verbEnd))) {
+    const isEvent =
+      start === verbEnd && eventHeads.has(text.slice(start + (opening?.length ?? 0), end))
+    if (opening !== null && !isEvent && !(isNominal && (isPart || start === verbEnd))) {
       action = opening
       start += opening.length
       verbEnd = start

@@ -18,7 +18,6 @@ export interface Postings {
   readonly highs: Uint32Array
   /** The second hashes; `listShard` puts the places (see `placeOf`) there. */
   readonly lows: Uint32Array
-  readonly documents: Uint32Array
   /**
    * First the postings, sorted by shard; after `listShard`, in the same room, the lists: documents,
    * the first of each list with `firstFlag` set.
@@ -77,7 +76,6 @@ export function collectPostings(blocks: SketchBlock[], rate: number): Postings {
   const bounds = sharedNumbers(documentCount + 1)
   const highs = sharedNumbers(total)
   const lows = sharedNumbers(total)
-  const documents = sharedNumbers(total)
   let length = 0
   for (let block = blocks.shift(); block !== undefined; block = blocks.shift()) {
     for (let at = 0; at < block.bounds.length - 1; at++) {
@@ -88,7 +86,6 @@ export function collectPostings(blocks: SketchBlock[], rate: number): Postings {
         if (high >= bound) continue
         highs[length] = high
         lows[length] = block.lows[shingle] ?? 0
-        documents[length] = index
         length++
       }
 
@@ -97,7 +94,7 @@ export function collectPostings(blocks: SketchBlock[], rate: number): Postings {
   }
 
   const {lists, shardBounds} = sortByShard(lows)
-  return {bounds, highs, lows, documents, lists, shardBounds}
+  return {bounds, highs, lows, lists, shardBounds}
 }
 
 function sortByShard(lows: Uint32Array): {lists: Uint32Array; shardBounds: Uint32Array} {
@@ -130,7 +127,7 @@ function sortByShard(lows: Uint32Array): {lists: Uint32Array; shardBounds: Uint3
 
 /** Make the lists of shards `from` to `to` (exclusive), in place; the second pass. */
 export function listShards(
-  {highs, lows, documents, lists, shardBounds}: Postings,
+  {bounds, highs, lows, lists, shardBounds}: Postings,
   {veryRare, rare, some}: ClassBounds,
   from: number,
   to: number,
@@ -153,6 +150,7 @@ export function listShards(
   const latest = new Int32Array(room)
   const shingleOf = new Uint32Array(room)
   const postings = new Uint32Array(room)
+  const documents = new Uint32Array(room)
 
   for (let shard = from; shard < to; shard++) {
     const start = shardBounds[shard] ?? 0
@@ -160,6 +158,7 @@ export function listShards(
     postings.set(lists.subarray(start, start + size))
     slots.fill(-1)
     let shingles = 0
+    let document = 0
 
     for (let at = 0; at < size; at++) {
       const posting = postings[at] ?? 0
@@ -182,7 +181,9 @@ export function listShards(
       }
 
       shingleOf[at] = shingle
-      const document = documents[posting] ?? 0
+      // Postings of a shard ascend, and so do their documents.
+      while ((bounds[document + 1] ?? Infinity) <= posting) document++
+      documents[at] = document
       if (latest[shingle] !== document) {
         latest[shingle] = document
         counts[shingle] = (counts[shingle] ?? 0) + 1
@@ -199,14 +200,14 @@ export function listShards(
     for (let at = 0; at < size; at++) {
       const posting = postings[at] ?? 0
       const shingle = shingleOf[at] ?? 0
-      const document = documents[posting] ?? 0
+      const owner = documents[at] ?? 0
       const count = counts[shingle] ?? 0
       let own = filled[shingle] ?? 0
-      if (latest[shingle] === document) {
+      if (latest[shingle] === owner) {
         own--
       } else {
-        lists[own] = latest[shingle] === -1 ? document | firstFlag : document
-        latest[shingle] = document
+        lists[own] = latest[shingle] === -1 ? owner | firstFlag : owner
+        latest[shingle] = owner
         filled[shingle] = own + 1
       }
 

@@ -8,10 +8,11 @@ import {flatten} from '../view/document.ts'
 import type {DocumentMark, DocumentView, LineView, SectionView} from '../view/document.ts'
 import type {DocumentEntry} from '../view/corpus.ts'
 import type {Piece} from '../view/layers.ts'
+import {listFacts} from '../view/facts.ts'
 import {showBounds, showValue} from '../view/metric-row.ts'
 import type {Words} from '../words/types.ts'
 import {fact, type Frame} from './frame.ts'
-import {documentFacts, reportedBy} from './document-facts.ts'
+import {reportedBy} from './document-facts.ts'
 import {metricDetails} from './metric-details.ts'
 
 export function documentArticle(frame: Frame, view: DocumentView): Markup {
@@ -248,7 +249,8 @@ function metricWords(words: Words, metric: Metric): string {
 function aside(frame: Frame, {entry, sources}: DocumentView): Markup {
   const {words, links} = frame
   const {analysis, anchor} = entry
-  const {warnings, findings, keywords} = analysis
+  const {warnings, findings, keywords, facts, completeness} = analysis
+  const said = listFacts(facts)
   return html`<aside aria-label="${entry.id}">
     <h3>${words.document.copied}</h3>
     ${sources.length === 0 && html`<p class="quiet">${words.document.noCopied}</p>`}
@@ -281,7 +283,23 @@ function aside(frame: Frame, {entry, sources}: DocumentView): Markup {
           )}
         </ul>`
     }
-    ${documentFacts(words, entry)}
+    ${
+      said.length > 0 &&
+      html`<h3>${words.document.facts}</h3>
+        <ul class="plain-list">
+          ${said.map(
+            ({name, values}) =>
+              html`<li>
+                <span class="quiet">${words.document.factNames[name]}</span>
+                <span lang="zh-Hans">${values.join('；')}</span>
+              </li>`,
+          )}
+        </ul>`
+    }
+    <h3>${words.document.completeness}</h3>
+    <ul class="plain-list" lang="zh-Hans">
+      ${completeness.explanation.map((line) => html`<li>${line}</li>`)}
+    </ul>
     ${
       keywords.length > 0 &&
       html`<h3>${words.document.keywords}</h3>

@@ -4,6 +4,9 @@ import type {PlaceholderKind} from '../../../placeholders/types.ts'
 import type {Role} from '../../../roles/types.ts'
 import type {Verdict} from '../../../similarity/types.ts'
 
+/** The facts of a document that the report shows. */
+export type FactName = 'body' | 'place' | 'period' | 'people' | 'honours' | 'citations' | 'foreign'
+
 export interface Words {
   /** BCP 47 tag of the page. */
   readonly tag: string
@@ -163,6 +166,8 @@ export interface Words {
     readonly rejected: string
     readonly rejectedNote: string
     readonly warnings: string
+    readonly facts: string
+    readonly factNames: Readonly<Record<FactName, string>>
     readonly findings: string
     readonly keywords: string
     readonly copied: string
@@ -179,15 +184,7 @@ export interface Words {
     readonly untitled: string
     /** What a web page put around the text. */
     readonly excluded: string
-    readonly body: string
-    readonly place: string
-    readonly period: string
-    readonly people: string
-    readonly honours: string
-    readonly citations: string
-    readonly foreignNames: string
     readonly completeness: string
-    readonly missingParts: string
   }
 
   readonly problems: {
