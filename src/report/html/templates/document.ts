@@ -12,6 +12,7 @@ import {listFacts} from '../view/facts.ts'
 import {showBounds, showValue} from '../view/metric-row.ts'
 import type {Words} from '../words/types.ts'
 import {fact, type Frame} from './frame.ts'
+import {reportedBy} from './document-facts.ts'
 import {metricDetails} from './metric-details.ts'
 
 export function documentArticle(frame: Frame, view: DocumentView): Markup {
@@ -40,7 +41,7 @@ export function documentArticle(frame: Frame, view: DocumentView): Markup {
         ${source.encoding} · ${words.document.characters(text.length)}
       </p>
       <dl class="facts small">
-        ${fact(words.columns.elsewhere, percent(share.shareElsewhere))}
+        ${reportedBy(words, entry)} ${fact(words.columns.elsewhere, percent(share.shareElsewhere))}
         ${fact(words.columns.metrics, analysis.metrics.filter(({weak}) => !weak).length)}
         ${fact(words.columns.placeholders, analysis.placeholders.length)}
         ${fact(words.columns.warnings, analysis.warnings.length)}
@@ -90,9 +91,14 @@ function headingId({anchor}: DocumentEntry, {span}: OutlineNode): string {
 function sectionBlock(frame: Frame, entry: DocumentEntry, section: SectionView): Markup {
   const {words} = frame
   const {role, confidence, evidence, lines, index} = section
-  return html`<section class="stretch role-${role}" id="${anchors.section(entry, index)}">
+  const kind = role === null ? 'excluded' : `role-${role}`
+  const name = role === null ? words.document.excluded : words.roles[role]
+  return html`<section
+    class="stretch ${kind}"
+    ${index !== null && html` id="${anchors.section(entry, index)}"`}
+  >
     <details class="why">
-      <summary><span class="role-name role-${role}">${words.roles[role]}</span></summary>
+      <summary><span class="role-name">${name}</span></summary>
       <div class="evidence">
         <p>${words.document.confidence} ${percent(confidence)}</p>
         <ul>

@@ -141,6 +141,7 @@ export interface Words {
     readonly inserted: string
     readonly changes: string
     readonly noChanges: string
+    readonly synonym: string
     readonly sameFigures: string
     readonly noSameFigures: string
     readonly findings: string
@@ -167,7 +168,6 @@ export interface Words {
     readonly warnings: string
     readonly facts: string
     readonly factNames: Readonly<Record<FactName, string>>
-    readonly completeness: string
     readonly findings: string
     readonly keywords: string
     readonly copied: string
@@ -182,6 +182,9 @@ export interface Words {
     readonly placeholder: string
     readonly copiedFrom: (other: string) => string
     readonly untitled: string
+    /** What a web page put around the text. */
+    readonly excluded: string
+    readonly completeness: string
   }
 
   readonly problems: {
