@@ -34,7 +34,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'findings',
     'keywords',
   ],
-  files: ['document'],
+  files: ['text', 'numeral', 'document'],
   report: [
     'text',
     'outline',

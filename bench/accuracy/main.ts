@@ -23,7 +23,7 @@ const {values} = parseArgs({
 })
 
 const golds = await readGold(values.gold)
-const {documents} = await readDocuments(values.corpus)
+const {documents} = await readDocuments(values.corpus).collect()
 const accuracy = scoreAll(golds, documents)
 
 console.log(accuracyTables(accuracy))

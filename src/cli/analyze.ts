@@ -6,31 +6,32 @@ import {analysisTable} from '../report/analysis-table.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
 import {compare} from '../similarity/compare.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
-import {readInputs} from './read-inputs.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
 
 export const analyzeFormats = ['table', 'jsonl', 'json', 'csv'] as const
 
 export type AnalyzeFormat = (typeof analyzeFormats)[number]
 
-export interface AnalyzeCommand {
+export interface AnalyzeCommand extends InputCommand {
   readonly format: AnalyzeFormat
   /** A file to write instead of standard output. */
   readonly output?: string
   readonly keywords: number
 }
 
-/** Run the command. */
+/** Run the command; the number is the exit status. */
 export async function runAnalyze(
   inputs: readonly string[],
-  {format, output, keywords}: AnalyzeCommand,
-): Promise<void> {
-  const documents = await readInputs(inputs)
+  {format, output, keywords, ...input}: AnalyzeCommand,
+): Promise<number> {
+  const {documents, status} = await readInputs(inputs, input)
   const analyses = analyze(documents, {keywordCount: format === 'csv' ? 0 : keywords})
 
   const pieces = render(documents, analyses, format)
   if (output !== undefined) await writeWhole(output, pieces)
   // oxlint-disable-next-line no-await-in-loop -- pieces go out in order
   else for (const piece of pieces) await print(piece)
+  return status
 }
 
 function render(

@@ -5,13 +5,13 @@ import {pairsCsv} from '../report/pairs-csv.ts'
 import {compare} from '../similarity/compare.ts'
 import type {Comparison} from '../similarity/types.ts'
 import {print, writeWhole} from './output.ts'
-import {readInputs} from './read-inputs.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
 
 export const compareFormats = ['table', 'json', 'csv'] as const
 
 export type CompareFormat = (typeof compareFormats)[number]
 
-export interface CompareCommand {
+export interface CompareCommand extends InputCommand {
   readonly format: CompareFormat
   readonly output?: string
   /** Fewest characters in a row, punctuation not counted, that make a passage. */
@@ -23,9 +23,9 @@ export interface CompareCommand {
 /** Run the command; the number is the exit status. */
 export async function runCompare(
   inputs: readonly string[],
-  {format, output, minPassage, failOn}: CompareCommand,
+  {format, output, minPassage, failOn, ...input}: CompareCommand,
 ): Promise<number> {
-  const documents = await readInputs(inputs)
+  const {documents, status} = await readInputs(inputs, input)
   const comparison = compare(documents, minPassage === undefined ? {} : {minPassage})
 
   const text = render(documents, comparison, format)
@@ -35,7 +35,7 @@ export async function runCompare(
   const isFound = comparison.pairs.some(
     ({verdict}) => verdict === 'copy' || (failOn === 'partial' && verdict === 'partial'),
   )
-  return failOn !== undefined && isFound ? 1 : 0
+  return failOn !== undefined && isFound ? 1 : status
 }
 
 function render(

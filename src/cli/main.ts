@@ -11,7 +11,7 @@ import {printable} from '../report/printable.ts'
 import {analyzeFormats, runAnalyze, type AnalyzeCommand} from './analyze.ts'
 import {compareFormats, runCompare, type CompareCommand} from './compare.ts'
 import {OutputError} from './output.ts'
-import {runAll} from './run.ts'
+import {runAll, type RunCommand} from './run.ts'
 
 const statusWrongUse = 2
 
@@ -44,7 +44,9 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     )
     .option('-o, --output <file>', '写入文件，而不是标准输出')
     .option('-k, --keywords <count>', '每篇关键词的个数', wholeNumber, 10)
-    .action(async (inputs: string[], options: AnalyzeCommand) => runAnalyze(inputs, options))
+    .action(async (inputs: string[], options: AnalyzeCommand) => {
+      setStatus(await runAnalyze(inputs, options))
+    })
 
   program
     .command('compare')
@@ -67,9 +69,21 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .description('分析并比对，打印两张表，把全部结果写进一个文件夹')
     .argument('<input...>', '文件、文件夹或通配符')
     .option('-o, --output <folder>', '结果文件夹', 'out')
-    .action(async (inputs: string[], options: {output: string}) => runAll(inputs, options))
+    .action(async (inputs: string[], options: RunCommand) => {
+      setStatus(await runAll(inputs, options))
+    })
+
+  for (const command of program.commands) addInputOptions(command)
 
   return program
+}
+
+/** Options of every command that reads inputs. */
+function addInputOptions(command: Command): void {
+  command
+    .option('--encoding <name>', '按此编码读纯文本、HTML、RTF，如 gb18030、big5（默认自动识别）')
+    .option('--strict', '有任何文件没有读出时以状态 2 结束')
+    .option('--manifest <file>', '写一份清单，逐个列出输入文件及其处理结果（JSON 行）')
 }
 
 /** The exit status for what a command threw; anything that is no one's mistake but ours goes on. */

@@ -8,14 +8,19 @@ import {corpusSummary} from '../report/corpus-summary.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
 import {compare} from '../similarity/compare.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
-import {readInputs} from './read-inputs.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
 
-/** Run the command. */
+export interface RunCommand extends InputCommand {
+  /** Folder of the results. */
+  readonly output: string
+}
+
+/** Run the command; the number is the exit status. */
 export async function runAll(
   inputs: readonly string[],
-  {output}: {readonly output: string},
-): Promise<void> {
-  const documents = await readInputs(inputs)
+  {output, ...input}: RunCommand,
+): Promise<number> {
+  const {documents, status} = await readInputs(inputs, input)
   const analyses = analyze(documents)
   const comparison = compare(documents)
   const texts = new Map(documents.map((document) => [document.id, document.text]))
@@ -30,4 +35,5 @@ export async function runAll(
   ]
   await Promise.all(files.map(([name, pieces]) => writeWhole(path.join(output, name), pieces)))
   await print(`已写入 ${files.map(([name]) => path.join(output, name)).join('、')}\n`)
+  return status
 }
