@@ -4,7 +4,7 @@ import type {Document, Remark, SourceFacts} from '../document/types.ts'
 import {isSystemFile} from './archive/names.ts'
 import {repairMojibake} from './encoding/mojibake.ts'
 import {detectFormat, endingOf} from './formats/detect.ts'
-import {readText} from './formats/extract.ts'
+import {readText} from './formats/plain-text.ts'
 import type {Extracted, Format} from './formats/types.ts'
 import {bytesItems, type LoadedFile} from './inputs/items.ts'
 import {hashBytes} from './inputs/load.ts'
@@ -28,6 +28,9 @@ export interface FileContext {
  * under any name.
  */
 const textEndings = new Set(['txt', 'text', 'md', 'markdown', 'jsonl', 'html', 'htm', 'doc', 'wps'])
+
+/** An empty file of these is an empty text. */
+const plainEndings = new Set(['txt', 'text', 'md', 'markdown', 'jsonl', ''])
 
 /** The readings of a file: its own first, then those of files inside it. Never throws. */
 export async function readLoadedFile(
@@ -56,6 +59,11 @@ export async function readLoadedFile(
 function formatOf({path, bytes, isNamed, packageFormat}: LoadedFile): Format {
   const format = packageFormat ?? detectFormat(bytes, path)
   const isText = format === 'text' || format === 'html'
+  // A text may be empty; anything else of no bytes has lost them.
+  if (bytes.length === 0 && !plainEndings.has(endingOf(path))) {
+    throw new ReadProblem('damaged', '文件是空的（0 字节）')
+  }
+
   if (!isNamed && isText && !textEndings.has(endingOf(path))) {
     const ending = endingOf(path)
     throw new ReadProblem(

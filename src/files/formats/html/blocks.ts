@@ -6,6 +6,7 @@
  * what is not shown give nothing.
  */
 import {Parser} from 'htmlparser2'
+import {ReadProblem} from '../../read-problem.ts'
 import {rowLines} from '../table-rows.ts'
 
 /** An element that holds blocks. */
@@ -56,13 +57,21 @@ interface ListState {
   next: number
 }
 
-/** Read HTML. Never throws on any text, and costs the same per tag however deep it is nested. */
+/** Deeper than any page; the parser's own stack costs more per tag the deeper it is. */
+const deepestTag = 10_000
+
+/**
+ * Read HTML.
+ *
+ * @throws {ReadProblem} When tags are nested deeper than in any page that was meant to be read.
+ */
 export function readBlocks(html: string): HtmlBlocks {
   const root: HtmlElement = {name: '#', parent: null, depth: 0, isMain: false, isChrome: false}
   const blocks: Block[] = []
   const rows: (Row | null)[] = []
   const lists: (ListState | null)[] = []
   let element = root
+  let depth = 0
   let text = ''
   let linked = 0
   let linkDepth = 0
@@ -104,6 +113,10 @@ export function readBlocks(html: string): HtmlBlocks {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++depth > deepestTag) {
+          throw new ReadProblem('damaged', `标签嵌套超过 ${deepestTag} 层`)
+        }
+
         if (unseen.has(name) || fields.has(name)) unseenDepth++
         if (unseenDepth > 0) return
         if (name === 'title') isTitle = true
@@ -130,6 +143,7 @@ export function readBlocks(html: string): HtmlBlocks {
         if (linkDepth > 0) linked += piece.length
       },
       onclosetag: (name) => {
+        depth--
         if (unseen.has(name) || fields.has(name)) {
           unseenDepth = Math.max(unseenDepth - 1, 0)
           return

@@ -4,14 +4,17 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {decodeText} from '../../encoding/decode.ts'
+import {readText} from '../plain-text.ts'
 import {rowLines} from '../table-rows.ts'
 import {TextWriter} from '../text-writer.ts'
 import type {ExtractContext, Extracted} from '../types.ts'
 
 /** Read a Markdown file. */
-export function readMarkdown(bytes: Uint8Array, {encoding, limits}: ExtractContext): Extracted {
+export function readMarkdown(bytes: Uint8Array, context: ExtractContext): Extracted {
+  const {encoding, limits} = context
   const decoded = decodeText(bytes, encoding === undefined ? {} : {encoding})
   const source = decoded.text.replaceAll(/\r\n?/gu, '\n')
+  if (isNestedDeep(source)) return {...readText(bytes, context)}
   const tree = fromMarkdown(source, {
     // Indented lines are prose here, and what looks like a tag is text.
     extensions: [gfmTable(), {disable: {null: ['codeIndented', 'htmlFlow', 'htmlText']}}],
@@ -26,6 +29,20 @@ export function readMarkdown(bytes: Uint8Array, {encoding, limits}: ExtractConte
     encoding: decoded.encoding,
     encodingConfidence: decoded.confidence,
   }
+}
+
+/** Quotes and lists within one another, in characters of their marks. */
+const longestMarks = 200
+
+/** Nobody nests like that, and the parser takes quadratic time over it. Read as it is. */
+function isNestedDeep(source: string): boolean {
+  for (const line of source.split('\n')) {
+    let index = 0
+    while (index < line.length && ' \t>*+-'.includes(line.charAt(index))) index++
+    if (index > longestMarks && index < line.length) return true
+  }
+
+  return false
 }
 
 interface Line {
