@@ -22,8 +22,14 @@ function makeTable(): ReadonlyMap<number, number> {
   return pairs
 }
 
-/** The bytes of a text, or `null` when a character has no pair. */
-export function encodeGb18030(text: string): Uint8Array | null {
+/** What decoders make of the lone byte 80, which is no lead byte; it has a pair too. */
+const euro = 0x20_ac
+
+/**
+ * The bytes of a text, or `null` when a character has no pair. `€` becomes the byte 80 with
+ * `isEuroByte`: text that was no GBK gives that far more often than its pair.
+ */
+export function encodeGb18030(text: string, isEuroByte = false): Uint8Array | null {
   table ??= makeTable()
   const bytes = new Uint8Array(2 * text.length)
   let length = 0
@@ -31,6 +37,11 @@ export function encodeGb18030(text: string): Uint8Array | null {
     const unit = text.charCodeAt(index)
     if (unit < 0x80) {
       bytes[length++] = unit
+      continue
+    }
+
+    if (isEuroByte && unit === euro) {
+      bytes[length++] = 0x80
       continue
     }
 

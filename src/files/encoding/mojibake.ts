@@ -27,7 +27,7 @@ const probedLines = 500
 export function repairMojibake(text: string): MojibakeRepair | null {
   const lines = text.split('\n')
   for (const [readAs, encode] of [
-    ['gb18030', encodeGb18030],
+    ['gb18030', encodeMisreadBytes],
     ['windows-1252', encodeWindows1252],
   ] as const) {
     if (!lines.slice(0, probedLines).some((line) => mendLine(line, encode) !== null)) continue
@@ -58,6 +58,10 @@ function mendLine(line: string, encode: (text: string) => Uint8Array | null): st
   const bytes = encode(line)
   const mended = bytes === null ? null : decodeUtf8(bytes, false)
   return mended !== null && countHan(mended) >= leastHan ? mended : null
+}
+
+function encodeMisreadBytes(text: string): Uint8Array | null {
+  return encodeGb18030(text, true)
 }
 
 function decodeUtf8(bytes: Uint8Array, isCutOff: boolean): string | null {

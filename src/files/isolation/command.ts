@@ -12,20 +12,25 @@ const mebibyte = 1 << 20
 
 /** Start a process that may fill so many bytes. */
 export function startChild(maxMemoryBytes: number): ChildProcess {
-  const heap = Math.max(Math.floor(maxMemoryBytes / mebibyte), 64)
   return fork(fileURLToPath(entry), [String(maxMemoryBytes)], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Nothing of our environment concerns it; Windows cannot start a process without this one.
     env: process.env['SystemRoot'] === undefined ? {} : {SystemRoot: process.env['SystemRoot']},
-    execArgv: [
-      '--no-warnings',
-      '--no-addons',
-      '--disallow-code-generation-from-strings',
-      `--max-old-space-size=${heap}`,
-      ...permissionFlags(),
-    ],
+    execArgv: [...childFlags(maxMemoryBytes)],
   })
+}
+
+/** Flags of Node that take away what reading a file does not need. */
+export function childFlags(maxMemoryBytes: number): readonly string[] {
+  const heap = Math.max(Math.floor(maxMemoryBytes / mebibyte), 64)
+  return [
+    '--no-warnings',
+    '--no-addons',
+    '--disallow-code-generation-from-strings',
+    `--max-old-space-size=${heap}`,
+    ...permissionFlags(),
+  ]
 }
 
 /** The permission model, under the name that this Node has for it. Reading is needed for code. */
