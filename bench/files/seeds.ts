@@ -34,7 +34,10 @@ export async function makeKinds({id, title, text}: Summary): Promise<readonly Se
     {name: `${id}.gbk.txt`, bytes: encodeGb18030(full) ?? utf8(full)},
     {name: `${id}.utf16.txt`, bytes: new Uint8Array(Buffer.from(full, 'utf16le'))},
     {name: `${id}.html`, bytes: utf8(htmlOf(lines))},
-    {name: `${id}.md`, bytes: utf8(`# ${lines.join('\n\n')}\n\n- a\n\n| b | c |\n|---|---|\n| 1 | 2 |\n`)},
+    {
+      name: `${id}.md`,
+      bytes: utf8(`# ${lines.join('\n\n')}\n\n- a\n\n| b | c |\n|---|---|\n| 1 | 2 |\n`),
+    },
     {name: `${id}.eml`, bytes: utf8(mailOf(full))},
     {name: `${id}.docx`, bytes: await docxOf(lines)},
     {name: `${id}.xlsx`, bytes: await xlsxOf(lines)},

@@ -13,6 +13,9 @@ export interface ArchiveEntry {
   readonly load: () => Promise<Uint8Array>
 }
 
+/** Bytes of names and notes that are held in memory while an archive is open. */
+const longestDirectory = 16 << 20
+
 /** Unix file types in the upper half of the external attributes. */
 const typeMask = 0xf0_00
 const symbolicLink = 0xa0_00
@@ -25,7 +28,13 @@ const symbolicLink = 0xa0_00
 export async function walkEntries(zip: ZipFile, limits: Limits): Promise<readonly ArchiveEntry[]> {
   const guard = guardExpansion(limits)
   const entries: ArchiveEntry[] = []
+  let directoryLength = 0
   for await (const entry of listEntries(zip, limits)) {
+    directoryLength += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength
+    if (directoryLength > longestDirectory) {
+      throw new ReadProblem('archiveLimit', '压缩包的目录过大，没有打开')
+    }
+
     const name = entryName(entry)
     if (name.endsWith('/')) continue
     entries.push({

@@ -35,6 +35,7 @@ export async function readContent(
   let apartName: string | null = null
   let apartDepth = 0
   let apartText = ''
+  let repeat = 1
 
   const emit = (text: string): void => {
     const cell = rows.at(-1)?.cells.at(-1)
@@ -98,6 +99,7 @@ export async function readContent(
           break
         case 'table:table-cell':
           rows.at(-1)?.cells.push([])
+          repeat = Math.min(Number(attributes['table:number-columns-repeated'] ?? 1), mostRepeats)
           break
         default:
           styles.define(name, attributes)
@@ -121,6 +123,9 @@ export async function readContent(
       if (name === 'text:p' || name === 'text:h') {
         const own = open.pop()
         if (own !== undefined) emit((own.text === '' ? '' : own.label) + own.text)
+      } else if (name === 'table:table-cell') {
+        repeatCell(rows.at(-1)?.cells, repeat)
+        repeat = 1
       } else if (name === 'text:list') {
         lists.pop()
       } else if (name === 'table:table-row') {
@@ -130,6 +135,15 @@ export async function readContent(
     },
   })
 }
+
+/** Equal cells next to one another are written once; empty ones to the edge of the sheet too. */
+function repeatCell(cells: string[][] | undefined, repeat: number): void {
+  const last = cells?.at(-1)
+  if (cells === undefined || last === undefined || last.length === 0) return
+  for (let count = 1; count < repeat; count++) cells.push(last)
+}
+
+const mostRepeats = 50
 
 function write(open: readonly {text: string}[], text: string): void {
   const paragraph = open.at(-1)

@@ -16,7 +16,13 @@ export async function readOdt(bytes: Uint8Array, {limits}: ExtractContext): Prom
 
   // Styles first: those of the content come before its body anyway.
   const named = file.stream('styles.xml')
-  if (named !== null) await readContent(named, styles, new TextWriter(limits.maxTextLength))
+  if (named !== null) {
+    // The text of page styles is what stands at the head and foot of pages.
+    const heads = new TextWriter(limits.maxTextLength)
+    await readContent(named, styles, heads)
+    writer.apart('header', heads.finish().text)
+  }
+
   const content = file.stream('content.xml')
   if (content === null) throw new ReadProblem('damaged', 'OpenDocument 文件里没有正文')
   await readContent(content, styles, writer)

@@ -17,6 +17,12 @@ export interface PlacedLine extends Line {
 /** Room for so many characters at the end of a line says that it was meant to end. */
 const shortBy = 2.2
 
+/** How exactly lines are set to their edge, in characters. */
+const slack = 0.2
+
+/** Latin letters and figures, as a share of a Chinese character. */
+const latinWidth = 0.5
+
 /** Indentation, in characters. */
 const indentedBy = 1
 
@@ -58,12 +64,28 @@ function continues(
 ): boolean {
   if (previous.isRow || line.isRow) return false
   if (Math.abs(previous.size - line.size) > previous.size * 0.1) return false
-  if (before.right - previous.right > previous.size * shortBy) return false
+  if (before.right - previous.right > roomLeft(previous, line)) return false
   if (line.left - here.left > line.size * indentedBy) return false
   const gap = previous.baseline - line.baseline
   const isNextColumn = gap < 0 || previous.page !== line.page
   if (!isNextColumn && gap > usualGap * widerGap) return false
   return !(sentenceEnd.test(previous.text) && enumerator.test(line.text))
+}
+
+/**
+ * Room at the end of a line that says that it was meant to end. Behind a full stop it is as much as
+ * the first word of the next line would have needed; elsewhere type may be set more loosely.
+ */
+function roomLeft({text, size}: PlacedLine, next: PlacedLine): number {
+  return size * (sentenceEnd.test(text) ? firstWordWidth(next.text) + slack : shortBy)
+}
+
+/** In characters: what cannot be parted from the first character moves to the next line with it. */
+function firstWordWidth(text: string): number {
+  const latin = /^[!-~]{1,40}/u.exec(text)?.[0].length ?? 0
+  if (latin > 0) return latin * latinWidth
+  const bound = /^[（“《〈「【]{0,3}.[，。、：；！？）”》〉」】]{0,3}/u.exec(text)?.[0].length ?? 1
+  return Math.min(bound, 4)
 }
 
 /** The edges of the column of a line: those that lines of its page near it reach. */
