@@ -12,3 +12,7 @@ export const defaultCorpus = `${projectRoot.replaceAll('\\', '/')}/corpus/*.txt`
 
 /** Their annotations. */
 export const defaultGold = path.join(projectRoot, 'bench', 'gold')
+
+/** Documents written for the project, with annotations of outline and roles. */
+export const madeGold = path.join(defaultGold, 'made')
+export const madeCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/made/documents.jsonl`

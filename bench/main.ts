@@ -20,6 +20,7 @@ import {similarityTable} from './collection/similarity.ts'
 import {statisticsTable} from './collection/statistics.ts'
 import {defaultCorpus, defaultGold} from './inputs.ts'
 import {makeContests} from './speed/contests.ts'
+import {checkLinearity} from './speed/linearity.ts'
 import {timeContests} from './speed/table.ts'
 
 const {values, positionals} = parseArgs({
@@ -85,6 +86,16 @@ async function showSpeed(documents: readonly Document[]): Promise<void> {
   console.log(table)
   for (const fault of faults) {
     console.error(`wrong answer, no speed: ${fault}`)
+    process.exitCode = 1
+  }
+
+  const linearity = checkLinearity()
+  title(
+    'Linearity: time for four times the text over four times the time; 1 is linear, 4 quadratic',
+  )
+  console.log(linearity.table)
+  for (const fault of linearity.faults) {
+    console.error(fault)
     process.exitCode = 1
   }
 }

@@ -50,6 +50,23 @@ test('compare writes one JSON object', () => {
   expect(comparison.clusters).toEqual([['20_6', '20_12']])
 })
 
+test('compare leaves out what it is told to', () => {
+  const form = '请说明本季度本单位开展了哪些工作，由谁负责，取得了什么效果，还有什么困难没有解决。'
+  const lines = ['物业公司把车库的照明全换成了节能灯。', '河边步道铺好以后，散步的人多了。']
+  writeFileSync(path.join(folder, 'form.txt'), form)
+  writeFileSync(
+    path.join(folder, 'forms.jsonl'),
+    lines.map((text, index) => JSON.stringify({id: `f${index}`, text: form + text})).join('\n'),
+  )
+  const verdictsWith = (...options: readonly string[]) => {
+    const {stdout} = zongjie('compare', 'forms.jsonl', '-f', 'json', ...options)
+    return (JSON.parse(stdout) as Comparison).pairs.map(({verdict}) => verdict)
+  }
+  expect(verdictsWith()).toEqual(['partial'])
+  expect(verdictsWith('--exclude', 'form.txt')).toEqual(['boilerplate'])
+  expect(verdictsWith('--exclude-quotations')).toEqual(['partial'])
+})
+
 test('tables name every document', () => {
   expect(zongjie('analyze', corpus).stdout).toContain('20_22')
   expect(zongjie('compare', corpus).stdout).toContain('雷同')
@@ -60,6 +77,24 @@ test('csv opens in a spreadsheet: mark, Windows line ends, no formula', () => {
   const {stdout} = zongjie('analyze', 'formula.jsonl', '--format', 'csv')
   expect(stdout.startsWith('\uFEFF文档,')).toBe(true)
   expect(stdout).toContain("\r\n'=1+1,")
+})
+
+test('sections lists the sentences of a role', () => {
+  const {status, stdout} = zongjie('sections', corpus, '--role', 'problems', '-f', 'jsonl')
+  const rows = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as {document: string; role: string})
+  expect(status).toBe(0)
+  expect(rows).toHaveLength(16)
+  expect(rows.every(({role}) => role === 'problems')).toBe(true)
+
+  const csv = zongjie('sections', corpus, '--role', 'problems', '-f', 'csv').stdout
+  expect(csv.startsWith('\uFEFF文档,')).toBe(true)
+  expect(zongjie('sections', corpus, '--role', 'problems').stdout).toContain(
+    '共 16 句，出自 4 篇。',
+  )
+  expect(zongjie('sections', corpus, '--view', 'shares').stdout).toContain('20_22')
 })
 
 test('--output writes a file and prints nothing', () => {
@@ -76,6 +111,7 @@ test('run prints both tables and writes all results', () => {
     'analysis.jsonl',
     'comparison.json',
     'metrics.csv',
+    'report.html',
   ])
   expect(readFileSync(path.join(folder, 'all', 'metrics.csv'), 'utf8')).toContain('2196户')
 })
@@ -97,6 +133,7 @@ describe('exit status', () => {
     ['no such file', ['analyze', 'missing.txt']],
     ['an unknown command', ['analyse', 'one.txt']],
     ['an unknown option', ['analyze', 'one.txt', '--colour']],
+    ['an unknown role', ['sections', 'one.txt', '--role', 'problem']],
     ['an unknown format', ['analyze', 'one.txt', '--format', 'xml']],
     ['no input', ['analyze']],
     ['a passage of no length', ['compare', 'one.txt', '--min-passage', '0']],

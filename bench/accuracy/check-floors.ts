@@ -1,8 +1,8 @@
 /** Everything that must hold on the project's corpus, as a list of checks. */
 import {compare, type Document} from '../../src/index.ts'
-import {floors} from './floors.ts'
+import {floors, madeFloors, type Floor} from './floors.ts'
 import {checkPairs, hasKnownPairs, type Check} from './pairs.ts'
-import {readLayers, type Accuracy} from './score.ts'
+import {readLayers, type Accuracy, type Scores} from './score.ts'
 import {checkSpots} from './spots.ts'
 import {showRate} from './tally.ts'
 
@@ -14,15 +14,7 @@ export function checkFloors(
   {total, absent}: Accuracy,
   documents: readonly Document[],
 ): readonly Check[] {
-  const rates = floors.map(({name, least, of}) => {
-    const value = of(total)
-    return {
-      name: `${name} >= ${least}`,
-      isMet: value !== null && value >= least,
-      found: showRate(value),
-    }
-  })
-
+  const rates = checkRates(floors, total)
   const readings = documents.map((document) => {
     const {sections} = readLayers(document)
     return {id: document.id, text: document.text, sections}
@@ -47,4 +39,28 @@ export function checkFloors(
         ]),
     ...(hasKnownPairs(documents) ? checkPairs(documents, compare(documents)) : []),
   ]
+}
+
+/** Check the floors of the documents made for the project. */
+export function checkMadeFloors({total, absent}: Accuracy): readonly Check[] {
+  return [
+    {
+      name: 'made: every annotated document is there',
+      isMet: absent.length === 0,
+      found: absent.length === 0 ? 'all' : `without ${absent.join(', ')}`,
+    },
+    ...checkRates(madeFloors, total),
+  ]
+}
+
+/** A rate without data is missed. */
+function checkRates(rates: readonly Floor[], total: Scores): readonly Check[] {
+  return rates.map(({name, least, of}) => {
+    const value = of(total)
+    return {
+      name: `${name} >= ${least}`,
+      isMet: value !== null && value >= least,
+      found: showRate(value),
+    }
+  })
 }

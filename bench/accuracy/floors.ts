@@ -1,4 +1,5 @@
-/** The rates below which the build fails, as issue 2 sets them. */
+/** The rates below which the build fails, as the project set them for itself. */
+import {macroF1} from './roles.ts'
 import type {Scores} from './score.ts'
 import {f1, rate} from './tally.ts'
 
@@ -25,4 +26,16 @@ export const floors: readonly Floor[] = [
     of: ({metrics}) => rate(metrics.fields['value & unit']),
   },
   {name: 'metrics subject', least: 0.8, of: ({metrics}) => rate(metrics.fields.subject)},
+]
+
+/** Floors of the documents made for the project (`gold/made`), which have no metrics. */
+export const madeFloors: readonly Floor[] = [
+  {name: 'made: outline F1', least: 0.97, of: ({outline}) => f1(outline.matching)},
+  {
+    name: 'made: outline kind & level',
+    least: 0.95,
+    of: ({outline}) => rate(outline.fields['kind & level']),
+  },
+  {name: 'made: roles of characters', least: 0.97, of: ({roles}) => rate(roles.characters)},
+  {name: 'made: roles macro-F1', least: 0.94, of: ({roles}) => macroF1(roles)},
 ]

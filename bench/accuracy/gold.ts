@@ -61,7 +61,8 @@ export interface Gold {
   readonly doc: string
   readonly outline: readonly GoldUnit[]
   readonly roles: readonly GoldRoleLine[]
-  readonly metrics: readonly GoldMetric[]
+  /** `null` where nobody annotated metrics: they are not scored then. */
+  readonly metrics: readonly GoldMetric[] | null
 }
 
 /** Read every `*.json` of a folder, in the order of the file names. */
@@ -73,7 +74,7 @@ export async function readGold(folder: string): Promise<readonly Gold[]> {
   return Promise.all(
     paths.map(async (file) => {
       const gold = JSON.parse(await readFile(file, 'utf8')) as Partial<Gold>
-      const {doc = path.basename(file, '.json'), outline = [], roles = [], metrics = []} = gold
+      const {doc = path.basename(file, '.json'), outline = [], roles = [], metrics = null} = gold
       return {doc, outline, roles, metrics}
     }),
   )

@@ -7,8 +7,8 @@
  */
 import {parseArgs} from 'node:util'
 import {readDocuments} from '../../src/index.ts'
-import {defaultCorpus, defaultGold} from '../inputs.ts'
-import {checkFloors} from './check-floors.ts'
+import {defaultCorpus, defaultGold, madeCorpus, madeGold} from '../inputs.ts'
+import {checkFloors, checkMadeFloors} from './check-floors.ts'
 import {readGold} from './gold.ts'
 import {listMistakes, scoreAll} from './score.ts'
 import {accuracyTables, checksTable, mistakesTable} from './tables.ts'
@@ -30,11 +30,18 @@ console.log(accuracyTables(accuracy))
 if (values.mistakes) console.log(mistakesTable(listMistakes(accuracy)))
 
 if (values.floors) {
-  const checks = checkFloors(accuracy, documents)
+  const checks = [...checkFloors(accuracy, documents), ...(await checkMade())]
   console.log(checksTable(checks))
   for (const {name, found, isMet} of checks) {
     if (isMet) continue
     console.error(`floor missed: ${name}, found ${found}`)
     process.exitCode = 1
   }
+}
+
+/** The floors of the documents made for the project, which belong to its own gold. */
+async function checkMade(): Promise<ReturnType<typeof checkMadeFloors>> {
+  if (values.gold !== defaultGold) return []
+  const made = await readDocuments([madeCorpus]).collect()
+  return checkMadeFloors(scoreAll(await readGold(madeGold), made.documents))
 }

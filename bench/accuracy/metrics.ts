@@ -6,7 +6,7 @@
  */
 import type {Metric} from '../../src/index.ts'
 import {lineSpans, locateMetric, type Gold, type GoldMetric} from './gold.ts'
-import {tallyFields, type LayerScore, type Verdicts} from './layer-score.ts'
+import {sumLayerScores, tallyFields, type LayerScore, type Verdicts} from './layer-score.ts'
 import {lineOf} from './quote.ts'
 import type {Mistake} from './tally.ts'
 
@@ -23,12 +23,15 @@ export const metricFields = [
 ] as const
 export type MetricField = (typeof metricFields)[number]
 
+const noScore: LayerScore<MetricField> = sumLayerScores(metricFields, [])
+
 /** Score the metrics of one document. */
 export function scoreMetrics(
   text: string,
   gold: Gold,
   metrics: readonly Metric[],
 ): LayerScore<MetricField> {
+  if (gold.metrics === null) return noScore
   const lines = lineSpans(text)
   const returned = new Map(metrics.map((metric) => [key(metric.span), metric]))
   const verdicts: Verdicts<MetricField>[] = []

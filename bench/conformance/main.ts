@@ -1,10 +1,12 @@
 /**
  * Runs the test cases of peers through the public API.
  *
- *     npm run bench:conformance -- DIR [--failures]
+ *     npm run bench:conformance -- DIR [--failures] [--departures]
  *
- * `departures.json` beside this file names the cases whose convention we do not share, by id, each
- * with its reason; they are counted apart. Exit status 2 when the folder holds no cases.
+ * `departures.json` beside this file names the cases whose convention we do not share, by reason;
+ * `conventions.ts` finds others of the same reason. They are counted apart, `--departures` lists
+ * them. A listed case that passes after all is an error: exit status 1. Exit status 2 when the
+ * folder holds no cases.
  */
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
@@ -16,32 +18,47 @@ import {judge} from './judge.ts'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {failures: {type: 'boolean', default: false}},
+  options: {
+    failures: {type: 'boolean', default: false},
+    departures: {type: 'boolean', default: false},
+  },
 })
 
 const departuresPath = path.join(projectRoot, 'bench', 'conformance', 'departures.json')
-const departures = JSON.parse(await readFile(departuresPath, 'utf8')) as Readonly<
-  Record<string, string>
+const listed = JSON.parse(await readFile(departuresPath, 'utf8')) as Readonly<
+  Record<string, readonly string[]>
 >
+const reasons = new Map(
+  Object.entries(listed).flatMap(([reason, ids]) => ids.map((id) => [id, reason] as const)),
+)
 const files = (await Promise.all(positionals.map(readCases))).flat()
 if (files.length === 0) {
   console.error('no *.jsonl cases: npm run bench:conformance -- DIR')
   process.exitCode = 2
 }
 
+const departures: (readonly [string, string])[] = []
 const rows = files.map(({name, cases}) => {
-  const judged = cases.map((entry) => ({entry, outcome: judge(entry)}))
-  const outside = judged.filter(({outcome}) => outcome.kind === 'outside').length
-  const departed = judged.filter(
-    ({entry, outcome}) => outcome.kind === 'failed' && departures[entry.id] !== undefined,
-  ).length
-  const passed = judged.filter(({outcome}) => outcome.kind === 'passed').length
-
-  if (values.failures) {
-    for (const {entry, outcome} of judged) {
-      if (outcome.kind !== 'failed' || departures[entry.id] !== undefined) continue
+  let passed = 0
+  let departed = 0
+  let outside = 0
+  for (const entry of cases) {
+    const result = judge(entry)
+    const reason = reasons.get(entry.id)
+    if (result.kind === 'outside') {
+      outside++
+    } else if (result.kind === 'passed') {
+      passed++
+      if (reason !== undefined) {
+        console.error(`${entry.id} passes, but departures.json lists it`)
+        process.exitCode = 1
+      }
+    } else if (reason !== undefined || result.convention !== null) {
+      departed++
+      departures.push([entry.id, reason ?? result.convention ?? ''])
+    } else if (values.failures) {
       console.log(`${entry.id}  ${entry.input}`)
-      console.log(`  expected ${outcome.expected}, found ${outcome.found}`)
+      console.log(`  expected ${result.expected}, found ${result.found}`)
     }
   }
 
@@ -76,4 +93,11 @@ if (files.length > 0) {
       ]),
     ),
   )
+}
+
+if (values.departures) {
+  for (const reason of new Set(departures.map(([, text]) => text))) {
+    console.log(`\n${reason}`)
+    console.log(`  ${departures.flatMap(([id, text]) => (text === reason ? [id] : [])).join(' ')}`)
+  }
 }

@@ -6,7 +6,7 @@ import type {Document} from '../../src/document/types.ts'
 import {disguises, massCopy} from './disguises.ts'
 import {writeDocument, writeSentence, type Style} from './documents.ts'
 import type {Plan, Role} from './plan.ts'
-import {makeRandom, mixSeed, type Random} from './random.ts'
+import {makeRandom, type Random} from './random.ts'
 import {join, neutralOrigin, ownOrigin, untracked, type Tracked} from './tracked.ts'
 
 export interface Corpus {
@@ -20,7 +20,6 @@ export interface Corpus {
 
 /** Questions of a template, each followed by one's own answer. */
 const templateSentences = 12
-const smallTemplateSentences = 8
 const formLabels = 7
 /** Seeds of shared texts stand apart from those of documents. */
 const sharedSeed = 0x5eed_0000
@@ -29,7 +28,7 @@ export function makeCorpus(plan: Plan, style: Style): Corpus {
   const {seed, roles} = plan
 
   const track = (number: number): Tracked => {
-    const random = makeRandom(mixSeed(seed, number))
+    const random = makeRandom(seed, number)
     const role = roles.get(number)
     if (role?.kind === 'copy') {
       const sources = role.sources.map((source) => track(source).text)
@@ -50,8 +49,7 @@ export function makeCorpus(plan: Plan, style: Style): Corpus {
 
       case 'template': {
         const shared = sharedRandom('template', role.family)
-        const count = role.family % 2 === 0 ? templateSentences : smallTemplateSentences
-        const given = Array.from({length: count}, () => writeSentence(shared))
+        const given = Array.from({length: templateSentences}, () => writeSentence(shared))
         return join(
           given.map((sentence) =>
             join([
@@ -94,7 +92,7 @@ export function makeCorpus(plan: Plan, style: Style): Corpus {
   }
 
   const sharedRandom = (kind: string, number: number): Random =>
-    makeRandom(mixSeed(sharedSeed + seed + kind.charCodeAt(0) * 997, number))
+    makeRandom(sharedSeed + seed + kind.charCodeAt(0) * 997, number)
 
   const idOf = (number: number): string => `d${number}`
   return {

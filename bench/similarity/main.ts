@@ -1,6 +1,7 @@
 /**
- * `npm run bench:similarity -- [--size N] [--style own|stock|both] [--seed N] [--write FILE.jsonl]`:
- * prints recall, precision and spans on synthetic corpora; exit status 1 below a floor.
+ * `npm run bench:similarity -- [--size N] [--style own|stock|both] [--seed N] [--write FILE.jsonl]
+ * [--peers] [--exclude-quotations]`: prints recall, precision and spans on synthetic corpora; exit
+ * status 1 below a floor.
  */
 import {writeFile} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
@@ -8,7 +9,9 @@ import {compare, type Document} from '../../src/index.ts'
 import {makeCorpus, truePairs, type Corpus} from './corpus.ts'
 import type {Style} from './documents.ts'
 import {makePlan} from './plan.ts'
+import {peersTable} from './peers/table.ts'
 import {scoreComparison} from './score.ts'
+import {sketchingLine} from './sketching.ts'
 import {isFit, scoreTable} from './table.ts'
 
 const {values} = parseArgs({
@@ -17,6 +20,8 @@ const {values} = parseArgs({
     seed: {type: 'string', default: '20'},
     style: {type: 'string', default: 'both'},
     write: {type: 'string'},
+    peers: {type: 'boolean', default: false},
+    'exclude-quotations': {type: 'boolean', default: false},
   },
 })
 const styles: readonly Style[] =
@@ -32,7 +37,7 @@ for (const style of styles) {
 function run(corpus: Corpus, style: Style): void {
   const documents = [...makeDocuments(corpus)]
   const begin = performance.now()
-  const comparison = compare(documents)
+  const comparison = compare(documents, {excludeQuotations: values['exclude-quotations']})
   const seconds = (performance.now() - begin) / 1000
   const score = scoreComparison(corpus, comparison)
   const characters = documents.reduce((sum, {text}) => sum + text.length, 0)
@@ -42,6 +47,8 @@ function run(corpus: Corpus, style: Style): void {
       `peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   )
   console.log(scoreTable(score))
+  console.log(sketchingLine(documents))
+  if (values.peers) console.log(peersTable(corpus))
   if (!isFit(score)) process.exitCode = 1
 }
 

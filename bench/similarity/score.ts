@@ -87,6 +87,9 @@ export function scoreComparison(corpus: Corpus, {pairs, groups}: Comparison): Si
   }
 }
 
+/** Characters on either side that must be equal for a claim to be right in another place. */
+const contextLength = 3
+
 const letterPattern = /[\p{L}\p{N}]/u
 
 function judgeSpans(
@@ -105,6 +108,7 @@ function judgeSpans(
     if (copyRole?.kind !== 'copy') continue
     const source = copyRole.sources.indexOf(numberOf(isCopyA ? b : a))
     const {text, origins} = track(copy)
+    const sourceText = track(numberOf(isCopyA ? b : a)).text
     const claims = new Int32Array(text.length).fill(-1)
     for (const [index, passage] of passages.entries()) {
       const span = isCopyA ? passage.a : passage.b
@@ -120,7 +124,12 @@ function judgeSpans(
       if (passage === undefined) continue
       const span = isCopyA ? passage.b : passage.a
       if (isCopied && offsetOf(origin) >= span.start && offsetOf(origin) < span.end) right++
-      else if (isCopied || origin === ownOrigin) wrong++
+      else if (isCopied || origin === ownOrigin) {
+        // A sentence that stands twice may be matched with either place.
+        const around = text.slice(at - contextLength, at + contextLength + 1)
+        if (sourceText.slice(span.start, span.end).includes(around)) right++
+        else wrong++
+      }
     }
   }
 

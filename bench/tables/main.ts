@@ -3,16 +3,22 @@ import {readFile, writeFile} from 'node:fs/promises'
 import {makeConfusablesTable} from './confusables.ts'
 import {makeReportAssets} from './report-assets.ts'
 import {makeStockTable} from './stock.ts'
+import {makeSynonymsTable} from './synonyms.ts'
 import {makeTraditionalTable} from './traditional.ts'
+import {makeUnitsTable} from './units.ts'
 
 const isCheck = process.argv.includes('--check')
+const wordnetAt = process.argv.indexOf('--wordnet')
+const wordnet = wordnetAt === -1 ? undefined : process.argv[wordnetAt + 1]
 let stale = 0
 
 for (const file of [
   await makeTraditionalTable(),
+  await makeUnitsTable(),
   await makeStockTable(),
   await makeConfusablesTable(),
   await makeReportAssets(),
+  ...(wordnet === undefined ? [] : [await makeSynonymsTable(wordnet)]),
 ]) {
   const current = await readFile(file.path, 'utf8').catch(() => '')
   if (current === file.content) {

@@ -5,9 +5,11 @@
  * relative to the documents that are analysed together (TF-IDF) and to the segmenter.
  */
 import {blankChrome, findPageChrome} from '../chrome/page-chrome.ts'
+import {assessCompleteness} from '../completeness/completeness.ts'
 import {findWarnings} from '../diagnostics/warnings.ts'
 import type {Document} from '../document/types.ts'
 import {readFacts} from '../facts/facts.ts'
+import {findInconsistencies} from '../findings/findings.ts'
 import {extractKeywords} from '../keywords/keywords.ts'
 import type {Keyword} from '../keywords/types.ts'
 import {extractMetrics} from '../metrics/extract.ts'
@@ -25,6 +27,8 @@ export interface AnalyzeOptions {
   readonly keywordCount?: number
   /** A word segmenter of the caller's own; default nodejieba, else @node-rs/jieba, else none. */
   readonly segmenter?: Segmenter
+  /** Told after every document how many are done; for progress bars. */
+  readonly onProgress?: (done: number) => void
 }
 
 const defaultKeywordCount = 10
@@ -55,9 +59,11 @@ export function analyze(
           {segmenter, limit: keywordCount},
         )
 
-  return documents.map((document, index) =>
-    analyzeOne(document, keywords[index] ?? [], segmenter?.name ?? 'none'),
-  )
+  return documents.map((document, index) => {
+    const analysis = analyzeOne(document, keywords[index] ?? [], segmenter?.name ?? 'none')
+    options.onProgress?.(index + 1)
+    return analysis
+  })
 }
 
 function analyzeOne(
@@ -72,6 +78,7 @@ function analyzeOne(
   const roles = assignRoles(report, outline)
   const {metrics, rejected} = extractMetrics(report, {outline})
   const placeholders = findPlaceholders(report)
+  const facts = readFacts(report, {title, outline})
 
   return {
     id,
@@ -86,9 +93,16 @@ function analyzeOne(
     excluded,
     keywords,
     placeholders,
-    facts: readFacts(report, {title, outline}),
+    facts,
     warnings: findWarnings(text, outline, roles, placeholders, excluded),
-    findings: [],
+    findings: findInconsistencies(report, metrics, facts),
+    completeness: assessCompleteness(report, {
+      outline: outline.nodes,
+      sentences: roles.sentences,
+      metrics,
+      rejectedNumbers: rejected,
+      facts,
+    }),
     segmenter,
   }
 }

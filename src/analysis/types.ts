@@ -1,5 +1,6 @@
 /** The analysis of one document: every layer over one text. */
 import type {Excluded} from '../chrome/types.ts'
+import type {Completeness} from '../completeness/types.ts'
 import type {Warning} from '../diagnostics/types.ts'
 import type {Source} from '../document/types.ts'
 import type {Facts} from '../facts/types.ts'
@@ -32,8 +33,10 @@ export interface Analysis {
   /** Who reports, on which time, and whom and what the report names. */
   readonly facts: Facts
   readonly warnings: readonly Warning[]
-  /** Figures of the document that disagree. */
+  /** Figures and names of the document that disagree; a reader should look twice. */
   readonly findings: readonly Finding[]
+  /** Which expected parts it lacks, and how many of its sentences say something checkable. */
+  readonly completeness: Completeness
   /** Which word segmenter made the keywords; `none` when no package could be loaded. */
   readonly segmenter: string
 }

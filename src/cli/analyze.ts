@@ -1,10 +1,13 @@
 /** `zongjie analyze`: one analysis a document, as a table, JSON lines or a CSV of metrics. */
-import {analyze} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
+import {findDisagreements} from '../findings/disagreements.ts'
 import {analysisTable} from '../report/analysis-table.ts'
+import {findingLines} from '../report/finding-lines.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
 import {compare} from '../similarity/compare.ts'
+import {analyzeAll} from './gather.ts'
+import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs, type InputCommand} from './read-inputs.ts'
 
@@ -19,19 +22,19 @@ export interface AnalyzeCommand extends InputCommand {
   readonly keywords: number
 }
 
-/** Run the command; the number is the exit status. */
+/** Run the command. */
 export async function runAnalyze(
   inputs: readonly string[],
   {format, output, keywords, ...input}: AnalyzeCommand,
-): Promise<number> {
-  const {documents, status} = await readInputs(inputs, input)
-  const analyses = analyze(documents, {keywordCount: format === 'csv' ? 0 : keywords})
+  messages: Messages,
+): Promise<void> {
+  const {documents} = await readInputs(inputs, messages, input)
+  const analyses = analyzeAll(documents, format === 'csv' ? 0 : keywords, messages)
 
   const pieces = render(documents, analyses, format)
   if (output !== undefined) await writeWhole(output, pieces)
   // oxlint-disable-next-line no-await-in-loop -- pieces go out in order
   else for (const piece of pieces) await print(piece)
-  return status
 }
 
 function render(
@@ -47,7 +50,10 @@ function render(
     case 'csv':
       return [metricsCsv(analyses)]
     case 'table':
-      return [analysisTable(analyses, compare(documents))]
+      return [
+        analysisTable(analyses, compare(documents)),
+        findingLines(analyses, findDisagreements(analyses)),
+      ]
   }
 
   return format

@@ -8,17 +8,18 @@ import {readFile} from 'node:fs/promises'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {InputError} from '../files/input-error.ts'
 import {printable} from '../report/printable.ts'
+import {roles} from '../report/role-names.ts'
 import {analyzeFormats, runAnalyze, type AnalyzeCommand} from './analyze.ts'
 import {compareFormats, runCompare, type CompareCommand} from './compare.ts'
+import {runDiff} from './diff.ts'
+import {localeLanguage, messagesOf, requestedLanguage} from './messages.ts'
 import {OutputError} from './output.ts'
+import {reportPages, runReport, type ReportCommand} from './report.ts'
 import {runAll, type RunCommand} from './run.ts'
+import {runSections, sectionFormats, sectionViews, type SectionsCommand} from './sections.ts'
+import {runShow} from './show.ts'
 
 const statusWrongUse = 2
-
-function wholeNumber(value: string): number {
-  if (!/^\d{1,6}$/u.test(value)) throw new InvalidArgumentError('Expected a whole number.')
-  return Number(value)
-}
 
 /** The version in the text of `package.json`. */
 function readVersion(description: string): string {
@@ -29,61 +30,119 @@ function readVersion(description: string): string {
 
 async function makeProgram(setStatus: (status: number) => void): Promise<Command> {
   const description = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  const requested = requestedLanguage(process.argv)
+  const resultLanguage = requested ?? 'zh'
+  const messages = messagesOf(requested ?? localeLanguage(process.env))
+  const {options} = messages
+
+  const wholeNumber = (value: string): number => {
+    if (!/^\d{1,6}$/u.test(value)) throw new InvalidArgumentError(messages.wholeNumber)
+    return Number(value)
+  }
+  const language = (): Option => new Option('--lang <lang>', options.lang).choices(['zh', 'en'])
+
   const program = new Command('zongjie')
-    .description('分析工作总结：结构、作用、指标、雷同。Analyse Chinese work summaries.')
+    .description(messages.program)
     .version(readVersion(description))
-    .showHelpAfterError('（用法见 zongjie --help）')
+    .showHelpAfterError(messages.usageHint)
     .exitOverride()
 
   program
     .command('analyze')
-    .description('结构、各部分作用、指标、关键词、空缺、提示：一行一篇')
-    .argument('<input...>', '文件、文件夹或通配符；.jsonl 一行一篇 {id, text, title?}')
+    .description(messages.commands.analyze)
+    .argument('<input...>', messages.inputs)
     .addOption(
-      new Option('-f, --format <format>', '输出格式').choices(analyzeFormats).default('table'),
+      new Option('-f, --format <format>', options.format).choices(analyzeFormats).default('table'),
     )
-    .option('-o, --output <file>', '写入文件，而不是标准输出')
-    .option('-k, --keywords <count>', '每篇关键词的个数', wholeNumber, 10)
-    .action(async (inputs: string[], options: AnalyzeCommand) => {
-      setStatus(await runAnalyze(inputs, options))
-    })
+    .option('-o, --output <file>', options.output)
+    .option('-k, --keywords <count>', options.keywords, wholeNumber, 10)
+    .addOption(language())
+    .action(async (inputs: string[], command: AnalyzeCommand) =>
+      runAnalyze(inputs, command, messages),
+    )
 
   program
     .command('compare')
-    .description('找出雷同的文档和相同的段落')
-    .argument('<input...>', '文件、文件夹或通配符')
+    .description(messages.commands.compare)
+    .argument('<input...>', messages.inputs)
     .addOption(
-      new Option('-f, --format <format>', '输出格式').choices(compareFormats).default('table'),
+      new Option('-f, --format <format>', options.format).choices(compareFormats).default('table'),
     )
-    .option('-o, --output <file>', '写入文件，而不是标准输出')
-    .option('--min-passage <count>', '连续多少字相同才算一段（不计标点）', wholeNumber)
-    .addOption(
-      new Option('--fail-on <verdict>', '发现雷同时以状态 1 结束').choices(['copy', 'partial']),
+    .option('-o, --output <file>', options.output)
+    .option('--min-passage <count>', options.minPassage, wholeNumber)
+    .option(
+      '--exclude <file>',
+      options.exclude,
+      (file: string, files: readonly string[]) => [...files, file],
+      [],
     )
-    .action(async (inputs: string[], options: CompareCommand) => {
-      setStatus(await runCompare(inputs, options))
+    .option('--exclude-quotations', options.excludeQuotations)
+    .addOption(new Option('--fail-on <verdict>', options.failOn).choices(['copy', 'partial']))
+    .addOption(language())
+    .action(async (inputs: string[], command: CompareCommand) => {
+      setStatus(await runCompare(inputs, command, messages))
     })
 
   program
-    .command('run')
-    .description('分析并比对，打印两张表，把全部结果写进一个文件夹')
-    .argument('<input...>', '文件、文件夹或通配符')
-    .option('-o, --output <folder>', '结果文件夹', 'out')
-    .action(async (inputs: string[], options: RunCommand) => {
-      setStatus(await runAll(inputs, options))
-    })
+    .command('sections')
+    .description(messages.commands.sections)
+    .argument('<input...>', messages.inputs)
+    .addOption(new Option('-r, --role <role>', options.role).choices(roles))
+    .addOption(new Option('--view <view>', options.view).choices(sectionViews).default('sentences'))
+    .addOption(
+      new Option('-f, --format <format>', options.format).choices(sectionFormats).default('table'),
+    )
+    .option('-o, --output <file>', options.output)
+    .addOption(language())
+    .action(async (inputs: string[], command: SectionsCommand) =>
+      runSections(inputs, command, messages),
+    )
 
-  for (const command of program.commands) addInputOptions(command)
+  program
+    .command('run')
+    .description(messages.commands.run)
+    .argument('<input...>', messages.inputs)
+    .option('-o, --output <folder>', options.folder, 'out')
+    .addOption(language())
+    .action(async (inputs: string[], command: RunCommand) => runAll(inputs, command, messages))
+
+  program
+    .command('report')
+    .description(messages.commands.report)
+    .argument('<input...>', messages.inputs)
+    .option('-o, --output <name>', options.report, 'out/report')
+    .option('--title <title>', options.title)
+    .option('--xlsx', options.xlsx)
+    .addOption(new Option('--pages <kind>', options.pages).choices(reportPages))
+    .option('--min-passage <count>', options.minPassage, wholeNumber)
+    .addOption(language())
+    .action(async (inputs: string[], command: ReportCommand) =>
+      runReport(inputs, command, messages),
+    )
+
+  for (const command of program.commands) {
+    command
+      .option('--encoding <name>', options.encoding)
+      .option('--strict', options.strict)
+      .option('--manifest <file>', options.manifest)
+  }
+
+  program
+    .command('show')
+    .description(messages.commands.show)
+    .argument('<file>', messages.oneInput)
+    .addOption(language())
+    .action(async (input: string) => runShow(input, resultLanguage, messages))
+
+  program
+    .command('diff')
+    .description(messages.commands.diff)
+    .argument('<a>', messages.oneInput)
+    .argument('<b>', messages.oneInput)
+    .addOption(language())
+    .action(async (a: string, b: string) => runDiff([a, b], resultLanguage, messages))
 
   return program
-}
-
-/** Options of every command that reads inputs. */
-function addInputOptions(command: Command): void {
-  command
-    .option('--encoding <name>', '按此编码读纯文本、HTML、RTF，如 gb18030、big5（默认自动识别）')
-    .option('--strict', '有任何文件没有读出时以状态 2 结束')
-    .option('--manifest <file>', '写一份清单，逐个列出输入文件及其处理结果（JSON 行）')
 }
 
 /** The exit status for what a command threw; anything that is no one's mistake but ours goes on. */
@@ -113,4 +172,5 @@ try {
   status = statusOf(error)
 }
 
-process.exitCode = status
+// Reading may have set a status of its own, which holds unless the command has found another.
+if (status !== 0) process.exitCode = status

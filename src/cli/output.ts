@@ -16,7 +16,10 @@ export async function print(text: string): Promise<void> {
 }
 
 /** Write a file by way of a temporary neighbour, so that an interrupt leaves no half of it. */
-export async function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
+export async function writeWhole(
+  file: string,
+  pieces: Iterable<string | Uint8Array>,
+): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`
   try {
     await mkdir(path.dirname(file), {recursive: true})

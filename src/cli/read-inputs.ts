@@ -1,14 +1,15 @@
 /**
  * Reads the inputs of a command: progress on a terminal, a summary of what was not read on standard
- * error, and a manifest where one is asked for.
+ * error, a manifest where one is asked for, and exit status 2 where it must be.
  */
 import type {Document} from '../document/types.ts'
 import {nothingRead, readDocuments} from '../files/read.ts'
-import type {FileReading, Progress, SkippedFile} from '../files/types.ts'
+import type {FileReading, ReadProgress, SkippedFile} from '../files/types.ts'
 import {printable} from '../report/printable.ts'
+import {messagesOf, type Messages} from './messages.ts'
 import {jsonLines, writeWhole} from './output.ts'
 
-/** Options that all commands share. */
+/** Options that commands share. */
 export interface InputCommand {
   /** Encoding to read plain text, HTML and RTF in, instead of the detected one. */
   readonly encoding?: string
@@ -18,25 +19,33 @@ export interface InputCommand {
   readonly manifest?: string
 }
 
-/** What was read, and how the command is to end at best. */
+/** What was read, and what was not. */
 export interface Inputs {
   readonly documents: readonly Document[]
-  readonly status: 0 | 2
+  readonly skipped: readonly SkippedFile[]
 }
 
 /** Lines about single files; behind them the counts must do. */
 const mostLines = 20
 
-/** The documents of all inputs. */
+const statusUnread = 2
+
+/**
+ * The documents of all inputs, and the files that are none. The process will end with status 2,
+ * unless the command finds a reason for another, when `strict` and anything was not read, or when
+ * an input names nothing: that is a slip of the caller, not one bad file among many.
+ *
+ * @throws {InputError} When nothing at all could be read.
+ */
 export async function readInputs(
   inputs: readonly string[],
+  messages: Messages = messagesOf('zh'),
   {encoding, strict = false, manifest}: InputCommand = {},
 ): Promise<Inputs> {
   const reading = readDocuments(inputs, {
     ...(encoding === undefined ? {} : {encoding}),
     ...(process.stderr.isTTY ? {onProgress: showProgress} : {}),
   })
-
   const files: FileReading[] = []
   try {
     for await (const file of reading) files.push(file)
@@ -47,49 +56,46 @@ export async function readInputs(
   // Written even when nothing could be read: that is when it is needed most.
   if (manifest !== undefined) await writeWhole(manifest, jsonLines(files.map(manifestLine)))
   const documents = files.flatMap((file) => file.documents)
-  const problems = files.flatMap((file) => file.problems)
-  const [first] = problems
-  if (documents.length === 0 && first !== undefined) throw nothingRead(first, problems.length)
+  const skipped = files.flatMap(({problems}) => problems)
+  const [first] = skipped
+  if (documents.length === 0 && first !== undefined) throw nothingRead(first, skipped.length)
 
-  tell(documents, problems, files.length)
-  // An input that names nothing is a slip of the caller, not one bad file among many.
-  const isWrongUse = problems.some(({code}) => code === 'notFound')
-  return {documents, status: problems.length > 0 && (strict || isWrongUse) ? 2 : 0}
+  tell(documents, skipped, files.length, messages)
+  const isWrongUse = skipped.some(({code}) => code === 'notFound')
+  if (isWrongUse || (strict && skipped.length > 0)) process.exitCode = statusUnread
+  return {documents, skipped}
 }
 
 function manifestLine({documents, ...file}: FileReading): object {
   return {...file, documents: documents.map(({id}) => id)}
 }
 
+function say(line: string): void {
+  console.error(printable(line))
+}
+
 function tell(
   documents: readonly Document[],
   skipped: readonly SkippedFile[],
   fileCount: number,
+  messages: Messages,
 ): void {
-  for (const {path, reason} of skipped.slice(0, mostLines)) {
-    console.error(printable(`跳过 ${path}：${reason}`))
+  for (const {path, reason} of skipped.slice(0, mostLines)) say(messages.skipped(path, reason))
+  if (skipped.length > 0) {
+    const unread = new Set(skipped.map(({path}) => path)).size
+    say(messages.readingSummary(fileCount, documents.length, unread))
   }
 
-  if (skipped.length > mostLines) console.error(`跳过 另有 ${skipped.length - mostLines} 处`)
-  if (skipped.length > 0) console.error(summary(documents, skipped, fileCount))
-  for (const {path, message} of remarks(documents))
-    console.error(printable(`注意 ${path}：${message}`))
-}
-
-function summary(
-  documents: readonly Document[],
-  skipped: readonly SkippedFile[],
-  fileCount: number,
-): string {
-  const paths = new Set(skipped.map(({path}) => path)).size
-  return `共 ${fileCount} 个文件，读出 ${documents.length} 篇，${paths} 个文件没有读出或没有读全`
+  for (const {path, message} of damages(documents)) say(messages.remark(path, message))
 }
 
 /** Damage that a person should decide about; what was merely left out is in the result. */
-function remarks(documents: readonly Document[]): readonly {path: string; message: string}[] {
+function damages(
+  documents: readonly Document[],
+): readonly {readonly path: string; readonly message: string}[] {
   const told = new Set<string>()
-  return documents.flatMap(({source: {path, remarks: own = []}}) =>
-    own.flatMap(({code, message}) => {
+  return documents.flatMap(({source: {path, remarks = []}}) =>
+    remarks.flatMap(({code, message}) => {
       const key = `${path}\n${code}`
       if (told.has(key) || !code.startsWith('encoding/')) return []
       told.add(key)
@@ -98,6 +104,6 @@ function remarks(documents: readonly Document[]): readonly {path: string; messag
   )
 }
 
-function showProgress({done, path}: Progress): void {
+function showProgress({done, path}: ReadProgress): void {
   process.stderr.write(`\r\u001B[K${done} ${printable(path).slice(-60)}`)
 }

@@ -1,32 +1,38 @@
-/** `zongjie run`: the whole job at once; both tables on the terminal, all results in one folder. */
+/** `zongjie run`: the whole job at once; tables on the terminal, all results and the report in a folder. */
 import path from 'node:path'
-import {analyze} from '../analysis/analyze.ts'
-import {mapCorpus} from '../map/map.ts'
+import {findDisagreements} from '../findings/disagreements.ts'
 import {analysisTable} from '../report/analysis-table.ts'
 import {comparisonTable} from '../report/comparison-table.ts'
 import {corpusSummary} from '../report/corpus-summary.ts'
+import {findingLines} from '../report/finding-lines.ts'
+import type {ReportLanguage} from '../report/html/types.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
-import {compare} from '../similarity/compare.ts'
+import {gather} from './gather.ts'
+import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs, type InputCommand} from './read-inputs.ts'
+import {writeReport} from './report.ts'
 
 export interface RunCommand extends InputCommand {
   /** Folder of the results. */
   readonly output: string
+  readonly lang?: ReportLanguage
 }
 
-/** Run the command; the number is the exit status. */
+/** Run the command. */
 export async function runAll(
   inputs: readonly string[],
-  {output, ...input}: RunCommand,
-): Promise<number> {
-  const {documents, status} = await readInputs(inputs, input)
-  const analyses = analyze(documents)
-  const comparison = compare(documents)
+  {output, lang, ...input}: RunCommand,
+  messages: Messages,
+): Promise<void> {
+  const {documents, skipped} = await readInputs(inputs, messages, input)
+  const data = gather(documents, skipped, {}, messages)
+  const {analyses, comparison, map} = data
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
   await print(`${analysisTable(analyses, comparison)}\n${comparisonTable(comparison, texts)}\n`)
-  await print(corpusSummary(analyses, mapCorpus(documents)))
+  await print(findingLines(analyses, findDisagreements(analyses)))
+  if (map !== undefined) await print(corpusSummary(analyses, map))
 
   const files: readonly (readonly [string, Iterable<string>])[] = [
     ['analysis.jsonl', jsonLines(analyses)],
@@ -34,6 +40,8 @@ export async function runAll(
     ['comparison.json', [`${JSON.stringify(comparison, null, 2)}\n`]],
   ]
   await Promise.all(files.map(([name, pieces]) => writeWhole(path.join(output, name), pieces)))
-  await print(`已写入 ${files.map(([name]) => path.join(output, name)).join('、')}\n`)
-  return status
+  const command = {output: path.join(output, 'report'), ...(lang === undefined ? {} : {lang})}
+  const reports = await writeReport(data, command, messages)
+  const written = [...files.map(([name]) => path.join(output, name)), ...reports]
+  await print(`${messages.written(written)}\n`)
 }

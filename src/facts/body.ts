@@ -118,15 +118,17 @@ function bestCandidate(document: FoldedDocument, mentions: Mentions): Candidate 
       if (candidate !== undefined) candidate.mentions++
     }
 
-    if (value !== 0) add(name, false, rule, value)
+    // A list of places has each at the head of a sentence: only once does that say something.
+    const isRepeated = rule === 'facts/body/opening' && known?.rule === rule
+    if (value !== 0 && !isRepeated) add(name, false, rule, value)
   }
 
-  let best: Candidate | null = null
-  for (const candidate of candidates.values()) {
-    if (candidate.points >= leastPoints && candidate.points > (best?.points ?? 0)) best = candidate
-  }
-
-  return best
+  const [best, second] = [...candidates.values()]
+    .filter((candidate) => candidate.points >= leastPoints)
+    .toSorted((left, right) => right.points - left.points)
+  if (best === undefined) return null
+  const isClear = best.best > points.opening || best.points > (second?.points ?? 0) + 1
+  return isClear || best.first.kind !== second?.first.kind ? best : null
 }
 
 /** 在X社区调研的报告: the title speaks of a place without being its report. */

@@ -35,12 +35,12 @@ export const nameSuffixes: readonly NameSuffix[] = [
 
 /** Characters that no name holds and before which or behind which one may begin. */
 export const boundaryCharacters: ReadonlySet<string> = new Set(
-  '的了在和与及是为对向从把被将于到等由至或并以使让给跟同则又还也都就只这那其某您他她它们来赴经按据凭随之所有没不未已曾正可能会应须要需共我本该各全每此凡另前后内外里间时月日号年天次名个位届',
+  '的了在和与及是为对向从把被将于到等由至或并以使让给跟同则又还也都就只这那其某您他她它们来赴按据凭随之所有没不未已曾正可能会应须要需共我本该各全每此凡另前后内外里间时月日号年天次名个位届',
 )
 
 /** The same, but such that a name may hold them in its midst: 来安, 同心, 里仁, 前门, 外环, 有余. */
 export const softBoundaries: ReadonlySet<string> = new Set(
-  '来同有经里前后内外年天之共本全正和向从会应可在起',
+  '来同有里前后内外年天之共本全正和向从会应可在起',
 )
 
 /** Words behind which a name begins. */
@@ -74,7 +74,7 @@ export const boundaryWords: readonly string[] = [
 
 /** Words before the suffix that describe and do not name; a run that ends in one names nothing. */
 export const describingWords: readonly string[] = [
-  '全国 环保 示范 试点 先进 优秀 模范 城市 农村 城乡 智慧 无毒 宜居 标准 重点',
+  '全国 环保 空白 示范 试点 先进 优秀 模范 城市 农村 城乡 智慧 无毒 宜居 标准 重点',
   '特色 精品 样板 薄弱 困难 贫困 相关 有关 周边 附近 邻近 相邻 所属 下属',
   '所辖 所在 各类 基层 一线 老旧 封闭 开放 主题 园林 生态 创建 品牌 学习型',
   '节约型 服务型 综合型 星级 五星 四星 三星 市级 省级 区级 县级 国家 国家级',
@@ -122,12 +122,12 @@ export const wordEnds: ReadonlySet<string> = new Set(
 
 /** What stands before 区, 县, 市, 镇, 乡, 村, 路 … in common words. */
 export const commonBefore: Readonly<Record<string, string>> = {
-  区: '诊社小城辖片校景园山地库厂街灾林老专市郊任格发范误禁特治牧病宅活功险住盲分县护业理作试战营洪村域馆',
+  区: '户产税示心息展务学植殖能储商娱憩泊候停车委府诊社小城辖片校景园山地库厂街灾林老专市郊任格发范误禁特治牧病宅活功险住盲分县护业理作试战营洪村域馆',
   县: '委府全各区市我本郡该州跨赴',
   市: '委府城超门股都全各县区上夜集楼菜级辖我本开该入闹跨房车',
-  镇: '城乡各集村全我本小该重强名冰',
-  乡: '城家下返各全我本该同故异水老回民离还',
-  村: '农中乡新各全我本该自山帮驻进包老镇贫心行进示困到下渔牧度空',
+  镇: '委府城乡各集村全我本小该重强名冰',
+  乡: '委府城家下返各全我本该同故异水老回民离还',
+  村: '委府农中乡新各全我本该自山帮驻进包老镇贫心行进示困到下渔牧度空',
   省: '全各我本该节反跨俭外',
   路: '街道公铁思出线马网套一门销电水回走修条管上环筑干速头险让来迷带之游',
   街: '大小一沿临老商步美主逛背上扫河内古条业色',

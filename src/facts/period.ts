@@ -1,7 +1,7 @@
 /**
  * The time that a report covers.
  *
- * Sources in the order in which they count: the title, the sentence that announces the report
+ * Sources in the order in which they count: a heading that looks back (回顾), the title, the sentence that announces the report
  * (现将…总结如下), headings, the opening, the rest. Within one source the shortest time wins: 20xx年上半年
  * is half a year.
  */
@@ -76,6 +76,14 @@ interface Source {
 export function findPeriod(title: string, text: string, headings: readonly Span[]): FoundPeriod {
   const announced = announcement.exec(text.slice(0, openingLength * 4))
   const sources: readonly Source[] = [
+    // 一、2023年工作回顾 of a report whose title names the year in which it is given.
+    ...headings
+      .filter(({start, end}) => text.slice(start, end).includes('回顾'))
+      .map(({start, end}) => ({
+        rule: 'facts/period/review',
+        words: text.slice(start, end),
+        start,
+      })),
     {rule: 'facts/period/title', words: title, start: null},
     {
       rule: 'facts/period/announcement',

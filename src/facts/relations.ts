@@ -33,7 +33,19 @@ export function relate(
   body: FoundBody | null,
 ): readonly NameRelation[] {
   const homes = findHomes(text, mentions, body)
-  return mentions.text.map((name) => relationOf(text, name, body, homes))
+  const relations: NameRelation[] = []
+  for (const [index, name] of mentions.text.entries()) {
+    const isOfOwnPlace =
+      name.kind === 'agency' &&
+      mentions.text[index - 1]?.end === name.start &&
+      relations[index - 1] === 'own'
+    // 临河市|人民政府 is the city's own, 临河市|教育局 works within it.
+    const isBody = body !== null && isOwn(name, body)
+    if (isOfOwnPlace && !isBody) relations.push(name.name.endsWith('政府') ? 'own' : 'local')
+    else relations.push(relationOf(text, name, body, homes))
+  }
+
+  return relations
 }
 
 /** The place of each level that the body belongs to. */
@@ -118,6 +130,10 @@ function relationOf(
 
   if (level === null) {
     if (name.kind === 'agency') {
+      if (body !== null && levelOf(body.kind) === agencyLevel(name)) {
+        return name.name.endsWith('人民政府') ? 'own' : 'local'
+      }
+
       const isAbove = agencyLevel(name) > (ownLevel(body) ?? 0)
       return isUnderLeadership(text, name) || (isAbove && body !== null) ? 'superior' : 'partner'
     }

@@ -26,11 +26,11 @@ export interface ReadOptions {
   /** Processes that read office files and pages, 1 to 32; default 2 to 4 by the machine. */
   readonly concurrency?: number
   /** Called after each file, in order. */
-  readonly onProgress?: (progress: Progress) => void
+  readonly onProgress?: (progress: ReadProgress) => void
 }
 
 /** How far a reading is. The number of files to come is not known before archives are open. */
-export interface Progress {
+export interface ReadProgress {
   /** Files done, those that could not be read included. */
   readonly done: number
   readonly path: string

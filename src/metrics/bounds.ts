@@ -1,6 +1,6 @@
 /** What the words around a quantity say about its value: 近, 不少于, 以上, 余. */
 import {group} from './group.ts'
-import type {Quantity} from './quantity.ts'
+import type {Quantity} from '../quantity/types.ts'
 import type {Approximation} from './types.ts'
 import {boundSuffixes, boundWords, type BoundWord} from './words.ts'
 
@@ -82,6 +82,9 @@ function sum(left: number, right: number): number {
   return Number((left + right).toPrecision(15))
 }
 
+/** Bounds that may stand before the verb. */
+const adverbs: ReadonlySet<string> = new Set('至少 最少 最多 至多 起码'.split(' '))
+
 interface Prefix extends BoundWord {
   readonly start: number
 }
@@ -89,7 +92,11 @@ interface Prefix extends BoundWord {
 /** The word of bounds that ends at the numeral, or before one filler. */
 function findPrefix(text: string, at: number): Prefix | null {
   const isFilled = fillers.includes(text.charAt(at - 1) || ' ')
-  return prefixAt(text, at) ?? (isFilled ? prefixAt(text, at - 1) : null)
+  const near = prefixAt(text, at) ?? (isFilled ? prefixAt(text, at - 1) : null)
+  if (near !== null) return near
+  // 至少建成一所
+  const far = prefixAt(text, at - 2)
+  return far !== null && adverbs.has(far.word) ? far : null
 }
 
 function prefixAt(text: string, end: number): Prefix | null {

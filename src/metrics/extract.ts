@@ -11,14 +11,17 @@ import {fold, foldSpan, unfoldSpan, type Folded} from '../text/fold.ts'
 import type {Outline, OutlineNode} from '../outline/types.ts'
 import type {Span} from '../text/span.ts'
 import {numeralClass} from '../numeral/characters.ts'
-import {lexicalEnd} from './lexical.ts'
-import {isMask} from './mask.ts'
+import {readLexical} from './lexical.ts'
+import {isMask} from '../quantity/mask.ts'
 import {buildMetric} from './metric.ts'
 import {rejectByShape} from './patterns.ts'
-import {readQuantity} from './quantity.ts'
+import {readQuantity} from '../quantity/quantity.ts'
+import {readSign} from '../quantity/sign.ts'
 import {judge} from './judge.ts'
 import {advance, makeScan} from './scan.ts'
-import {matchUnit} from './units.ts'
+import {inheritPeriods} from './inherited-period.ts'
+import {linkParts} from './totals.ts'
+import {matchUnit} from '../quantity/units.ts'
 import type {Metric, MetricReading, RejectedNumber, RejectionReason} from './types.ts'
 
 /** What is already known about the text. */
@@ -61,10 +64,10 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
       continue
     }
 
-    const word = lexicalEnd(source, at)
+    const word = readLexical(source, at)
     if (word !== null) {
-      reject(at, word, 'lexical', 'reject/word')
-      at = word
+      reject(at, word.end, word.reason, word.rule)
+      at = word.end
       continue
     }
 
@@ -118,7 +121,8 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
     at = quantity.end
   }
 
-  return {metrics, rejected}
+  const linked = linkParts(text, metrics)
+  return {metrics: inheritPeriods(text, linked, context.outline), rejected}
 }
 
 /** Whether anything that `readQuantity` reads can begin here. */
@@ -127,6 +131,7 @@ function canBegin(text: string, at: number): boolean {
   if (numeralClass(code) !== 0) return true
   if (code < 0x80) {
     if (code === 0x6d) return isAreaMask(text, at)
+    if (code === 0x2d) return readSign(text, at) !== null
     return code === 0x78 || code === 0x2a || code === 0x25 || code === 0x5f
   }
 
@@ -138,6 +143,9 @@ function canBegin(text: string, at: number): boolean {
     case '‰':
     case '几':
       return true
+    case '负':
+    case '−':
+      return readSign(text, at) !== null
     case '数':
     case '上':
       return '十百千万亿'.includes(text.charAt(at + 1) || ' ')

@@ -5,10 +5,10 @@
  * (三个代表), stacked abbreviations (六室三站) and articles (一个), so they have to show more.
  */
 import {numeralClass, numeralClasses, powerOf} from '../numeral/characters.ts'
-import type {Quantity} from './quantity.ts'
+import type {Quantity} from '../quantity/types.ts'
 import {quotation, type Scan} from './scan.ts'
 import type {RejectionReason} from './types.ts'
-import {matchUnit} from './units.ts'
+import {matchUnit} from '../quantity/units.ts'
 import {bareNounEnd} from './subject/bare-nouns.ts'
 
 /** The answer. */
@@ -154,9 +154,16 @@ function judgeBare(text: string, quantity: Quantity): Verdict {
   }
 
   if (style === 'arabic') return no('label', 'reject/no-unit', numeralEnd)
-  return stackedEnd(text, start) === null
+  const stacked = stackedEnd(text, start)
+  // 四德榜, 五好家庭: a number with what it abbreviates.
+  if (stacked === null && isChineseDigit(text, start) && numeralEnd === start + 1) {
+    const isAbbreviation = text.charAt(start) !== '一' && isHanAt(text, numeralEnd)
+    return no(isAbbreviation ? 'slogan' : 'lexical', 'reject/no-unit', numeralEnd)
+  }
+
+  return stacked === null
     ? no('lexical', 'reject/no-unit', numeralEnd)
-    : no('slogan', 'reject/stacked', numeralEnd)
+    : no('slogan', 'reject/stacked', stacked)
 }
 
 function judgeArabic(text: string, quantity: Quantity): Verdict {
@@ -169,11 +176,19 @@ function judgeArabic(text: string, quantity: Quantity): Verdict {
 
   if (unit.name === '级' || (unit.isLoose && unit.text === '版'))
     return no('label', 'reject/grade', end)
+  // 5g is a generation of networks; 250g a weight.
+  if (unit.text === 'g' && (low ?? 0) < 10) return no('label', 'reject/generation', end)
   if (unit.text === '方' && '面法案'.includes(text.charAt(end) || ' '))
     return no('label', 'reject/no-unit', numeralEnd)
   if (unit.name === '路' || (unit.text === '点' && text.charAt(start - 1) === '星'))
     return no('label', 'reject/label', end)
-  return {kind: 'metric', isWeak: isArticle(text, quantity), rule: quantity.rule}
+  // 核心价值观24字, 20字道德规范
+  const isName =
+    unit.text === '字' &&
+    (low ?? 0) < 100 &&
+    (text.charAt(start - 1) === '观' ||
+      /^[^,。;]{0,9}(?:规范|方针|口诀|精神|观)/u.test(text.slice(end, end + 12)))
+  return {kind: 'metric', isWeak: isName || isArticle(text, quantity), rule: quantity.rule}
 }
 
 /** Words that a Chinese numeral with a loose unit has to follow: 共三级, 设五岗. */
@@ -194,7 +209,17 @@ function judgeChinese(text: string, quantity: Quantity): Verdict {
     return judgeShare(text, quantity)
   if (unit.text === '月' || unit.text === '日') return no('date', 'reject/date', end)
   if (unit.text === '斤' && character === '两') return no('lexical', 'reject/no-unit', numeralEnd)
-  if (unit.isLoose && isSingle && !countingWords.includes(text.charAt(start - 1) || ' ')) {
+  // 公开课一节: at the end of a clause a noun before it is counted.
+  const isTrailing =
+    '节副部列段床车船队站单'.includes(unit.text) &&
+    isClauseEnd(text, end) &&
+    isHanAt(text, start - 1)
+  if (
+    unit.isLoose &&
+    isSingle &&
+    !isTrailing &&
+    !countingWords.includes(text.charAt(start - 1) || ' ')
+  ) {
     return no(character === '一' ? 'article' : 'lexical', 'reject/loose-unit', numeralEnd)
   }
 
@@ -217,7 +242,10 @@ function judgeChinese(text: string, quantity: Quantity): Verdict {
     }
   }
 
-  return {kind: 'metric', isWeak: low === 1 && isArticle(text, quantity), rule: quantity.rule}
+  // 这两个小区: told before
+  const isAgain = unit.dimension === 'count' && '这那该'.includes(text.charAt(start - 1) || ' ')
+  const isWeak = isAgain || (low === 1 && isArticle(text, quantity))
+  return {kind: 'metric', isWeak, rule: quantity.rule}
 }
 
 /** 九成以上, 降低两成, 打八折, 翻一番; but 一成不变. */
@@ -226,7 +254,7 @@ function judgeShare(text: string, quantity: Quantity): Verdict {
   const isShare =
     '以左的近'.includes(text.charAt(end) || ' ') ||
     (text.charAt(start - 1) === '的' && isClauseEnd(text, end)) ||
-    '近约超达到有为了过低高降少升增打翻占足'.includes(text.charAt(start - 1) || ' ')
+    '近约超达到有为了过低高降少升增打翻占足价减量率'.includes(text.charAt(start - 1) || ' ')
   if (isShare) return {kind: 'metric', isWeak: false, rule: quantity.rule}
   return no('lexical', 'reject/no-unit', quantity.numeralEnd)
 }
@@ -262,6 +290,8 @@ function isArticle(text: string, quantity: Quantity): boolean {
   const {start, end, unit} = quantity
   if (text.charAt(start) !== '一' || unit === null || quantity.numeralEnd - start > 1) return false
   if (unit.dimension !== 'count') return false
+  // 一项二等奖: prizes are counted.
+  if (/^[^,。;]{0,2}[一二三特]等/u.test(text.slice(end, end + 4))) return false
   return end < text.length && !',。;、)!(\n'.includes(text.charAt(end))
 }
 

@@ -4,12 +4,12 @@ import {readBounds} from './bounds.ts'
 import {findAttribute} from './attribute.ts'
 import {findModality} from './modality.ts'
 import {findPeriod} from './period.ts'
-import type {Quantity} from './quantity.ts'
+import type {Quantity} from '../quantity/types.ts'
 import {findPer} from './rate.ts'
 import type {Scan, Trace} from './scan.ts'
 import {findSubject} from './subject/find.ts'
 import type {Metric} from './types.ts'
-import {baseUnits} from './units.ts'
+import {baseUnits, toBase} from '../quantity/convert.ts'
 
 /** The metric, and what the next one may need to know of it. */
 export function buildMetric(
@@ -26,7 +26,8 @@ export function buildMetric(
   const span = unfoldSpan(folded, {start: quantity.start, end: quantity.end})
   const subjectSpan = subject.span === null ? null : unfoldSpan(folded, subject.span)
   const dimension = quantity.unit?.dimension ?? 'count'
-  const factor = quantity.unit?.factor ?? null
+  const baseValue =
+    bounds.value === null || quantity.unit === null ? null : toBase(bounds.value, quantity.unit)
   const total = scan.bracketDepth > 0 && scan.owner !== null ? scan.owner : scan.total
   const metric: Metric = {
     text: text.slice(span.start, span.end),
@@ -38,11 +39,8 @@ export function buildMetric(
     maxExclusive: bounds.maxExclusive,
     unit: quantity.unitName,
     dimension,
-    baseValue:
-      bounds.value === null || factor === null
-        ? null
-        : Number((bounds.value * factor).toPrecision(15)),
-    baseUnit: factor === null ? null : baseUnits[dimension],
+    baseValue,
+    baseUnit: (quantity.unit?.factor ?? null) === null ? null : baseUnits[dimension],
     approximation: bounds.approximation,
     masked: quantity.form === 'masked',
     weak: isWeak,
@@ -66,12 +64,13 @@ export function buildMetric(
       scan.sentenceStart,
       scan.last?.end ?? 0,
     ),
+    inheritedPeriod: null,
     partOf: total === null ? null : total.span,
     modality: findModality(
       source,
       scan.sentenceStart,
       scan.clauseStart,
-      bounds.start,
+      quantity.start,
       quantity.end,
     ),
     rule,
@@ -83,6 +82,7 @@ export function buildMetric(
     span,
     sentenceStart: scan.sentenceStart,
     action: subject.action,
+    topic: subject.topic ?? null,
     shares: subject.shares,
     stopStart: scan.stopStart,
     dimension,

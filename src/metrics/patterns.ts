@@ -57,6 +57,8 @@ const cnClockPattern = /[一二两三四五六七八九十]{1,3}(?:点(?:钟|半
 const quarterPattern = /(?:[一二三四1-4](?:[、-]第?[一二三四1-4]){0,3})季度/uy
 const festivalPattern =
   /(?:[五六七八]一|三八|五四|九八|一二九|三一五|[五六七八][·.•][一四]|三[·.•](?:八|一五)|十[·.•]一|十一(?=国庆|黄金周|长假|假期|期间|[”"]))/uy
+const quotedFestivalPattern = /[一二三四五六七八九]节(?=[”"])/uy
+const lawPlanPattern = /[一二三四五六七八九]五(?=[”"]?普法)/uy
 const festivalNumberPattern =
   /(?:3[·.•]?15|3[·.•]12|5[·.•]12|6[·.•]26|12[·.•]4|11[·.•]9|4[·.•]15|12[·.•]1|6[·.•]5|5[·.•]31)(?=[”"]|宣传|法制|国家|国际|世界|植树|消费|禁毒|防灾|艾滋|环境)/uy
 const centuryPattern = /[0-9一二两三四五六七八九十]{1,4}(?:世纪(?!末的?个)|年代|年级|年制)/uy
@@ -74,6 +76,7 @@ const plenumPattern =
 const congressPattern = /(?:十[一二三四五六七八九]|二十|二十一)大(?![项类个块件批道])/uy
 const fiveYearPattern = /十[一二三四五六七八](?:五)(?![个名人户次份件项场期年月岁天元])/uy
 const phasePattern = /[一二三四五]期(?=工程|项目|建设|等|扩建|改造)/uy
+const rankingPattern = /(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})强(?![度化力大制健身])/uy
 const sessionPattern = /[一二三四五六七八九十]{1,3}(?:届(?!毕业)|次(?=党代|人代|代表大会|全会))/uy
 
 const addressPattern =
@@ -93,6 +96,11 @@ const runningPattern =
   /[一二三四五六七八九十]{1,2}(?:是(?!一)|要(?![素件求领])|抓(?!手)|则|来(?=[,是]))/uy
 const damagedRunningPattern = /[二三四五六](?=[做抓加强健落推]{1}[^名个户人])/uy
 const sectionNumberPattern = /[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=[^0-9%万亿千百十个元平米吨亩公])/uy
+
+// 20_2, 3-2-1
+const serialPattern = /[0-9]{1,4}_[0-9]{1,4}(?![0-9_])/uy
+// 五室:办公室、图书室
+const listedPattern = /[二三四五六七八九十](?=[\u4E00-\u9FFF]:)/uy
 
 const bracketsBefore = '〔[【('
 
@@ -115,12 +123,12 @@ const rules: readonly Rule[] = [
         ? match(documentNumberPattern, text, at)
         : null,
   },
+  {name: 'reject/quarter', reason: 'date', end: ({text, at}) => match(quarterPattern, text, at)},
   {
     name: 'reject/ordinal',
     reason: 'ordinal',
     end: ({text, at}) => (text.charAt(at - 1) === '第' ? match(ordinalPattern, text, at) : null),
   },
-  {name: 'reject/quarter', reason: 'date', end: ({text, at}) => match(quarterPattern, text, at)},
   {
     name: 'reject/bracketed-marker',
     reason: 'enumerator',
@@ -184,7 +192,16 @@ const rules: readonly Rule[] = [
   },
   {name: 'reject/weekday', reason: 'date', end: ({text, at}) => weekdayEnd(text, at)},
   {name: 'reject/day', reason: 'date', end: ({text, at}) => match(dayPattern, text, at)},
-  {name: 'reject/festival', reason: 'date', end: ({text, at}) => match(festivalPattern, text, at)},
+  {
+    name: 'reject/festival',
+    reason: 'date',
+    end: ({text, at}) => match(festivalPattern, text, at) ?? match(quotedFestivalPattern, text, at),
+  },
+  {
+    name: 'reject/law-plan',
+    reason: 'session',
+    end: ({text, at}) => match(lawPlanPattern, text, at),
+  },
   {
     name: 'reject/festival-number',
     reason: 'name',
@@ -225,6 +242,7 @@ const rules: readonly Rule[] = [
     end: ({text, at}) => match(fiveYearPattern, text, at),
   },
   {name: 'reject/phase', reason: 'ordinal', end: ({text, at}) => match(phasePattern, text, at)},
+  {name: 'reject/ranking', reason: 'name', end: ({text, at}) => match(rankingPattern, text, at)},
   {
     name: 'reject/session',
     reason: 'session',
@@ -232,6 +250,13 @@ const rules: readonly Rule[] = [
       '续任'.includes(text.charAt(at - 1) || ' ') ? null : match(sessionPattern, text, at),
   },
   {name: 'reject/phone', reason: 'phone', end: ({text, at}) => match(phonePattern, text, at)},
+  {name: 'reject/serial', reason: 'label', end: ({text, at}) => match(serialPattern, text, at)},
+  {
+    name: 'reject/listed-abbreviation',
+    reason: 'slogan',
+    end: ({text, at}) =>
+      '是要则来'.includes(text.charAt(at + 1) || '是') ? null : match(listedPattern, text, at),
+  },
   {
     name: 'reject/number-list',
     reason: 'label',

@@ -51,19 +51,29 @@ export function findPeriod(
   return clauseStart - 1 - start - period.length <= 2 ? period : null
 }
 
+/** The first time that a stretch of text names, not counting those it compares with. */
+export function firstPeriod(text: string, from: number, to: number): string | null {
+  for (const {index, 0: period} of text.slice(from, to).matchAll(periodPattern)) {
+    if (isPeriod(text, from + index, period, Infinity)) return period
+  }
+
+  return null
+}
+
 function lastPeriod(text: string, from: number, to: number, lastEnd: number): string | null {
   let last: string | null = null
-  for (const match of text.slice(from, to).matchAll(periodPattern)) {
-    const at = from + match.index
-    // 每年, 三年创建规划 are none; 个月 is a duration.
-    const before = text.charAt(at - 1)
-    if (before === '每' || present.has(match[0])) continue
-    if (match[0].endsWith('月') && before === '个') continue
-    if (comparing.includes(before) && before !== '') continue
-    if (binding.includes(before) && before !== '' && at < lastEnd) continue
-    if (before === '是') continue
-    last = match[0]
+  for (const {index, 0: period} of text.slice(from, to).matchAll(periodPattern)) {
+    if (isPeriod(text, from + index, period, lastEnd)) last = period
   }
 
   return last
+}
+
+function isPeriod(text: string, at: number, period: string, lastEnd: number): boolean {
+  // 每年, 三年创建规划 are none; 个月 is a duration.
+  const before = text.charAt(at - 1) || ' '
+  if (before === '每' || before === '是' || present.has(period)) return false
+  if (period.endsWith('月') && before === '个') return false
+  if (comparing.includes(before)) return false
+  return !(binding.includes(before) && at < lastEnd)
 }

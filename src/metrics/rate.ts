@@ -26,6 +26,7 @@ export function findPer(
   dimension: Dimension,
 ): string | null {
   const clause = text.slice(Math.max(clauseStart, at - longestClause), at)
+  if (dimension === 'age') return null
   let per: string | null = null
   let found = -1
   const take = (name: string | undefined, index: number): void => {

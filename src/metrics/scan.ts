@@ -12,6 +12,8 @@ export interface Trace {
   readonly span: Span
   readonly sentenceStart: number
   readonly action: string | null
+  /** What the clause is about, where that is not what is counted. */
+  readonly topic: Span | null
   /** Subjects that 分别 leaves for the quantities to come. */
   readonly shares: readonly Span[]
   /** Where the text after the full stop before it begins. */

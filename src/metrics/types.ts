@@ -1,5 +1,8 @@
 /** Metrics: quantities with what they measure, and numbers that are none, with the reason. */
+import type {Dimension} from '../quantity/types.ts'
 import type {Span} from '../text/span.ts'
+
+export type {Dimension} from '../quantity/types.ts'
 
 /** How a stated number relates to the true one. */
 export type Approximation =
@@ -11,25 +14,14 @@ export type Approximation =
   | 'almost' // 近, 将近, 接近
   | 'range' // 6-16岁, 2~3万元, 二三十人
 
-/** What kind of thing a unit measures. */
-export type Dimension =
-  | 'count'
-  | 'area'
-  | 'length'
-  | 'volume'
-  | 'mass'
-  | 'money'
-  | 'ratio'
-  | 'duration'
-  | 'age'
-  | 'energy'
-  | 'power'
-  | 'temperature'
-  | 'speed'
-  | 'data'
-
 /** Done, planned, or demanded by a norm. A plan's target is no result. */
 export type Modality = 'done' | 'planned' | 'required'
+
+/** A time that is named further up. */
+export interface InheritedPeriod {
+  readonly text: string
+  readonly from: 'sentence' | 'heading' | 'document'
+}
 
 /** One quantity of the text. */
 export interface Metric {
@@ -65,8 +57,10 @@ export interface Metric {
   readonly attribute: string | null
   /** The period of a rate: 天, 周, 月, 季度, 年, or the unit after 每 and `/`: 人, 平方米. */
   readonly per: string | null
-  /** Words that bound the quantity in time: 今年, 上半年, 10月16日下午. */
+  /** Words of the clause that bound the quantity in time: 今年, 上半年, 10月16日下午. */
   readonly period: string | null
+  /** Where `period` is `null`: the time of the sentence, of the heading above or of the document. */
+  readonly inheritedPeriod: InheritedPeriod | null
   /** Span of the total that this is a part of (其中, brackets), an earlier metric's `span`. */
   readonly partOf: Span | null
   readonly modality: Modality

@@ -49,8 +49,26 @@ export const powerOf: Readonly<Record<string, number>> = {
   兆: 12,
 }
 
+/** Two characters in one: 廿 is 二十, 卅 is 三十, 卌 is 四十. */
+export const tensOf: Readonly<Record<string, number>> = {廿: 2, 卅: 3, 卌: 4}
+
 /** What a character can be in a numeral. */
-export const numeralClasses = {none: 0, arabic: 1, digit: 2, power: 3, circled: 4} as const
+export const numeralClasses = {none: 0, arabic: 1, digit: 2, power: 3, circled: 4, tens: 5} as const
+
+/** Rows of circled and bracketed numbers: first code, last code, value of the first. */
+const circledRows: readonly (readonly [number, number, number])[] = [
+  [0x2460, 0x2473, 1], // ①–⑳
+  [0x2474, 0x2487, 1], // ⑴–⒇
+  [0x2488, 0x249b, 1], // ⒈–⒛
+  [0x24ea, 0x24ea, 0], // ⓪
+  [0x24eb, 0x24f4, 11], // ⓫–⓴
+  [0x24f5, 0x24fe, 1], // ⓵–⓾
+  [0x2776, 0x277f, 1], // ❶–❿
+  [0x3220, 0x3229, 1], // ㈠–㈩
+  [0x3251, 0x325f, 21], // ㉑–㉟
+  [0x3280, 0x3289, 1], // ㊀–㊉
+  [0x32b1, 0x32bf, 36], // ㊱–㊿
+]
 
 const classes = makeClasses()
 
@@ -61,24 +79,23 @@ export function numeralClass(code: number): number {
 
 /** The value of a circled or bracketed number (①, ⑴, ⒈, ㈠), or `null`. */
 export function circledValue(code: number): number | null {
-  if (code >= 0x2460 && code <= 0x2473) return code - 0x245f
-  if (code >= 0x2474 && code <= 0x2487) return code - 0x2473
-  if (code >= 0x2488 && code <= 0x249b) return code - 0x2487
-  if (code >= 0x3220 && code <= 0x3229) return code - 0x321f
-  if (code >= 0x2776 && code <= 0x277f) return code - 0x2775
-  return null
+  if (code < 0x2460 || code > 0x32bf) return null
+  const row = circledRows.find(([first, last]) => code >= first && code <= last)
+  return row === undefined ? null : row[2] + code - row[0]
 }
 
 function makeClasses(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let code = 0x30; code <= 0x39; code++) table[code] = numeralClasses.arabic
-  for (const character of Object.keys(digitOf))
-    table[character.charCodeAt(0)] = numeralClasses.digit
-  for (const character of Object.keys(powerOf))
-    table[character.charCodeAt(0)] = numeralClasses.power
-  for (let code = 0x2460; code <= 0x3229; code++) {
-    if (circledValue(code) !== null) table[code] = numeralClasses.circled
-  }
+  const rows: readonly (readonly [Readonly<Record<string, number>>, number])[] = [
+    [digitOf, numeralClasses.digit],
+    [powerOf, numeralClasses.power],
+    [tensOf, numeralClasses.tens],
+  ]
+  for (const [values, kind] of rows)
+    for (const character of Object.keys(values)) table[character.charCodeAt(0)] = kind
+  for (const [first, last] of circledRows)
+    for (let code = first; code <= last; code++) table[code] = numeralClasses.circled
 
   return table
 }

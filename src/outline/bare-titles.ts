@@ -29,6 +29,7 @@ export function findBareTitles(
   opens: (line: number) => boolean,
 ): readonly number[] {
   const titles: number[] = []
+  const closed: number[] = []
   let isAfterEnd = true
   let isAfterTitle = false
 
@@ -41,6 +42,7 @@ export function findBareTitles(
       isTitlePhrase(text.slice(line.start, line.end)) &&
       isContent(text, lines[index + 1], opens(index + 1))
     if (isTitle) titles.push(index)
+    else if (!opens(index) && isClosedTitle(text, line, lines[index + 1])) closed.push(index)
 
     const tail = text.slice(Math.max(line.start, line.end - 2), line.end)
     isAfterEnd = endOfSentence.test(tail)
@@ -50,7 +52,20 @@ export function findBareTitles(
       !sentencePunctuation.test(text.slice(line.start, line.end))
   }
 
-  return titles
+  if (closed.length < fewestClosed) return titles
+  return [...titles, ...closed].toSorted((left, right) => left - right)
+}
+
+/** A line with a full stop is a title where at least so many others are, too. */
+const fewestClosed = 5
+/** What such a title heads is at least this long. */
+const shortestClosedParagraph = 40
+
+/** `加强生态系统保护修复。` above its paragraph: some reports end their titles like sentences. */
+function isClosedTitle(text: string, line: Span, next: Span | undefined): boolean {
+  if (next === undefined || next.end - next.start < shortestClosedParagraph) return false
+  if (line.end - line.start > longestTitle || text.charAt(line.end - 1) !== '。') return false
+  return isTitlePhrase(text.slice(line.start, line.end - 1))
 }
 
 function isTitlePhrase(line: string): boolean {

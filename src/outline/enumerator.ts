@@ -1,10 +1,12 @@
 /**
  * What an enumerator looks like at one place of the folded text.
  *
- * The rules (`enumerator-rules.ts`) are tried in order; the first that reads a number wins. Whether
+ * The rules (`han-enumerators.ts`, then `latin-enumerators.ts`) are tried in order; the first that reads a number wins. Whether
  * it is an enumerator is decided by its neighbours (`confirm.ts`).
  */
-import {enumeratorRules, type Trust} from './enumerator-rules.ts'
+import type {Trust} from './enumerator-rule.ts'
+import {hanEnumerators} from './han-enumerators.ts'
+import {latinEnumerators} from './latin-enumerators.ts'
 import type {EnumeratorStyle} from './types.ts'
 
 /** An enumerator as one rule reads it. */
@@ -42,6 +44,8 @@ export function isEnclosed(code: number): boolean {
     (code >= 0x3280 && code <= 0x3289)
   )
 }
+
+const enumeratorRules = [...hanEnumerators, ...latinEnumerators]
 
 /** How far a rule looks behind an enumerator. */
 const refusalLength = 4

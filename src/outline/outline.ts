@@ -12,12 +12,14 @@
  */
 import {fold} from '../text/fold.ts'
 import {nonBlankLines} from '../text/lines.ts'
+import {compareSpans} from '../text/span.ts'
 import {findBareTitles} from './bare-titles.ts'
 import {findCandidates} from './candidates.ts'
 import {classifyUnits} from './classify.ts'
 import {confirmCandidates} from './confirm.ts'
 import {nestUnits} from './nest.ts'
 import {readShape} from './shape.ts'
+import {findTornHeadings} from './torn.ts'
 import {buildTree} from './tree.ts'
 import type {Outline} from './types.ts'
 import {makeUnits} from './units.ts'
@@ -36,8 +38,12 @@ export function readOutline(text: string): Outline {
   const shapes = units.map((unit) => readShape(folded.text, unit))
   const places = nestUnits(folded.text, lines, units, shapes)
   const verdicts = classifyUnits(units, shapes, places)
+  const reading = {units, shapes, places, verdicts}
   return {
-    nodes: buildTree(text, folded, {units, shapes, places, verdicts}),
-    warnings: findWarnings(text, folded, {units, shapes, places, verdicts}),
+    nodes: buildTree(text, folded, reading),
+    warnings: [
+      ...findWarnings(text, folded, reading),
+      ...findTornHeadings(text, folded, lines, reading),
+    ].toSorted((left, right) => compareSpans(left.span, right.span)),
   }
 }

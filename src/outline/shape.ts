@@ -21,7 +21,11 @@ const sentenceEnds = new Set([...'。!?;！？；…'].map((character) => charac
 const comma = /[,，]/gu
 
 /** Longest title that a paragraph follows in the same line; measured on reports of the genre. */
-const longestRunIn = 46
+const longestRunIn = 36
+/** That of a 一、 or （一）: government reports put two clauses into one title. */
+const longestOuterRunIn = 46
+const outerStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chinese', 'chapter'])
+
 /** Longest title before a colon: `电子显示屏宣传:`; what is longer is a clause. */
 const longestColon = 20
 
@@ -45,8 +49,12 @@ export function readShape(text: string, unit: Unit): Shape {
   if (sentence >= end) {
     const isColonEnded = end > start && /[:：]/u.test(text.charAt(end - 1))
     const title = {start, end: isColonEnded ? end - 1 : end}
+    const announces =
+      unit.isContinued &&
+      isColonEnded &&
+      leadIn.test(text.slice(Math.max(start, end - longestColon), end - 1))
     const commaCount = countCommas(text.slice(start, Math.min(end, start + 200)))
-    return {kind: isLast ? 'bare' : 'prose', title, commaCount}
+    return {kind: isLast && !announces ? 'bare' : 'prose', title, commaCount}
   }
 
   const title = {start, end: sentence}
@@ -56,7 +64,7 @@ export function readShape(text: string, unit: Unit): Shape {
   if (rest >= end && isLast) return {kind: 'closed', title, commaCount}
 
   const isTitle =
-    sentence - start <= longestRunIn &&
+    sentence - start <= (outerStyles.has(unit.style) ? longestOuterRunIn : longestRunIn) &&
     commaCount <= 2 &&
     text.charAt(sentence) === '。' &&
     (unit.isContinued || end - rest >= sentence - start)

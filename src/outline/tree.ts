@@ -30,9 +30,11 @@ export function buildTree(text: string, folded: Folded, reading: Reading): reado
     if (place === undefined || verdict === undefined) continue
     const enumerator = enumeratorSpan(folded, unit)
     const titleSpan = findTitleSpan(text, folded, reading, index)
+    const written = text.slice(enumerator.start, enumerator.end)
     const node: OutlineNode = {
-      enumerator: text.slice(enumerator.start, enumerator.end),
+      enumerator: written,
       style: unit.style,
+      delimiter: readDelimiter(written),
       ordinal: unit.ordinal,
       kind: verdict.kind,
       level: place.level,
@@ -40,6 +42,7 @@ export function buildTree(text: string, folded: Folded, reading: Reading): reado
       runIn: verdict.runIn,
       span: trimmed(folded, {start: unit.segment.start, end: place.end}),
       titleSpan,
+      bodySpan: findBodySpan(folded, reading, index),
       rule: verdict.rule,
       children: children[index] ?? [],
     }
@@ -69,6 +72,30 @@ function findTitleSpan(text: string, folded: Folded, reading: Reading, index: nu
   }
 
   return {start: span.start, end: Math.min(end, span.end)}
+}
+
+/** Closes a title and belongs to neither title nor body. */
+const titleEnd = /[。:：;；.,，、]/u
+
+function findBodySpan(folded: Folded, reading: Reading, index: number): Span {
+  const end = reading.places[index]?.end ?? 0
+  const unit = reading.units[index]
+  if (unit === undefined) return {start: 0, end: 0}
+  if (reading.verdicts[index]?.kind !== 'heading') {
+    return trimmed(folded, {start: unit.textStart, end})
+  }
+
+  let start = reading.shapes[index]?.title.end ?? end
+  while (start < end && titleEnd.test(folded.text.charAt(start))) start++
+  return trimmed(folded, {start: Math.min(start, end), end})
+}
+
+/** Numerals of every style, and the words that stand for one. */
+const numerals =
+  /首先|其次|再次|再者|最后|[0-9０-９一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾貳參陸A-Za-zＡ-Ｚａ-ｚ①-⒛Ⅰ-ⅻ❶-➓㈠-㈩㊀-㊉\s]/gu
+
+function readDelimiter(enumerator: string): string {
+  return enumerator.replaceAll(numerals, '')
 }
 
 /** The original span of a folded one without white space at its ends. */

@@ -25,6 +25,8 @@ export interface OutlineNode {
   /** The enumerator as written, `一、` `(1)` `首先,`; `''` for a title without one. */
   readonly enumerator: string
   readonly style: EnumeratorStyle
+  /** What stands around the numeral, as written: `、` `（）` `是` `第章`; `''` for `①`, 首先. */
+  readonly delimiter: string
   /** The number that the enumerator stands for, from 1; `null` where there is none. */
   readonly ordinal: number | null
   readonly kind: OutlineKind
@@ -41,6 +43,11 @@ export interface OutlineNode {
   readonly span: Span
   /** The title of a heading, or the first characters of an item: what `text` was taken from. */
   readonly titleSpan: Span
+  /**
+   * What the unit says: behind a heading's title and its `。：`, or behind an item's enumerator, to the
+   * end of `span`, children included. Empty (at the end) for a heading without content.
+   */
+  readonly bodySpan: Span
   /** Name of the rule that recognised the unit, a path of words: `outline/line-heading`. */
   readonly rule: string
   readonly children: readonly OutlineNode[]

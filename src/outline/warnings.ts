@@ -1,11 +1,21 @@
 /** What is odd about the numbering and the headings. */
 import type {Warning} from '../diagnostics/types.ts'
 import type {Folded} from '../text/fold.ts'
+import type {Span} from '../text/span.ts'
 import {enumeratorSpan, type Reading} from './tree.ts'
 
+/** A warning about a place of the outline. */
+export interface PlacedWarning extends Warning {
+  readonly span: Span
+}
+
 /** Skipped, repeated and restarted ordinals; headings without content. In reading order. */
-export function findWarnings(text: string, folded: Folded, reading: Reading): readonly Warning[] {
-  const warnings: Warning[] = []
+export function findWarnings(
+  text: string,
+  folded: Folded,
+  reading: Reading,
+): readonly PlacedWarning[] {
+  const warnings: PlacedWarning[] = []
   for (const [index, unit] of reading.units.entries()) {
     const place = reading.places[index]
     if (place === undefined) continue

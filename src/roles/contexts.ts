@@ -9,13 +9,8 @@
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {
-  coveredShare,
-  decidedRole,
-  mixedRoles,
-  readHeading,
-  type HeadingReading,
-} from './heading-cues.ts'
+import {decidedRole, mixedRoles, readHeading} from './heading-cues.ts'
+import {isVague, mayContradict, mixedScores} from './heading-decisions.ts'
 import type {FlatNode} from './nodes.ts'
 import {addScores, noScores, type PartialScores, type Scores} from './scores.ts'
 import type {Role} from './types.ts'
@@ -168,33 +163,6 @@ export function buildContexts(
   return contexts
 }
 
-/** What a heading of two parts adds to both of its roles. */
-const mixedWeight = 3
-
-function mixedScores([first, second]: readonly [Role, Role]): Scores {
-  return addScores(noScores, {[first]: mixedWeight, [second]: mixedWeight})
-}
-
-/** A title that scores no more than this for progress could as well head a plan. */
-const vagueProgress = 2.5
-
-function isVague({scores}: HeadingReading): boolean {
-  const role = decidedRole(scores)
-  return role === null || (role === 'progress' && scores.progress <= vagueProgress)
-}
-
-/** A sub-heading that contradicts a deciding heading above it must reach this score … */
-const leastContradiction = 2.4
-/** … and consist of the words that decide at least by this share: not `共享发展成果`. */
-const leastCovered = 0.4
-
-function mayContradict(title: string, reading: HeadingReading, above: Context): boolean {
-  const role = decidedRole(reading.scores)
-  if (role === null || above.role === null || role === above.role) return true
-  if (above.mixed?.includes(role) === true) return true
-  return reading.scores[role] >= leastContradiction && coveredShare(title, reading) >= leastCovered
-}
-
 function undecidedReason(
   state: SiblingState,
   above: Context,
@@ -202,7 +170,10 @@ function undecidedReason(
 ): ContextReason | null {
   if (state.lastRole === 'nextSteps') return followsPlan
   if (state.lastRole === 'objectives' && state.hasReview) return followsPlan
-  if (isBehindReckoning) return followsReckoning
+  if (isBehindReckoning || (state.lastRole === 'problems' && above.role === null)) {
+    return followsReckoning
+  }
+
   return above.role === null && above.reasons.length === 0 ? fieldOfWork : null
 }
 

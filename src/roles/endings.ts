@@ -29,6 +29,13 @@ export function endOfReport(units: readonly Unit[], folded: Folded): number {
   return first === undefined ? last : Math.min(last, first.line - 1)
 }
 
+/** Wishes alone also stand inside plans. */
+const farewells: ReadonlySet<string> = new Set([
+  'role/cue/farewell',
+  'role/cue/ends',
+  'role/cue/in-short',
+])
+
 /** The cues of a line for a closing must reach this. */
 const leastFarewell = 3
 
@@ -40,7 +47,7 @@ export function farewellLines(
   const sums = new Map<number, number>()
   for (const [index, {line}] of units.entries()) {
     for (const {rule, scores, factor} of cuesOf[index] ?? []) {
-      if (rule === 'role/cue/salutation') continue
+      if (!farewells.has(rule)) continue
       sums.set(line, (sums.get(line) ?? 0) + (scores.closing ?? 0) * factor)
     }
   }

@@ -7,6 +7,7 @@
  */
 import {compareTwoStrings} from 'string-similarity'
 import {cueFinder, type Cue} from './cue.ts'
+import {aheadRule, behindRule, headingCues, knownTitles} from './heading-words.ts'
 import {addScores, bestRole, noScores, type Scores} from './scores.ts'
 import type {Role} from './types.ts'
 
@@ -37,131 +38,7 @@ const leastSimilarity = 0.6
 /** What a title like a known one adds. */
 const similarityWeight = 3
 
-/** Rules that say when and not what. */
-const aheadRule = 'role/heading/ahead'
-const behindRule = 'role/heading/behind'
-
-const headingCues: readonly Cue[] = [
-  {
-    rule: 'role/heading/overview',
-    scores: {overview: 4},
-    phrases: '基本情况 基本概况 概况 简介 社区情况 单位情况 背景 前言 引言 辖区情况',
-  },
-  {
-    rule: 'role/heading/objectives',
-    scores: {objectives: 4.5},
-    phrases:
-      '指导思想 重要要求 基本要求 总体要求 总体思路 总体考虑 主要考虑 工作总基调 预期目标 目标要求 目标和要求 基本原则 工作原则 总体目标',
-  },
-  // Under 主要目标 reports of this genre tell results as well, so it binds less.
-  {
-    rule: 'role/heading/goals',
-    scores: {objectives: 3.2},
-    phrases: '主要目标 工作目标 奋斗目标 发展目标 总目标 创建目标',
-  },
-  {rule: 'role/heading/goal', scores: {objectives: 2.5}, phrases: '目标', at: 'end'},
-  {
-    rule: 'role/heading/progress',
-    scores: {progress: 4.5},
-    phrases:
-      '开展情况 完成情况 进展情况 落实情况 工作情况 整治情况 推进情况 执行情况 建设情况 实施情况 活动情况 工作总结 主要做法 ' +
-      '具体做法 工作做法 工作成效 主要成效 取得的成效 取得成效 取得的成绩 主要成绩 工作成绩 工作亮点 主要亮点 ' +
-      '亮点 特色做法 经验做法 主要经验 工作回顾 回顾 成果 成就 工作进展 已开展 已做 所做的工作 做的工作 总结 重点工作完成情况 ' +
-      '重点工作开展情况 目标完成情况 目标任务完成情况 任务完成情况 计划完成情况 做法 成效 履职情况 重点工作进展情况 体会 启示 荣誉 经验',
-  },
-  {
-    rule: 'role/heading/plan-document',
-    scores: {objectives: 4, nextSteps: 2.5},
-    phrases: '规划纲要 五年规划',
-  },
-  // What a body works on, done or to do: the year and what stands before it tell.
-  {
-    rule: 'role/heading/work',
-    scores: {progress: 2, nextSteps: 0.5},
-    phrases: '主要工作 所做工作 工作内容 工作开展',
-  },
-  // 措施 were taken in a review and will be taken in a plan: alone it is only a weak sign.
-  {
-    rule: 'role/heading/measures',
-    scores: {progress: 2, nextSteps: 1.5},
-    phrases: '主要措施 工作措施 具体措施 保障措施',
-  },
-  {
-    rule: behindRule,
-    scores: {progress: 2},
-    phrases:
-      '今年以来 上半年 一年来 过去一年 上年 本周 本月 本季度 第一季度 过去五年 五年来 去年 情况 近年来',
-  },
-  {
-    rule: 'role/heading/problems',
-    scores: {problems: 4.5},
-    phrases:
-      '存在问题 存在的问题 存在不足 存在的不足 存在的主要问题 存在主要问题 主要问题 问题和困难 困难和问题 问题与不足 不足与问题 ' +
-      '问题和不足 不足和问题 不足之处 存在困难 存在的困难 面临的困难 工作短板 存在的短板 薄弱环节 差距和不足 不足和差距 问题与短板 短板和不足 反思 不足与反思 问题与困难 困难与问题 问题及不足 需要协调 存在问题及原因 制约瓶颈 短板弱项 问题及原因 困难及问题 ' +
-      '困难和挑战 问题不足 存在的差距 存在差距 工作中的不足 存在的薄弱环节 工作难点',
-  },
-  {
-    rule: 'role/heading/trouble',
-    scores: {problems: 2.5},
-    phrases: '问题 不足 困难 短板 差距 难点 原因分析 制约因素 教训 瓶颈',
-    at: 'end',
-  },
-  {
-    rule: 'role/heading/next',
-    scores: {nextSteps: 5},
-    phrases:
-      '下一步 下步 下一阶段 下阶段 今后工作 工作打算 打算 工作计划 工作思路 工作安排 努力方向 改进措施 整改措施 对策建议 意见建议 工作建议 重点任务 ' +
-      '重点工作安排 主要任务 工作部署 工作重点 改进方向 整改方向 下步工作 后续工作 后续安排 后期工作',
-  },
-  // When, not what: `今后五年的奋斗目标` names objectives.
-  {
-    rule: aheadRule,
-    scores: {nextSteps: 3},
-    phrases:
-      '下半年 明年 来年 下周 下月 下个月 下季度 今后 下年度 新一年 新的一年 下一年 未来 新学期 新学年 下学期 下一季度 下季',
-  },
-  {
-    rule: 'role/heading/plan',
-    scores: {nextSteps: 2.5},
-    phrases: '计划 思路 安排 展望 对策 建议 规划 设想 部署 重点工作 工作任务',
-    at: 'end',
-  },
-  {
-    rule: 'role/heading/outlook',
-    scores: {nextSteps: 2.5},
-    phrases:
-      '开好局 起好步 开新局 新篇章 从头越 再创 争取更上 新台阶 争取更大 今年工作 今年的工作 今年重点',
-  },
-  {
-    rule: 'role/heading/closing',
-    scores: {closing: 4},
-    phrases: '结束语 结语 结尾',
-  },
-  {
-    rule: 'role/heading/no-cue',
-    scores: {},
-    phrases:
-      '问题导向 问题整改 解决问题 突出问题 热点问题 难点问题 热点难点 热点、难点 困难群众 困难家庭 困难职工 困难群体 困难党员 补短板 补齐短板 ' +
-      '计划生育 规划建设 目标责任 目标管理 情况通报 攻坚克难 解决困难 实际困难 帮困 排查问题 问题排查 计划免疫 为目标 责任目标 就业安排 ' +
-      '城乡规划 科学规划 编制规划 民生问题 总体规划 安全问题 热点难点问题 各类问题 信访问题 历史遗留问题 目标任务 理清思路 厘清思路 明确思路 创新思路 转变思路 拓宽思路 制定计划 落实计划 安排部署 决策部署 精心安排 统一部署 周密部署 明确目标 导向',
-  },
-]
-
 const findCues = cueFinder(headingCues)
-
-const knownTitles: readonly (readonly [title: string, role: Role])[] = [
-  ['基本情况', 'overview'],
-  ['工作开展情况', 'progress'],
-  ['主要工作开展情况', 'progress'],
-  ['取得的主要成绩', 'progress'],
-  ['主要做法和成效', 'progress'],
-  ['指导思想和目标', 'objectives'],
-  ['存在的问题和不足', 'problems'],
-  ['当前面临的主要困难', 'problems'],
-  ['下一步工作打算', 'nextSteps'],
-  ['下一阶段工作计划', 'nextSteps'],
-  ['明年工作思路', 'nextSteps'],
-]
 
 /** Read a folded title. Linear in its length. */
 export function readHeading(title: string): HeadingReading {
@@ -232,20 +109,18 @@ const leastShare = 0.5
  * The roles of a heading that names two parts, in the order of its words: `存在问题及下步打算`,
  * `发展成就和主要目标任务`. `null` for a heading of one part.
  */
-export function mixedRoles({scores, hits}: HeadingReading): readonly [Role, Role] | null {
-  const order: Role[] = []
+export function mixedRoles({hits}: HeadingReading): readonly [Role, Role] | null {
+  const weights = new Map<Role, number>()
   for (const {cue} of hits) {
     if (cue.rule === aheadRule || cue.rule === behindRule) continue
-    if (Object.keys(cue.scores).length === 0) continue
-    const {role} = bestRole(addScores(noScores, cue.scores))
-    if (!order.includes(role)) order.push(role)
+    const {role, score} = bestRole(addScores(noScores, cue.scores))
+    if (score > 0) weights.set(role, Math.max(score, weights.get(role) ?? 0))
   }
 
-  const [first, second] = order
+  const [first, second] = weights
   if (first === undefined || second === undefined) return null
-  const best = Math.max(scores[first], scores[second])
-  const least = Math.min(scores[first], scores[second])
-  return least >= best * leastShare ? [first, second] : null
+  const isClear = Math.min(first[1], second[1]) >= Math.max(first[1], second[1]) * leastShare
+  return isClear ? [first[0], second[0]] : null
 }
 
 /** Share of a title that its cue words cover, numbers and years left out. */

@@ -17,6 +17,7 @@ import {findReckonings} from './reckonings.ts'
 import {findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
 import {endOfReport, farewellLines} from './endings.ts'
+import {openingLine} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
 import {flattenOutline, type FlatNode} from './nodes.ts'
 import {tellPlansApart} from './plan-periods.ts'
@@ -83,7 +84,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const cuesOf = readCues(units, material)
   const farewells = farewellLines(units, cuesOf)
   const end = endOfReport(units, folded)
-  const firstLine = isDocumentTitle(flat, 0) ? 1 : 0
+  const firstLine = openingLine(units, text, isDocumentTitle(flat, 0) ? 1 : 0)
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
   const leads = new LeadReader(text, folded, flat, contexts)
   let isUnderHeading = false
@@ -105,7 +106,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
     const isBehind = unit.line > end
     const place = {
       isFirstLine: unit.line <= firstLine,
-      isFirstSentence: index === 0,
+      isFirstSentence: unit.line <= firstLine && isNewLine,
       isBehindPlan:
         unit.title < 0 &&
         (contexts[unit.node] ?? noContext).topHeading < 0 &&

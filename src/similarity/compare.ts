@@ -10,9 +10,10 @@ import type {Document} from '../document/types.ts'
 import {makeCodeStore, type CodeTable} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {makeComparison, type LazyComparison} from './rendering/comparison.ts'
-import {makePlan} from './search/plan.ts'
+import {makePlan, samplingRate} from './search/plan.ts'
 import {runSearch} from './search/run.ts'
 import {decide, propose, sketchAll, type Found, type Search} from './search/search.ts'
+import {excludedTexts} from './stock/quotations.ts'
 import type {Comparison} from './types.ts'
 
 export type {CompareOptions} from './options.ts'
@@ -24,12 +25,21 @@ export type {CompareOptions} from './options.ts'
  *   When the documents or the options are not what they should be.
  */
 export function compare(documents: readonly Document[], options: CompareOptions = {}): Comparison {
-  const settings = readOptions(options)
+  const checked = readOptions(options)
   checkDocuments(documents)
+  const settings = withExclusions(
+    checked,
+    documents.map(({text}) => text),
+  )
   const table = normaliseAll(documents)
   const found = runSearch(searchAll(table, settings))
   const {documents: shares, pairs, clusters, groups} = render(documents, table, found, settings)
   return {documents: shares, pairs: [...pairs], clusters, groups}
+}
+
+/** The settings with everything that is to be left out among the stock texts. */
+export function withExclusions(settings: Settings, texts: Iterable<string>): Settings {
+  return {...settings, stock: excludedTexts(settings, texts)}
 }
 
 /** All documents in normal form. */
@@ -47,7 +57,7 @@ export function normaliseAll(documents: readonly Document[]): CodeTable {
  */
 export function* searchAll(table: CodeTable, settings: Settings): Search<Found> {
   const symbols = table.lengthOf.reduce((sum, length) => sum + length, 0)
-  const plan = makePlan(table.lengthOf.length, symbols, settings)
+  const plan = makePlan(table.lengthOf.length, settings, samplingRate(symbols))
   const proposal = yield* propose(yield* sketchAll(table, plan.rate), plan)
   return yield* decide(proposal, table, plan.rate, settings)
 }

@@ -14,8 +14,13 @@ export interface CompareOptions {
   readonly partialShare?: number
   /** Most pairs in the result; the most suspicious are kept. All by default. */
   readonly maxPairs?: number
-  /** Texts that everyone was given (template, notice): what stands in them is stock. */
+  /**
+   * Texts that everyone was given (template, notice) and passages to leave out: what stands in them
+   * is stock, and a pair with little else in common is `boilerplate`.
+   */
   readonly stock?: readonly string[]
+  /** Whether quotations and titles (“…”, 《…》) are stock as well. No by default. */
+  readonly excludeQuotations?: boolean
 }
 
 /** The options with their defaults. */
@@ -43,6 +48,7 @@ export function readOptions(options: CompareOptions): Settings {
     partialShare: options.partialShare ?? defaultPartialShare,
     maxPairs: options.maxPairs ?? Infinity,
     stock: options.stock ?? [],
+    excludeQuotations: options.excludeQuotations ?? false,
   }
 
   const wrongTypes: string[] = []
@@ -74,6 +80,12 @@ export function readOptions(options: CompareOptions): Settings {
   )
   if (!Array.isArray(settings.stock) || settings.stock.some((text) => typeof text !== 'string')) {
     wrongTypes.push(`stock: expected an array of strings, got ${show(settings.stock)}`)
+  }
+
+  if (typeof settings.excludeQuotations !== 'boolean') {
+    wrongTypes.push(
+      `excludeQuotations: expected a boolean, got ${show(settings.excludeQuotations)}`,
+    )
   }
 
   if (wrongTypes.length > 0) throw new TypeError([...wrongTypes, ...wrongRanges].join('; '))

@@ -34,6 +34,12 @@ export const bodyCases: readonly BodyCase[] = [
     body: '柳湖县教育局',
     period: 'yearly',
   },
+  {
+    title: '2024年柳湖县政府工作报告',
+    text: '一、2023年工作回顾\n完成了各项任务。\n二、2024年工作安排\n做好各项工作。',
+    body: '柳湖县',
+    period: 'yearly',
+  },
   {text: '通过本次培训,学员增长了见识。', body: null, period: 'event'},
   {text: '加强社区建设,规范社区管理,方便社区居民。', body: null, period: 'unknown'},
 ]
@@ -58,6 +64,8 @@ export const nameCases: readonly (readonly [text: string, ...names: readonly str
   ['我们柳湖社区的柳湖路、柳湖小学。', '柳湖社区 own', '柳湖路 own', '柳湖小学 own'],
   ['县文明办、市科协、省气象局支持。', '县文明办 partner', '市科协 partner', '省气象局 partner'],
   // nothing
+  ['改造棚户区,建设示范区、保税区、生活区,消除集体经济空白村。'],
+  ['区委区政府、镇党委镇政府、市委市政府领导。'],
   ['创建文明社区、和谐社区、学习型社区,推进社区治理。'],
   ['一支社区志愿者队伍深入社区,走进社区,服务社区。'],
   ['全市、全县、全区、各镇、各村、城区、辖区、小区、片区、景区。'],
@@ -85,7 +93,7 @@ export const personCases: readonly (readonly [text: string, ...people: readonly 
 /** Honours as `name by giver`. */
 export const honourCases: readonly (readonly [text: string, ...honours: readonly string[]])[] = [
   ['社区被云州市文明委授予“市级文明社区”称号。', '市级文明社区 by 云州市文明委'],
-  ['荣获全国文明单位、先进集体称号。', '全国文明单位 by null'],
+  ['荣获全国文明单位、先进集体称号。', '全国文明单位 by null', '先进集体 by null'],
   ['获得了省妇联颁发的“巾帼文明岗”。', '巾帼文明岗 by 省妇联'],
   ['在比赛中获得一项二等奖。', '二等奖 by null'],
   ['被县政府定为"文明社区"创建示范点。', '文明社区 by 县政府'],

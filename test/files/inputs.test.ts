@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto'
 import {Readable} from 'node:stream'
 import {expect, test} from 'vitest'
-import {defaultLimits, InputError, readDocuments, type Progress} from '../../src/index.ts'
+import {defaultLimits, InputError, readDocuments, type ReadProgress} from '../../src/index.ts'
 import {makeFolder} from './helpers/folder.ts'
 import {makeDocx} from './helpers/office.ts'
 import {makeZip} from './helpers/zip.ts'
@@ -58,7 +58,7 @@ test('what goes in comes out or is reported, in order, whatever the concurrency'
   const archive = makeZip(entries)
 
   for (const concurrency of [1, 3]) {
-    const progress: Progress[] = []
+    const progress: ReadProgress[] = []
     const {files, documents, skipped} = await readDocuments(
       {name: 'all.zip', bytes: archive},
       {concurrency, onProgress: (step) => progress.push(step)},

@@ -82,6 +82,14 @@ export function assertWellFormed(analysis: Analysis): void {
     if (span !== undefined && span !== null) check(span)
   }
 
+  const {followUps, concreteness} = analysis.completeness
+  for (const {problem, nextStep} of followUps) {
+    check(problem)
+    if (nextStep !== null) check(nextStep)
+  }
+
+  for (const span of concreteness.stockPhrases) check(span)
+  for (const {spans} of analysis.findings) for (const span of spans) check(span)
   for (const {span} of analysis.warnings) if (span !== undefined) check(span)
   expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
 }

@@ -81,7 +81,6 @@ export const negatives: Readonly<Record<string, readonly string[]>> = {
     '队伍建设',
     '收拾干净',
     '取得了一定成绩',
-    '取得了一些成绩',
     '焕然一新',
     '一次性碗筷',
     '万无一失',
@@ -130,7 +129,7 @@ export const negatives: Readonly<Record<string, readonly string[]>> = {
     '1.加强领导',
   ],
   name: ['xx社区', '在xx镇', '《20条意见》'],
-  vague: ['几次会议'],
+  vague: ['几次会议', '取得了一些成绩', '相当一部分道路'],
 }
 
 /** Sentences that a case has to keep its reading in. */

@@ -1,6 +1,6 @@
-import {assert, constantFrom, maxSafeInteger, integer, property, string} from 'fast-check'
+import {array, assert, integer, property, string, tuple} from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {toNumber} from '../../src/numeral/decimal.ts'
+import {toNumber, zero} from '../../src/numeral/decimal.ts'
 import {formatNumeral} from '../../src/numeral/format.ts'
 import {parseNumeral} from '../../src/numeral/parse.ts'
 import {readNumeral} from '../../src/numeral/read.ts'
@@ -34,6 +34,42 @@ const cases: readonly (readonly [string, number])[] = [
   ['⑫', 12],
   ['㈢', 3],
   ['萬', 10_000],
+  // signs
+  ['-5', -5],
+  ['－1２', -12],
+  ['- 1,200', -1200],
+  ['负三十二', -32],
+  ['負 1.5', -1.5],
+  // 廿 and its like, and 零 or a bare 十 inside
+  ['廿', 20],
+  ['五百卅四', 534],
+  ['一万零卌', 10_040],
+  ['一千零十一', 1011],
+  ['一百零十万', 1_100_000],
+  ['零十', 10],
+  ['一百十六', 116],
+  ['百二万', 1_200_000],
+  ['四万万', 400_000_000],
+  // decimals after a power
+  ['十点二三三', 10.233],
+  ['两千三点一', 2300.1],
+  ['两千万点五五四四', 20_000_000.5544],
+  ['三十点五亿', 3_050_000_000],
+  ['一百点123', 100.123],
+  ['.77', 0.77],
+  ['-.5', -0.5],
+  ['0.1', 0.1],
+  // letters
+  ['40k', 40_000],
+  ['3M', 3_000_000],
+  ['.0012G', 1_200_000],
+  ['2e5', 200_000],
+  ['21.2E0', 21.2],
+  // rows
+  ['二三', 23],
+  ['幺八九', 189],
+  ['㊿', 50],
+  ['參拾參', 33],
 ]
 
 describe('numerals of one value', () => {
@@ -43,12 +79,13 @@ describe('numerals of one value', () => {
   })
 })
 
-test.each(['', '人', '3个', '二三十', '几百', '十几', '3三', '十十', '.5', '1,23'])(
-  '%s has no single value',
-  (text) => {
-    expect(parseNumeral(text)).toBeNull()
-  },
-)
+test.each(
+  '|人|3个|二三十|几百|十几|3三|十十|1,23|百十一|十一十二|圆|负|零点点|3m|5kg|点五|1e|--5|参加|1.2.3|八点三十'.split(
+    '|',
+  ),
+)('%s has no single value', (text) => {
+  expect(parseNumeral(text)).toBeNull()
+})
 
 test.each([
   ['二三十', 20, 30],
@@ -69,28 +106,81 @@ test('350万千瓦 keeps 千 for the unit', () => {
   expect(readNumeral('350万千瓦时', 0)?.end).toBe(4)
 })
 
-test('what is written is read back', () => {
-  const styles = constantFrom('arabic', 'grouped', 'chinese', 'formal', 'digits')
-  assert(
-    property(integer({min: 0, max: 10 ** 12 - 1}), styles, (value, style) => {
+test('兆 and 千 belong to the unit where one follows', () => {
+  expect(readNumeral('1兆赫兹', 0)?.end).toBe(1)
+  expect(readNumeral('323千卡', 0)?.end).toBe(3)
+})
+
+const styles = ['arabic', 'grouped', 'fullWidth', 'chinese', 'formal', 'digits', 'mixed'] as const
+
+describe('what is written is read back', () => {
+  test.each(styles)('%s', (style) => {
+    const readBack = (value: number): void => {
       const numeral = parseNumeral(formatNumeral(value, style))
-      // 二三 alone is a range, which only positional digits can write.
-      if (numeral === null)
-        expect([style, String(value)]).toEqual([
-          'digits',
-          expect.stringMatching(/^(?:12|23|34|45|56|67|78|89|35)$/u),
-        ])
-      else expect(toNumber(numeral)).toBe(value)
-    }),
-    {numRuns: 5000},
-  )
-  assert(
-    property(maxSafeInteger().map(Math.abs), (value) => {
-      expect(
-        toNumber(parseNumeral(formatNumeral(value, 'chinese')) ?? {digits: '', exponent: 0}),
-      ).toBe(value)
-    }),
-  )
+      expect(numeral === null ? null : toNumber(numeral)).toBe(value)
+    }
+
+    assert(property(integer({min: 0, max: 10 ** 12 - 1}), readBack), {numRuns: 3000})
+    // Numbers of few digits that are not zero, where 零 has to be right.
+    const sparse = array(tuple(integer({min: 0, max: 11}), integer({min: 0, max: 9})), {
+      maxLength: 4,
+    }).map((parts) => parts.reduce((sum, [power, digit]) => sum + digit * 10 ** power, 0))
+    assert(property(sparse, readBack), {numRuns: 3000})
+    assert(
+      property(
+        integer({min: -(10 ** 9), max: 10 ** 9}),
+        integer({min: 0, max: 4}),
+        (value, places) => readBack(Number(`${value}e-${places}`)),
+      ),
+      {numRuns: 2000},
+    )
+  })
+
+  test('circled, from 0 to 50', () => {
+    for (let value = 0; value <= 50; value++) {
+      expect(toNumber(parseNumeral(formatNumeral(value, 'circled')) ?? zero)).toBe(value)
+    }
+  })
+
+  test('numerals that no number of JavaScript can hold', () => {
+    const numeral = parseNumeral('一千二百三十四万五千六百七十八亿九千万点一二三四五六七八九')
+    expect(numeral).toEqual({isNegative: false, digits: '1234567890000000123456789', exponent: -9})
+    expect(formatNumeral(numeral ?? 0, 'chinese')).toBe(
+      '一千二百三十四万五千六百七十八亿九千万点一二三四五六七八九',
+    )
+  })
+})
+
+test.each([
+  [103_453, 'chinese', '十万三千四百五十三'],
+  [150_006_355, 'chinese', '一亿五千万六千三百五十五'],
+  [10 ** 13, 'chinese', '十万亿'],
+  [20_000_004_230, 'chinese', '二百亿零四千二百三十'],
+  [20_000_000_001, 'formal', '贰佰亿零壹'],
+  [-34_000, 'mixed', '-3万4000'],
+  [-0.25, 'chinese', '负零点二五'],
+  [2024, 'digits', '二〇二四'],
+  [1_000_054, 'amount', '壹佰万零伍拾肆元整'],
+  [1.01, 'amount', '壹元零壹分'],
+  [0, 'amount', '零元整'],
+] as const)('%d in the style %s is %s', (value, style, text) => {
+  expect(formatNumeral(value, style)).toBe(text)
+})
+
+describe('wrong calls', () => {
+  test('of formatNumeral', () => {
+    expect(() => formatNumeral(Number.NaN, 'arabic')).toThrow(RangeError)
+    expect(() => formatNumeral(Infinity, 'chinese')).toThrow(RangeError)
+    expect(() => formatNumeral(1e16, 'chinese')).toThrow(RangeError)
+    expect(() => formatNumeral(51, 'circled')).toThrow(RangeError)
+    expect(() => formatNumeral(0.123, 'amount')).toThrow(RangeError)
+    expect(() => formatNumeral('12' as unknown as number, 'chinese')).toThrow(TypeError)
+    expect(() => formatNumeral(12, 'roman' as unknown as 'arabic')).toThrow(TypeError)
+  })
+
+  test('of parseNumeral', () => {
+    expect(() => parseNumeral(12 as unknown as string)).toThrow(TypeError)
+  })
 })
 
 test('no text makes it throw', () => {

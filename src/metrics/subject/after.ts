@@ -4,8 +4,9 @@
  */
 import {byFirstCharacter} from '../group.ts'
 import {numeralClass, numeralClasses} from '../../numeral/characters.ts'
-import {isMask} from '../mask.ts'
-import {matchUnit, type Unit} from '../units.ts'
+import {isMask} from '../../quantity/mask.ts'
+import type {Unit} from '../../quantity/types.ts'
+import {matchUnit} from '../../quantity/units.ts'
 import {
   firstOf,
   isActor,
@@ -31,8 +32,15 @@ const afterVerbsByFirst = byFirstCharacter(afterVerbs)
 /** Verbs that may directly follow the people that are counted: 11人|晋升|高级职称. */
 const people = '人户名家位'
 
+// 每月4篇的要求 is not about demands.
+const normPattern = /^的?(?:要求|标准|规定|目标)/u
+// 一间面积约200平方米的活动室
+const measurePattern =
+  /^(?:总|建筑|占地|使用)?(?:面积|投资|长度?|宽度?|高度?|价值|容量)(?:约|达|近|为|共|超)?$/u
+
 /** The phrase after a quantity, from `from` on; `null` where none begins. */
 export function subjectAfter(text: string, from: number, unit: Unit | null): Subject | null {
+  if (normPattern.test(text.slice(from, from + 4))) return null
   let start = from
   for (const lead of leads) if (text.startsWith(lead, start)) start += lead.length
   if ('"“'.includes(text.charAt(start) || ' ')) return quoted(text, start)
@@ -40,7 +48,8 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
 
   const verb = strongVerbAt(text, start) ?? nominalVerbAt(text, start)
   let action: string | null = null
-  if (verb !== null && !isMark(text, start + verb.length)) {
+  const isChange = verb !== null && '到至了为'.includes(text.charAt(start + verb.length) || ' ')
+  if (verb !== null && !isChange && !isMark(text, start + verb.length)) {
     const verbEnd = start + verb.length
     if (unit?.name === '次' || unit?.name === '场') {
       const isCompound = actionNouns.some((noun) => text.startsWith(noun, verbEnd))
@@ -63,7 +72,17 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
   const found = readPhrase(text, start, unit)
   start = found.start
   let {end} = found
-  while (end - start > 2 && '内里中'.includes(text.charAt(end - 1))) end--
+  if (isNextQuantity(text, end) && measurePattern.test(text.slice(start, end))) {
+    const de = nextDe(text, end)
+    return de === null ? null : subjectAfter(text, de, unit)
+  }
+
+  while (
+    end - start > 2 &&
+    '内里中'.includes(text.charAt(end - 1)) &&
+    !'高初'.includes(text.charAt(end - 2))
+  )
+    end--
   if (text.charAt(end) === '、' && !found.isAfterDe) {
     const de = listDe(text, end)
     if (de !== null) return subjectAfter(text, de, unit)
@@ -80,7 +99,7 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
 
 // 270个老旧小区|改造, 6条产业链|产值达到
 const trailingPattern =
-  /(?:产值|收入|占比|总投资|投资|面积|人数|标准化建设|提质改造|提升改造|升级改造|改造|整治|提升)$/u
+  /(?:建设|水质|产值|收入|占比|总投资|投资|面积|人数|标准化建设|提质改造|提升改造|升级改造|改造|整治|提升)$/u
 
 /** What is done with the counted things, or measured of them, goes where they are named before. */
 function trailing(text: string, start: number, end: number): number {
@@ -103,6 +122,8 @@ function readPhrase(text: string, from: number, unit: Unit | null): Phrase {
   let afterDe = -1
   while (end - from < longestPhrase && !isMark(text, end) && !isNextQuantity(text, end)) {
     if (text.charAt(end) === '的' && end > from) {
+      // 两项优胜奖的好成绩
+      if (text.charAt(end - 1) === '奖') break
       // 34人的帮教措施 is about the people, 6户因病致穷的特困户 about the households.
       afterDe = end + 1
     } else if (end >= from + shortest && (isStop(text, end) || isVerb(text, end))) {
@@ -138,19 +159,27 @@ function isVerb(text: string, at: number): boolean {
   )
 }
 
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a && code !== 0x78 && code !== 0x6d && code !== 0x6b
+}
+
 /** Whether the next quantity begins: 7次|3场. */
-function isNextQuantity(text: string, at: number): boolean {
+export function isNextQuantity(text: string, at: number): boolean {
   // 百岁老人 is a noun.
   if (text.startsWith('百岁', at)) return false
   const kind = numeralClass(text.charCodeAt(at))
-  if (kind === numeralClasses.arabic || isMask(text.charAt(at))) return true
+  // 国家5A级景区 is a name.
+  if (kind === numeralClasses.arabic) return !isLetter(text.charCodeAt(at + 1))
+  if (isMask(text.charAt(at))) return true
   return kind !== numeralClasses.none && matchUnit(text, at + 1) !== null
 }
 
 function nextDe(text: string, at: number): number | null {
   for (let offset = at; offset < at + longestPhrase; offset++) {
     if (isMark(text, offset)) return null
-    if (text.charAt(offset) === '的' && !isMark(text, offset + 1)) return offset + 1
+    const next = text.charAt(offset + 1)
+    if (text.charAt(offset) === '的' && ('"“'.includes(next) || !isMark(text, offset + 1)))
+      return offset + 1
   }
 
   return null

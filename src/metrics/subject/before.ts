@@ -1,7 +1,7 @@
 /** The noun phrase before a quantity: `发放宣传资料|1000份`, `居民人均可支配收入达到|45000元`. */
-import type {Unit} from '../units.ts'
+import type {Unit} from '../../quantity/types.ts'
 import {cutHead} from './head.ts'
-import {lastOf, longestPhrase, shorten} from './phrase.ts'
+import {firstOf, lastOf, longestPhrase, shorten} from './phrase.ts'
 import {cutTail} from './tail.ts'
 import {emptyPhrases} from './modifiers.ts'
 import type {Subject} from './types.ts'
@@ -19,10 +19,15 @@ const longestMeasure = 11
 export function subjectBefore(text: string, from: number, to: number, unit: Unit | null): Subject {
   const first = Math.max(from, to - longestPhrase)
   const tail = cutTail(text, first, to, unit)
+  const title = text.charAt(tail.end - 1) === '》' ? lastOf(text, '《', first, tail.end) : -1
+  if (title >= 0) {
+    const {action} = cutHead(text, first, title, unit)
+    return {span: {start: title, end: tail.end}, action, shares: []}
+  }
+
   const {end} = tail
   let start = first
-  const isTitle = text.charAt(end - 1) === '》'
-  const de = isTitle ? -1 : lastOf(text, '的', start, end - 1)
+  const de = lastOf(text, '的', start, end - 1)
   if (de >= start) start = de + 1
   const such = lastOf(text, '等', start, end - 2)
   if (such >= start && !isWordOf(text, such)) start = such + 1
@@ -70,10 +75,12 @@ function itemsOf(text: string, start: number, end: number) {
     from = at + 1
   }
 
-  // 城镇、农村居民人均收入: the first is only a modifier of the shared head.
+  // 城镇、农村居民人均收入: the first is only a modifier of the shared head; 总收入、预算收入 are two.
   const [first, last] = [items[0], items.at(-1)]
   if (first === undefined || last === undefined) return []
-  return items.length > 1 && last.end - last.start - (first.end - first.start) < 4 ? items : []
+  const isAlike = text.charAt(first.end - 1) === text.charAt(last.end - 1)
+  const longer = last.end - last.start - (first.end - first.start)
+  return items.length > 1 && (isAlike || longer < 4) ? items : []
 }
 
 // 普惠性, 战略性, 独立式
@@ -85,13 +92,12 @@ function shortest(text: string, from: number, end: number, unit: Unit | null): n
   const isRate = '率比'.includes(text.charAt(end - 1))
   const isCount = (unit === null || unit.dimension === 'count') && !isRate
   const quote = lastOf(text, '“', start, end)
+  if (quote >= start && firstOf(text, '”', quote, end) < 0) start = quote + 1
   const close = lastOf(text, '”', start, end)
   if (quote >= start && close === end - 1) return quote
   // “12345”热线工单: a number in quotes is not needed.
   if (quote >= start && /^[0-9]/u.test(text.charAt(quote + 1)) && isCount) return close + 1
   if (quote >= start && isCount && end - start > longestCounted) return quote
-  const title = lastOf(text, '《', start, end)
-  if (title >= start && text.charAt(end - 1) === '》') return title
   if (isCount && end - start >= 7 && qualityPattern.test(text.slice(start, start + 3))) start += 3
 
   const length = end - start

@@ -6,9 +6,11 @@
  * belong to the phrase (verbs, links, modifiers) are cut off by lists of the language of reports.
  */
 import type {Span} from '../../text/span.ts'
-import type {Quantity} from '../quantity.ts'
+import type {Quantity} from '../../quantity/types.ts'
 import type {Scan, Trace} from '../scan.ts'
-import {subjectAfter} from './after.ts'
+import {readQuantity} from '../../quantity/quantity.ts'
+import type {Unit} from '../../quantity/types.ts'
+import {isNextQuantity, subjectAfter} from './after.ts'
 import {bareNounEnd} from './bare-nouns.ts'
 import {isMark} from './phrase.ts'
 import {subjectBefore} from './before.ts'
@@ -42,11 +44,19 @@ export function findSubject(
 
   if (!isRatio || text.charAt(end) === '的') {
     const after = subjectAfter(text, end, unit)
-    if (after !== null) return after
+    if (after !== null)
+      return after.action === null ? withVerb(text, start, unit, after, scan) : after
   }
 
   const before = subjectBefore(text, from, start, unit)
   if (before.span !== null) return before
+  if (isNextQuantity(text, end)) {
+    // 派出|7批1523名|医护人员: what the second counts.
+    const next = readQuantity(text, end)
+    const after = next === null ? null : subjectAfter(text, next.end, next.unit)
+    if (after !== null) return {...after, action: before.action}
+  }
+
   if (isRatio && !isMark(text, end) && !'和与及或至到'.includes(text.charAt(end))) {
     // 七成以上|楼房建于上世纪
     const after = subjectAfter(text, end, unit)
@@ -58,7 +68,25 @@ export function findSubject(
   const isOther = unit?.dimension === 'count' && neighbour?.dimension !== 'count'
   const alike = isOther ? scan.alike.get(quantity.unitName) : undefined
   // 查处案件37起,涉案金额2亿元,移送5起: of the same unit before of another kind.
-  return inherited(alike?.stopStart === scan.stopStart ? alike : neighbour, before)
+  const source = alike?.stopStart === scan.stopStart ? alike : neighbour
+  return source === null || isStranger(source, quantity, before, scan)
+    ? before
+    : inherited(source, before, (unit?.dimension ?? 'count') !== 'count')
+}
+
+/** The noun after a quantity with the verb, and the noun, before it: 解决|3位|下岗职工. */
+function withVerb(
+  text: string,
+  start: number,
+  unit: Unit | null,
+  after: Subject,
+  scan: Scan,
+): Subject {
+  const {last} = scan
+  const from = Math.max(scan.clauseStart, last?.end ?? 0)
+  const {span, action} = subjectBefore(text, from, start, unit)
+  const topic = span ?? (last !== null && last.end > scan.clauseStart ? last.topic : null)
+  return topic === null ? {...after, action} : {...after, action, topic}
 }
 
 const attributePattern =
@@ -68,11 +96,28 @@ function isAttribute(text: string, span: Span): boolean {
   return attributePattern.test(text.slice(span.start, span.end))
 }
 
-function inherited(neighbour: Trace | null, before: Subject): Subject {
-  if (neighbour === null) return before
+// 惠及486户, 折合3万元
+const reachPattern = /惠及|涉及|受益|带动|折合|覆盖|共|计/u
+
+/** 投资3万元,200人参加: across a comma money says nothing of people. */
+function isStranger(
+  neighbour: Trace,
+  {unit, start}: Quantity,
+  before: Subject,
+  scan: Scan,
+): boolean {
+  const own = unit?.dimension ?? 'count'
+  const isSame = own === neighbour.dimension || own === 'ratio' || own === 'duration'
+  if (isSame || neighbour.dimension === 'ratio' || neighbour.dimension === 'count') return false
+  if (before.action !== null || scan.clauseStart <= neighbour.end) return false
+  return !reachPattern.test(scan.text.slice(scan.clauseStart, start))
+}
+
+function inherited(neighbour: Trace, before: Subject, isMeasure: boolean): Subject {
   const [share, ...shares] = neighbour.shares
   return {
-    span: share ?? neighbour.subject,
+    // 经济总量跨越两个台阶,增长6%: a measure is of what the clause is about.
+    span: share ?? (isMeasure ? neighbour.topic : null) ?? neighbour.subject,
     action: before.action ?? neighbour.action,
     shares,
   }

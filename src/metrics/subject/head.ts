@@ -1,6 +1,6 @@
 /** Cuts what stands before the noun that is counted: times, adverbs, verbs, actors. */
 import {byFirstCharacter, byLastCharacter} from '../group.ts'
-import type {Unit} from '../units.ts'
+import type {Unit} from '../../quantity/types.ts'
 import {
   isActor,
   isCompound,
@@ -35,7 +35,7 @@ const timePattern =
 
 // 每张|补贴, 每千名老人|拥有床位, 每人每月|补助
 const eachPattern =
-  /(?:每(?:个|一)?(?:百|千|万)?(?:人口|人|户|亩|生|天|日|月|年|周|季度|名|张|吨|位|床|件|村|次|期|场|班|所|家|辆|公里|头|棵|平方米)(?:老人|老年人|居民|学生|常住人口)?)+/uy
+  /(?:每(?:个|一)?(?:百|千|万)?(?:人口|人|户|亩|生|天|日|月|年|周|季度|名|张|吨|位|床|件|村|次|晚|学期|期|场|班|所|家|辆|公里|头|棵|平方米)(?:老人|老年人|居民|学生|常住人口)?)+/uy
 
 /** Persons and bodies that act: 纳税人|办理, 骨干医师|赴. */
 const actors = '人户局队员众民村乡镇县市区厂社均节”'
@@ -61,6 +61,9 @@ export function cutHead(text: string, from: number, end: number, unit: Unit | nu
     start = opened.start
     action = opened.action
   }
+
+  const actor = endingVerb(text, start, end)
+  if (actor !== null) return actor
 
   if (start >= end && action !== null) {
     // 培训12次, 走访慰问300人次: what was done is all there is to count.
@@ -171,6 +174,17 @@ function isNoun(text: string, at: number): boolean {
   return nounsOfParticles[text.charAt(at)]?.includes(text.charAt(at + 1)) === true
 }
 
+const giving: ReadonlySet<string> = new Set(['投资', '投入', '捐赠', '捐款'])
+
+/** 居民|自出, 省气象局|投资: who acts is not what is counted; a noun of action may be. */
+function endingVerb(text: string, start: number, end: number): Head | null {
+  const at = end - 2
+  if (at - start < 2 || !(actors.includes(text.charAt(at - 1)) || isActor(text, at))) return null
+  if (strongVerbAt(text, at, end) !== null) return {start: end, action: text.slice(at, end)}
+  const word = text.slice(at, end)
+  return giving.has(word) ? {start: at, action: word} : null
+}
+
 interface Found {
   readonly word: string
   readonly end: number
@@ -190,7 +204,8 @@ function mainVerb(text: string, from: number, end: number): Found | null {
 }
 
 // 卫生服务站全年|接诊, 维修队累计|维修
-const innerTimePattern = /全年|上半年|下半年|今年|累计|先后|分别/gu
+const innerTimePattern =
+  /全年|上半年|下半年|今年|累计|先后|分别|每(?:天|晚|日|周|月|年|季度|学期|次)/gu
 
 /** A time or an adverb inside a phrase: what is counted comes after it. */
 function innerTime(text: string, start: number, end: number): Found | null {

@@ -4,14 +4,14 @@
  * Every search is within given bounds: a clause can be as long as the text.
  */
 import {byFirstCharacter} from '../group.ts'
-import {isMask} from '../mask.ts'
+import {isMask} from '../../quantity/mask.ts'
 import {modifiers} from './modifiers.ts'
 import {compoundHeads, nominalVerbs, singleVerbs, strongVerbs} from './verbs.ts'
 
 /** How far a phrase may reach; longer ones are clauses. */
 export const longestPhrase = 40
 
-const marks = new Set(',;。:、()!?"“”‘’\'<>《》【】[]\n\r…')
+const marks = new Set('/,;。:、()!?"“”‘’\'<>《》【】[]\n\r…')
 const strongByFirst = byFirstCharacter(strongVerbs)
 const nominalByFirst = byFirstCharacter(nominalVerbs)
 const modifiersByFirst = byFirstCharacter(modifiers)
@@ -64,6 +64,14 @@ export function skipModifiers(text: string, from: number, end: number): number {
       .get(text.charAt(start))
       ?.find((modifier) => rest - modifier.length >= 2 && text.startsWith(modifier, start))
     if (word === undefined) return start
+    // 社区卫生服务中心 is a name.
+    if (
+      word === '社区' &&
+      /^(?:卫生|服务|矫正|食堂|工作者|戒毒|养老)/u.test(text.slice(start + 2, end))
+    ) {
+      return start
+    }
+
     // 社区老人 is said of the community's old people, 辖区面积 of the district.
     if (rest - word.length < 3 && (word === '社区' || word === '辖区')) return start
     start += word.length
@@ -114,6 +122,7 @@ const compounds: Readonly<Record<string, RegExp>> = {
   服务: /^业/u,
   教育: /^(?:集团|系统|局|事业)/u,
   发展: /^(?:基金|大会)/u,
+  宣传: /^(?:资料|材料|品|单|册|栏|牌|画|片|标语|短信|手册|横幅|海报|展板|车|稿|员|阵地)/u,
   出口: /^(?:退税|额)/u,
   培训: /^(?:机构|学校|班|中心|基地)/u,
   登记: /^失业/u,
@@ -122,16 +131,23 @@ const compounds: Readonly<Record<string, RegExp>> = {
   治理: /^体系/u,
 }
 
+/** Verbs of checking, and the bodies that are checked. */
+const checking: ReadonlySet<string> = new Set('检查 排查 巡查 抽查 核查 督查 抽检'.split(' '))
+
 /** Whether the verb and what follows are one name: 培训|人员, 生产|安全事故. */
 export function isCompound(text: string, verb: string, next: number, end: number): boolean {
   const rest = text.slice(next, end)
   if (verb === '投入' && rest === '资金') return false
+  // 检查|单位, 排查|企业: who is checked is counted.
+  if (checking.has(verb) && bodies.has(rest)) return false
   return compoundHeads.has(rest) || compounds[verb]?.test(rest) === true
 }
 
 /** People and bodies, who act. */
 const persons = '人户者工员生民众属'
-const bodies: ReadonlySet<string> = new Set('企业 公司 单位 学校 医院 干部 部门'.split(' '))
+const bodies: ReadonlySet<string> = new Set(
+  '企业 公司 单位 学校 医院 干部 部门 场所 车辆 机构'.split(' '),
+)
 
 /** Whether someone who acts stands before a place. */
 export function isActor(text: string, at: number): boolean {
@@ -148,13 +164,15 @@ const suffixes = '牌书栏者员站室队车器量数费表卡额具点'
 
 // 有效期内|高新技术企业, 文明城市|公益纸巾: what ends a word for a place or a rank
 const boundaryPattern = /[内中级性式型区县市镇村园](?![心小学级医药央国介队场政集长型])/gu
+/** A list of names (宣传栏、宣传牌) is kept up to here. */
+const longestList = 14
 /** The longest noun that is kept where nothing tells its words apart. */
 const longestKept = 10
 
 /** A shorter end of a long noun: Chinese compounds end in their head. */
 export function shorten(text: string, start: number, end: number): number {
   const noun = text.slice(start, end)
-  if (/[、和]/u.test(noun.slice(1))) return start
+  if (/[、和]/u.test(noun.slice(1)) && noun.length <= longestList) return start
   let at = -1
   for (const {index} of noun.matchAll(boundaryPattern)) {
     if (noun.length - index - 1 >= 4) at = start + index + 1

@@ -1,6 +1,6 @@
 /** Cuts what links a subject to its number: 达到, 共, 同比增长, 比全国高, 由2014年的. */
 import {byLastCharacter} from '../group.ts'
-import type {Unit} from '../units.ts'
+import type {Unit} from '../../quantity/types.ts'
 import {isMark} from './phrase.ts'
 import {linkWords} from './modifiers.ts'
 import {tailVerbs} from './verbs.ts'
@@ -27,6 +27,8 @@ const tails: readonly RegExp[] = [
   // 户均, 月人均, 千人均
   /[年月日]?(?:[年月日户人村镇乡县亩生次床师]|平|千人|万人)均$/u,
   new RegExp(`${year}$`, 'u'),
+  // 论文获省级奖6篇
+  /(?<=..)获(?:得)?(?:国家|省|市|区|县|校)级?(?:[一二三特]等)?奖$/u,
   // 被省级以上媒体采用
   /被[^,被]{1,16}(?:采用|采纳|录用|转载|转发|刊登|报道|评为|授予)$/u,
 ]
@@ -43,7 +45,7 @@ const tailVerbsByLast = byLastCharacter(tailVerbs)
 
 /** Words that a link of one character is part of: 演出, 到位 is none of them. */
 const wholeWords: readonly string[] =
-  '住户 应到 其他 数据 使用 费用 作用 利用 运用 应用 采用 信用 租用 通用 先后 以前 午后 售后 产后 术后 内涵 设计 审计 统计 会计 预计 共计 总计 合计 累计 自由 理由 报到 签到 回升 高升 公升 毫升 直升 上升 提升 晋升 党政 安在 存在 现在 所在 从在 参与 给予 授予 普及 涉及 以及 惠及 公平 达标 农用 民用 行为 作为 认为 人为 公共 中共 固有 国有 私有 公有 所有 享有 拥有 共和 缓和 总和 中和 社保 保障 同期 能以 可以 难以 足以 功能 智能 职能 技能 性能 节能 产能 动能 效能 耗能 潜能 新能 许可 认可 彩超 参合 联合 综合 结合 配合 新农合 符合 组合 集合 适合 整合 融合 混合 好转 入户 农户'.split(
+  '住户 应到 其他 数据 使用 费用 作用 利用 运用 应用 采用 信用 租用 通用 先后 以前 午后 售后 产后 术后 内涵 设计 审计 统计 会计 预计 共计 总计 合计 累计 自由 理由 报到 签到 回升 高升 公升 毫升 直升 上升 提升 晋升 党政 安在 存在 现在 所在 从在 参与 给予 授予 普及 涉及 以及 惠及 公平 达标 农用 民用 行为 作为 认为 人为 公共 中共 固有 国有 私有 公有 所有 享有 拥有 共和 缓和 总和 中和 社保 保障 同期 能以 可以 难以 足以 功能 智能 职能 技能 性能 节能 产能 动能 效能 耗能 潜能 新能 许可 认可 彩超 参合 联合 综合 结合 配合 新农合 符合 组合 集合 适合 整合 融合 混合 好转 入户 农户 节约 预约 签约 集约 制约 履约 违约 公约 附近 最近 邻近 赶超 到达 表达 传达 发达 直达 平均 新增 抢占 侵占 改为 成为 视为'.split(
     ' ',
   )
 const wholeByLast = byLastCharacter(wholeWords.filter((word) => word.length > 1))

@@ -7,6 +7,8 @@ export interface Subject {
   readonly action: string | null
   /** The subjects of this and the following quantities, where 分别 deals them out. */
   readonly shares: readonly Span[]
+  /** The noun before the quantity where one after it is counted: 经济总量|跨越两个台阶. */
+  readonly topic?: Span
 }
 
 /** No subject. */

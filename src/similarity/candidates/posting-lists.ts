@@ -8,6 +8,7 @@
  * its shingle is; a shingle of one document alone has no list.
  */
 import {sharedNumbers} from '../collection/code-store.ts'
+import {sampleBound} from '../sketch/sampling.ts'
 import type {SketchBlock} from '../sketch/sketch-block.ts'
 
 /** All sketches of a collection, posting by posting. */
@@ -57,13 +58,17 @@ export interface ClassBounds {
   readonly some: number
 }
 
-/** Put the sketches together and sort their postings by shard; the first pass of two. */
-export function collectPostings(blocks: readonly SketchBlock[]): Postings {
+/**
+ * Put the sketches together and sort their postings by shard; the first pass of two. The blocks must
+ * be sketches at this rate or a smaller one, and are taken out of the array one by one.
+ */
+export function collectPostings(blocks: SketchBlock[], rate: number): Postings {
+  const bound = sampleBound(rate)
   let documentCount = 0
   let total = 0
-  for (const {bounds, highs} of blocks) {
-    documentCount += bounds.length - 1
-    total += highs.length
+  for (const block of blocks) {
+    documentCount += block.bounds.length - 1
+    for (const high of block.highs) if (high < bound) total++
   }
 
   if (total > placeMask)
@@ -73,19 +78,22 @@ export function collectPostings(blocks: readonly SketchBlock[]): Postings {
   const highs = sharedNumbers(total)
   const lows = sharedNumbers(total)
   const documents = sharedNumbers(total)
-  let offset = 0
-  for (const block of blocks) {
-    highs.set(block.highs, offset)
-    lows.set(block.lows, offset)
+  let length = 0
+  for (let block = blocks.shift(); block !== undefined; block = blocks.shift()) {
     for (let at = 0; at < block.bounds.length - 1; at++) {
       const index = block.from + at
-      const start = offset + (block.bounds[at] ?? 0)
-      const end = offset + (block.bounds[at + 1] ?? 0)
-      bounds[index + 1] = end
-      documents.fill(index, start, end)
-    }
+      const end = block.bounds[at + 1] ?? 0
+      for (let shingle = block.bounds[at] ?? 0; shingle < end; shingle++) {
+        const high = block.highs[shingle] ?? 0
+        if (high >= bound) continue
+        highs[length] = high
+        lows[length] = block.lows[shingle] ?? 0
+        documents[length] = index
+        length++
+      }
 
-    offset += block.highs.length
+      bounds[index + 1] = length
+    }
   }
 
   const {lists, shardBounds} = sortByShard(lows)

@@ -63,8 +63,10 @@ export function judge(
   lengthB: number,
   settings: Settings,
 ): Verdict {
-  if (isWholeCopy(alignment, lengthA, lengthB, settings)) return 'copy'
   const needed = settings.partialShare * Math.min(lengthA, lengthB)
+  // Two forms that were left nearly empty are no copies when the caller named the form.
+  const isExcluded = settings.stock.length > 0 && original < needed
+  if (!isExcluded && isWholeCopy(alignment, lengthA, lengthB, settings)) return 'copy'
   const isPartial =
     longest >= longPassage || (original >= settings.minPassage && substantial >= needed)
   return isPartial ? 'partial' : 'boilerplate'

@@ -12,6 +12,7 @@ import {isWhiteSpace} from '../../text/lines.ts'
 import type {Blocks} from '../alignment/passages.ts'
 import {codeTable, digitSymbol} from '../normal/code-table.ts'
 import type {NormalForm} from '../normal/normal-form.ts'
+import {isSynonymEdit} from '../synonyms/spun-edit.ts'
 import type {Edit} from '../types.ts'
 
 /** A text with its normal form. */
@@ -32,7 +33,9 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
   const compareTo = (toA: number, toB: number): void => {
     if (fromA === null || (fromA === toA && fromB === toB)) return
     const edit = trimmedEdit(a.text, {start: fromA, end: toA}, b.text, {start: fromB, end: toB})
-    if (edit !== null) edits.push(edit)
+    if (edit === null) return
+    const isSpun = isSynonymEdit({textA: a.text, textB: b.text}, edit.a, edit.b)
+    edits.push(isSpun ? {...edit, kind: 'synonym'} : edit)
   }
 
   for (const block of blocks) {

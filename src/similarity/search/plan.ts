@@ -24,7 +24,7 @@ const fullSymbols = 2_000_000
 const hugeSymbols = 500_000_000
 
 /** At one in eight, a quarter of a report still leaves forty witnesses. */
-const usualRate = 8
+export const usualRate = 8
 const hugeRate = 16
 
 /** Shared shingles of which no fewer are evidence in a sample. */
@@ -34,8 +34,7 @@ const fewestSampled = 3
 const certainSymbols = 40
 
 /** The plan for a collection. */
-export function makePlan(documentCount: number, symbolCount: number, settings: Settings): Plan {
-  const rate = samplingRate(symbolCount)
+export function makePlan(documentCount: number, settings: Settings, rate: number): Plan {
   if (documentCount <= smallCollection) {
     const isTiny = documentCount <= tinyCollection
     const shared = isTiny ? 1 : Math.max(1, Math.min(4, settings.minPassage - shingleLength + 1))
@@ -63,7 +62,8 @@ export function makePlan(documentCount: number, symbolCount: number, settings: S
   }
 }
 
-function samplingRate(symbolCount: number): number {
+/** One in how many shingles is kept in a collection of so many symbols. */
+export function samplingRate(symbolCount: number): number {
   if (symbolCount > hugeSymbols) return hugeRate
   let rate = 1
   for (let limit = fullSymbols; rate < usualRate && symbolCount > limit; limit *= 2) rate *= 2

@@ -56,7 +56,7 @@ const leastPiece = 64
  *
  * @yields Lists of tasks.
  */
-export function* sketchAll(table: CodeTable, rate: number): Search<readonly SketchBlock[]> {
+export function* sketchAll(table: CodeTable, rate: number): Search<SketchBlock[]> {
   const results = yield ranges(table.lengthOf.length).map(([from, to]): Task => ({
     kind: 'sketch',
     table,
@@ -68,15 +68,12 @@ export function* sketchAll(table: CodeTable, rate: number): Search<readonly Sket
 }
 
 /**
- * Find the candidates among sketches.
+ * Find the candidates among sketches, which are taken out of the array to save memory.
  *
  * @yields Lists of tasks.
  */
-export function* propose(
-  blocks: readonly SketchBlock[],
-  {classes, rules}: Pick<Plan, 'classes' | 'rules'>,
-): Search<Proposal> {
-  const postings = collectPostings(blocks)
+export function* propose(blocks: SketchBlock[], {classes, rules, rate}: Plan): Search<Proposal> {
+  const postings = collectPostings(blocks, rate)
   yield ranges(postings.shardBounds.length - 1, 1).map(([from, to]): Task => ({
     kind: 'list',
     postings,

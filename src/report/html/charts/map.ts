@@ -54,7 +54,7 @@ export function mapChart(frame: Frame, {points, topics}: MapView): Markup {
   return html`<svg
       class="chart map"
       viewBox="0 0 ${width} ${height}"
-      role="img"
+      role="group"
       aria-label="${words.charts.map}"
     >
       <rect class="frame" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" />

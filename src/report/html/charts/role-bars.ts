@@ -24,7 +24,7 @@ export function roleChart({words, links}: Frame, rows: ChartsView['roles']): Mar
     <svg
       class="chart"
       viewBox="0 0 ${width} ${height}"
-      role="img"
+      role="group"
       aria-label="${words.charts.roles}"
     >
       ${rows.map(({document, shares}, row) => {

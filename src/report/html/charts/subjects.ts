@@ -27,7 +27,7 @@ export function subjectChart({words, links}: Frame, series: readonly SubjectSeri
   return html`<svg
     class="chart"
     viewBox="0 0 ${width} ${height}"
-    role="img"
+    role="group"
     aria-label="${words.charts.subjects}"
   >
     ${ticks.map(

@@ -55,10 +55,14 @@ function cell(
 ): Markup {
   if (shared === null) return html`<td></td>`
   const shade = shadeSteps.findLastIndex((step) => shared.share >= step)
+  const shown = shared.share < 0.005 ? '<1' : (shared.share * 100).toFixed(0)
   const words = `${row.document.id} → ${column.document.id} ${percent(shared.share)}`
   return html`<td class="h${shade}">
-    <a href="${links.pair(shared.pair)}" aria-label="${words}" title="${words}"
-      >${shared.share < 0.005 ? '<1' : (shared.share * 100).toFixed(0)}</a
+    <a
+      href="${links.pair(shared.pair)}"
+      aria-label="${shown}%：${row.document.id} → ${column.document.id}"
+      title="${words}"
+      >${shown}</a
     >
   </td>`
 }

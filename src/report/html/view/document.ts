@@ -86,8 +86,10 @@ export function documentView(corpus: Corpus, entry: DocumentEntry): DocumentView
     }
   })
 
+  const lines = nonBlankLines(analysis.text)
   const layers = marksOf(
     entry,
+    new Set(lines.map(({start}) => start)),
     pairs.flatMap(({pair, isA, other}) =>
       pair.pair.passages.map((passage, index) => ({
         pair,
@@ -98,7 +100,6 @@ export function documentView(corpus: Corpus, entry: DocumentEntry): DocumentView
       })),
     ),
   )
-  const lines = nonBlankLines(analysis.text)
   const headings = new Map(lineHeadings(analysis.outline).map((node) => [node.span.start, node]))
 
   return {
@@ -120,11 +121,12 @@ export function documentView(corpus: Corpus, entry: DocumentEntry): DocumentView
 /** All marks in the order in which they nest. */
 function marksOf(
   {analysis}: DocumentEntry,
+  lineStarts: ReadonlySet<number>,
   sources: readonly SourceView[],
 ): readonly Layer<DocumentMark>[] {
   const {outline, placeholders, metrics, warnings, findings} = analysis
   return [
-    ...flatten(outline).flatMap((node) => titleLayer(node)),
+    ...flatten(outline).flatMap((node) => titleLayer(node, lineStarts)),
     // One source a stretch: the text says where it stands, the list beside it says where else.
     ...withoutOverlap(sources.filter(({isStock}) => !isStock)).map((source) => ({
       span: source.span,
@@ -147,10 +149,16 @@ function marksOf(
   ]
 }
 
-/** A run-in title as a whole; of an item, whose words are no title, the enumerator alone. */
-function titleLayer(node: OutlineNode): readonly Layer<DocumentMark>[] {
+/**
+ * A title inside a line as a whole; of an item, whose words are no title, the enumerator alone. A
+ * heading that begins its line is drawn as a heading, not as a mark.
+ */
+function titleLayer(
+  node: OutlineNode,
+  lineStarts: ReadonlySet<number>,
+): readonly Layer<DocumentMark>[] {
   const {kind, runIn, span, titleSpan, enumerator} = node
-  if (kind === 'heading' && !runIn) return []
+  if (kind === 'heading' && !runIn && lineStarts.has(span.start)) return []
   const end = kind === 'item' ? span.start + enumerator.length : titleSpan.end
   return [{span: {start: span.start, end}, mark: {kind: 'title', node}}]
 }

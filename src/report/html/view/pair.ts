@@ -73,7 +73,7 @@ export function pairView(entry: PairEntry, options: PairViewOptions = {}): PairV
   }
 }
 
-interface NumberedEdit extends Edit {
+interface NumberedEdit extends Pick<Edit, 'a' | 'b'> {
   readonly number: number
   readonly passage: number
   readonly kind: EditKind

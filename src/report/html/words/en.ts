@@ -66,6 +66,7 @@ export const en: Words = {
     temperature: 'temperature',
     speed: 'speed',
     data: 'data',
+    physical: 'other physical quantity',
   },
   modalities: {done: 'done', planned: 'planned', required: 'required'},
   warningNames: {

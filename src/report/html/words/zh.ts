@@ -55,6 +55,7 @@ export const zh: Words = {
     temperature: '温度',
     speed: '速度',
     data: '数据量',
+    physical: '其他物理量',
   },
   modalities: {done: '已完成', planned: '计划', required: '要求'},
   warningNames: {
@@ -112,7 +113,7 @@ export const zh: Words = {
     roleCoverage: '各篇写了哪些部分',
     roleCoverageNote: '数字为该部分占全篇的百分比；“缺”表示没有写。',
     missingRole: '缺',
-    hasRole: '篇有此部分',
+    hasRole: '有此部分（篇）',
     warnings: '提示',
     warningCount: (count) => `${count} 处`,
     findings: '相互矛盾的数字',

@@ -1,5 +1,5 @@
 /** Words that begin like a unit but are none: 人民, 家园, 条例, 首先. */
-import type {Unit} from './units.ts'
+import type {Unit} from './types.ts'
 
 const guards: Readonly<Record<string, string>> = {
   人: '民员才格生文',
@@ -20,7 +20,9 @@ const guards: Readonly<Record<string, string>> = {
   月: '份',
   日: '报常益',
   成: '员果为绩立都人本功效长就熟品交',
-  元: '旦素',
+  元: '旦素级',
+  吨: '级',
+  棒: '球',
   班: '子',
   队: '伍',
   场: '所地馆',
@@ -102,6 +104,28 @@ const guards: Readonly<Record<string, string>> = {
   档: '案',
   副: '主书',
   顶: '层',
+  分: '之别布类管局工组享开散析批期级配成解数店会队片区段项公校院支流子钟公担明清歧头发红裂居隔内外母量寸界厂册野身行包',
+  度: '过假量夏冬身大无全',
+  两: '个名位次场件委会侧旁边岸地者翼头级手面江广学新高用极难栖院节口全不山型癌免违抢非家人年天条种类项批轮组千百万亿三',
+  钱: '款财物币包',
+  毛: '利细巾发坯重病主泽',
+  码: '头',
+  席: '位卷',
+  餐: '饮桌具厅',
+  桌: '椅面子',
+  棚: '户改',
+  盘: '活点旋',
+  罐: '头装',
+  束: '缚',
+  幕: '后墙布',
+  担: '任保当负心',
+  扇: '子',
+  堆: '积放肥',
+  勺: '子',
+  桩: '基',
+  尺: '寸度',
+  寸: '土步',
+  g: '网通信基',
 }
 
 /** Whether the characters after a unit make it the beginning of another word. */

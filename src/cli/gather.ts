@@ -1,0 +1,37 @@
+/** Everything that a report shows, from documents, with a bar for each long stage. */
+import {analyze} from '../analysis/analyze.ts'
+import type {Analysis} from '../analysis/types.ts'
+import type {Document} from '../document/types.ts'
+import type {SkippedFile} from '../files/types.ts'
+import {mapCorpus} from '../map/map.ts'
+import type {ReportData} from '../report/html/types.ts'
+import {compare, type CompareOptions} from '../similarity/compare.ts'
+import type {Messages} from './messages.ts'
+import {startProgress} from './terminal.ts'
+
+/** Analyse documents with a bar. */
+export function analyzeAll(
+  documents: readonly Document[],
+  keywordCount: number | null,
+  messages: Messages,
+): readonly Analysis[] {
+  const progress = startProgress(messages.stages.analyze, documents.length, messages)
+  const analyses = analyze(documents, {
+    ...(keywordCount === null ? {} : {keywordCount}),
+    onProgress: progress.step,
+  })
+  progress.stop()
+  return analyses
+}
+
+/** Analyse, compare and map. */
+export function gather(
+  documents: readonly Document[],
+  skipped: readonly SkippedFile[],
+  options: CompareOptions,
+  messages: Messages,
+): ReportData {
+  const analyses = analyzeAll(documents, null, messages)
+  const comparison = compare(documents, options)
+  return {analyses, comparison, map: mapCorpus(documents), skipped}
+}

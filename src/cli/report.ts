@@ -1,0 +1,73 @@
+/** `zongjie report`: the audit report as one HTML file or a folder of them, and a workbook. */
+import path from 'node:path'
+import {isLargeReport, renderReport, renderReportFiles} from '../report/html/render.ts'
+import type {ReportData, ReportLanguage, ReportOptions} from '../report/html/types.ts'
+import {writeWorkbook} from '../report/xlsx/workbook.ts'
+import {gather} from './gather.ts'
+import type {Messages} from './messages.ts'
+import {print, writeWhole} from './output.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
+import {startProgress} from './terminal.ts'
+
+export const reportPages = ['file', 'folder'] as const
+
+export interface ReportCommand extends InputCommand {
+  /** `out/report`: `out/report.html`, or `out/report/index.html` of a folder. */
+  readonly output: string
+  readonly title?: string
+  readonly lang?: ReportLanguage
+  readonly xlsx?: boolean
+  readonly pages?: (typeof reportPages)[number]
+  readonly minPassage?: number
+}
+
+/** Run the command. */
+export async function runReport(
+  inputs: readonly string[],
+  command: ReportCommand,
+  messages: Messages,
+): Promise<void> {
+  const {documents, skipped} = await readInputs(inputs, messages, command)
+  const {minPassage} = command
+  const data = gather(documents, skipped, minPassage === undefined ? {} : {minPassage}, messages)
+  const written = await writeReport(data, command, messages)
+  await print(`${messages.written(written)}\n`)
+}
+
+/** Write the report; the answer is the files to open. */
+export async function writeReport(
+  data: ReportData,
+  {output, title, lang, xlsx, pages}: ReportCommand,
+  messages: Messages,
+): Promise<readonly string[]> {
+  const options: ReportOptions = {
+    ...(title === undefined ? {} : {title}),
+    ...(lang === undefined ? {} : {lang}),
+  }
+  const base = output.replace(/\.html?$/iu, '')
+  const isFolder = pages === undefined ? isLargeReport(data) : pages === 'folder'
+  const written: string[] = []
+
+  if (isFolder) {
+    const progress = startProgress(messages.stages.write, data.analyses.length, messages)
+    let done = 0
+    for (const file of renderReportFiles(data, options)) {
+      // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
+      await writeWhole(path.join(base, file.path), [file.content])
+      progress.step(++done)
+    }
+
+    progress.stop()
+    written.push(path.join(base, 'index.html'))
+  } else {
+    await writeWhole(`${base}.html`, [renderReport(data, options)])
+    written.push(`${base}.html`)
+  }
+
+  if (xlsx === true) {
+    await writeWhole(`${base}.xlsx`, [await writeWorkbook(data, options)])
+    written.push(`${base}.xlsx`)
+  }
+
+  return written
+}

@@ -1,0 +1,91 @@
+/**
+ * The time that holds for a quantity whose clause names none: that of its sentence, of the heading
+ * it stands under (一、本周工作开展情况), or of the document (现将上半年工作总结如下).
+ */
+import type {Outline, OutlineNode} from '../outline/types.ts'
+import type {Span} from '../text/span.ts'
+import {firstPeriod} from './period.ts'
+import type {InheritedPeriod, Metric} from './types.ts'
+
+/** How much of a sentence is looked at: the time stands at its beginning. */
+const sentenceReach = 40
+/** How much of a document is looked at for the words that name its time. */
+const documentReach = 400
+
+/** The metrics with what they inherit. Linear: the text between metrics is read once. */
+export function inheritPeriods(
+  text: string,
+  metrics: readonly Metric[],
+  outline: Outline | undefined,
+): readonly Metric[] {
+  const headings = headingPeriods(text, outline)
+  const document = documentPeriod(text)
+  let sentenceStart = 0
+  let position = 0
+  let heading = 0
+  const open: HeadingPeriod[] = []
+
+  return metrics.map((metric) => {
+    for (; position < metric.span.start; position++) {
+      if ('。!?！？\n'.includes(text.charAt(position))) sentenceStart = position + 1
+    }
+
+    for (; (headings[heading]?.span.start ?? Infinity) <= metric.span.start; heading++) {
+      const next = headings[heading]
+      if (next !== undefined) open.push(next)
+    }
+
+    while ((open.at(-1)?.span.end ?? Infinity) <= metric.span.start) open.pop()
+    if (metric.period !== null) return metric
+    const end = Math.min(metric.span.start, sentenceStart + sentenceReach)
+    const sentence = firstPeriod(text, sentenceStart, end)
+    const inheritedPeriod = inherited(sentence, open.at(-1)?.period ?? null, document)
+    return inheritedPeriod === null ? metric : {...metric, inheritedPeriod}
+  })
+}
+
+function inherited(
+  sentence: string | null,
+  heading: string | null,
+  document: string | null,
+): InheritedPeriod | null {
+  if (sentence !== null) return {text: sentence, from: 'sentence'}
+  if (heading !== null) return {text: heading, from: 'heading'}
+  return document === null ? null : {text: document, from: 'document'}
+}
+
+interface HeadingPeriod {
+  readonly span: Span
+  readonly period: string
+}
+
+/** The headings that name a time, in reading order. */
+function headingPeriods(text: string, outline: Outline | undefined): readonly HeadingPeriod[] {
+  const found: HeadingPeriod[] = []
+  const stack: OutlineNode[] = [...(outline?.nodes ?? [])].toReversed()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === 'heading') {
+      const {start} = node.span
+      const end = Math.min(start + node.enumerator.length + node.text.length + 2, node.span.end)
+      const period = firstPeriod(text, start, end)
+      if (period !== null) found.push({span: node.span, period})
+    }
+
+    for (const child of node.children.toReversed()) stack.push(child)
+  }
+
+  return found
+}
+
+const summaryPattern = /[^,，。;；\n]{0,30}(?:总结|汇报|小结|回顾)/u
+const yearPattern = /^\s*(?:[一二三半]年来|今年以来|今年|上半年|下半年|20[0-9x_]{2}年)/u
+
+/** The time that the opening of a document names. */
+function documentPeriod(text: string): string | null {
+  const opening = text.slice(0, documentReach)
+  const lead = yearPattern.exec(opening)
+  if (lead !== null) return firstPeriod(opening, 0, lead[0].length + 10)
+  const summary = summaryPattern.exec(opening)
+  if (summary === null) return null
+  return firstPeriod(opening, summary.index, summary.index + summary[0].length)
+}

@@ -1,0 +1,141 @@
+/** Comparing beside other work: on several threads, with progress, and able to stop. */
+import type {Document} from '../document/types.ts'
+import {checkDocuments, normaliseAll, render, searchAll, withExclusions} from './compare.ts'
+import {makeCodeStore} from './collection/code-store.ts'
+import {readOptions, type CompareOptions} from './options.ts'
+import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
+import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
+import {makePlan, samplingRate, usualRate} from './search/plan.ts'
+import {decide, propose, sketchAll} from './search/search.ts'
+import type {SketchBlock} from './sketch/sketch-block.ts'
+import type {Comparison} from './types.ts'
+
+export type {Progress} from './parallel/run-parallel.ts'
+export type {LazyComparison} from './rendering/comparison.ts'
+
+/** Options of a comparison that goes on beside other work. */
+export interface ParallelOptions extends CompareOptions, RunOptions {}
+
+/** Symbols below which starting threads takes longer than they save. */
+const smallSymbols = 1_000_000
+
+/**
+ * Compare documents with one another on several threads; the result is that of `compare`.
+ *
+ * Rejects with the signal's reason when it is aborted, and with a `TypeError` or `RangeError` when
+ * documents or options are not what they should be.
+ */
+export async function compareParallel(
+  documents: readonly Document[],
+  options: ParallelOptions = {},
+): Promise<Comparison> {
+  const {pairs, documents: shares, clusters, groups} = await compareLazily(documents, options)
+  return {documents: shares, pairs: [...pairs], clusters, groups}
+}
+
+/** As `compareParallel`, with pairs that are put into words only when they are read. */
+export async function compareLazily(
+  documents: readonly Document[],
+  options: ParallelOptions = {},
+): Promise<LazyComparison> {
+  const checked = readOptions(options)
+  const threads = readThreads(options)
+  checkDocuments(documents)
+  options.signal?.throwIfAborted()
+  const settings = withExclusions(
+    checked,
+    documents.map(({text}) => text),
+  )
+  const table = normaliseAll(documents)
+  const isSmall = table.lengthOf.reduce((sum, length) => sum + length, 0) < smallSymbols
+  const found = await runParallel(searchAll(table, settings), isSmall ? 1 : threads, options)
+  return render(documents, table, found, settings)
+}
+
+/** Opens a collection from its beginning; called twice, and must give the same documents. */
+export type OpenDocuments = () => Iterable<Document> | AsyncIterable<Document>
+
+/** Documents that are sketched at a time; their texts are not kept. */
+const portion = 4096
+
+/**
+ * Compare a collection that does not fit in memory.
+ *
+ * The collection is read twice: once for sketches, 1.2 KB a document of 1,200 characters, and once
+ * for the texts of those documents that share something with another, which stay in memory.
+ * One shingle in eight is kept whatever the size, so a single shared sentence is found less surely
+ * than by `compare` on a small collection.
+ *
+ * Rejects as `compareParallel` does, and with whatever reading the documents throws.
+ */
+export async function compareStream(
+  open: OpenDocuments,
+  options: ParallelOptions = {},
+): Promise<LazyComparison> {
+  const settings = readOptions(options)
+  const threads = readThreads(options)
+  const {signal, onProgress} = options
+  const labels: Label[] = []
+  const blocks: SketchBlock[] = []
+  let symbols = 0
+
+  const sketchPortion = async (texts: readonly string[]): Promise<void> => {
+    const store = makeCodeStore(
+      texts.length,
+      texts.reduce((sum, {length}) => sum + length, 0),
+    )
+    for (const text of texts) store.add(text)
+    const first = labels.length - texts.length
+    const table = store.table()
+    lengths.push(table.lengthOf.slice())
+    symbols += table.lengthOf.reduce((sum, length) => sum + length, 0)
+    const found = await runParallel(
+      sketchAll(table, usualRate),
+      1,
+      signal === undefined ? {} : {signal},
+    )
+    for (const {from, bounds, highs, lows} of found) {
+      blocks.push({from: from + first, bounds, highs, lows})
+    }
+  }
+
+  const lengths: Uint32Array[] = []
+  let texts: string[] = []
+  for await (const document of open()) {
+    checkDocuments([document])
+    const {id, title, source, text} = document
+    labels.push({id, title, source, length: text.length})
+    texts.push(text)
+    if (texts.length < portion) continue
+    await sketchPortion(texts)
+    texts = []
+    onProgress?.({stage: 'read', done: labels.length, total: null})
+  }
+
+  await sketchPortion(texts)
+  const rate = Math.max(usualRate, samplingRate(symbols))
+  const plan = makePlan(labels.length, settings, rate)
+  const proposal = await runParallel(propose(blocks, plan), threads, options)
+  const isWanted = new Uint8Array(labels.length)
+  for (const index of proposal.pairs) isWanted[index] = 1
+
+  const store = makeCodeStore(labels.length)
+  const kept = new Map<number, string>()
+  let index = 0
+  for await (const {text} of open()) {
+    signal?.throwIfAborted()
+    if (isWanted[index] === 1) {
+      store.add(text)
+      kept.set(index, text)
+    } else {
+      store.skip(lengths[Math.floor(index / portion)]?.[index % portion] ?? 0)
+    }
+
+    index++
+  }
+
+  const table = store.table()
+  const judging = withExclusions(settings, kept.values())
+  const found = await runParallel(decide(proposal, table, rate, judging), threads, options)
+  return makeComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', judging)
+}

@@ -1,0 +1,99 @@
+/** One document against an index: neighbours by sketch, then passages by their texts. */
+import type {Document} from '../../document/types.ts'
+import {alignPairs, orderPairs} from '../alignment/aligner.ts'
+import {collectPostings, listShards, placeOf} from '../candidates/posting-lists.ts'
+import {makeCodeStore} from '../collection/code-store.ts'
+import {commonThreshold} from '../judgement/common.ts'
+import {judgeBatch} from '../judgement/judge-batch.ts'
+import {readOptions, type CompareOptions} from '../options.ts'
+import {makeComparison} from '../rendering/comparison.ts'
+import {sketchBlock} from '../sketch/sketch-block.ts'
+import {excludedTexts} from '../stock/quotations.ts'
+import {makeStockModel, type StockModel} from '../stock/stock.ts'
+import type {Pair} from '../types.ts'
+import type {SketchIndex} from './sketch-index.ts'
+
+/** Options of a lookup. */
+export interface FindOptions extends CompareOptions {
+  /** Most documents that are looked at closely; 16 by default. */
+  readonly limit?: number
+}
+
+let ownStock: StockModel | null = null
+
+/**
+ * Find where a document's text stands among those of an index. The document is `a` of every pair.
+ *
+ * `textOf` gives the text of a document by its id; `null` leaves it out. What stands in many of the
+ * index's documents is common text, as when a collection is compared.
+ *
+ * @throws {TypeError | RangeError} When an option is not what it should be.
+ */
+export function findCopies(
+  document: Pick<Document, 'id' | 'text'>,
+  index: SketchIndex,
+  textOf: (id: string) => string | null,
+  options: FindOptions = {},
+): readonly Pair[] {
+  const checked = readOptions(options)
+  const texts = [document.text]
+  const labels = [label(document.id, document.text)]
+  for (const {id} of index.query(document, options.limit)) {
+    const text = textOf(id)
+    if (text === null) continue
+    texts.push(text)
+    labels.push(label(id, text))
+  }
+
+  if (texts.length === 1) return []
+  const settings = {...checked, stock: excludedTexts(checked, texts)}
+  const store = makeCodeStore(
+    texts.length,
+    texts.reduce((sum, {length}) => sum + length, 0),
+  )
+  for (const text of texts) store.add(text)
+  const table = store.table()
+
+  const postings = collectPostings([sketchBlock(table, 0, texts.length, index.rate)], index.rate)
+  const threshold = commonThreshold(index.size())
+  const isCommon = Uint8Array.from(postings.lows, (low, at) =>
+    index.frequency(low, postings.highs[at] ?? 0) >= threshold ? 1 : 0,
+  )
+  const classes = {veryRare: texts.length, rare: texts.length, some: texts.length}
+  listShards(postings, classes, 0, postings.shardBounds.length - 1)
+  const commonMarks = new Uint8Array(postings.lists.length)
+  for (const [at, mark] of isCommon.entries()) commonMarks[placeOf(postings.lows[at] ?? 0)] = mark
+
+  const pairs = Uint32Array.from({length: 2 * (texts.length - 1)}, (_, at) =>
+    at % 2 === 0 ? 0 : (at + 1) / 2,
+  )
+  const batch = alignPairs(
+    table,
+    orderPairs(pairs, table),
+    settings.minPassage,
+    0,
+    texts.length - 1,
+  )
+  ownStock ??= makeStockModel()
+  const stock = settings.stock.length === 0 ? ownStock : makeStockModel(settings.stock)
+  const judged = judgeBatch(batch, {
+    table,
+    postings,
+    commonMarks,
+    rate: index.rate,
+    stock,
+    settings,
+  })
+  const comparison = makeComparison(
+    {batches: [{batch, judged}], clusters: []},
+    labels,
+    table.lengthOf,
+    (at) => texts[at] ?? '',
+    settings,
+  )
+  return [...comparison.pairs]
+}
+
+function label(id: string, text: string): Parameters<typeof makeComparison>[1][number] {
+  return {id, title: '', source: {path: '', line: 1, encoding: 'utf-8'}, length: text.length}
+}

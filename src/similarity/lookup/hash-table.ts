@@ -1,0 +1,66 @@
+/**
+ * Gives each distinct 64-bit hash a small number, 0, 1, 2 … in the order of first sight: an
+ * open-addressing table on typed arrays, a tenth of the memory of a `Map` of strings. Linear
+ * probing at a load of at most one half; the hashes are already well mixed, so their own low bits
+ * are the slot.
+ */
+
+/** A growing table of hashes. */
+export interface HashTable {
+  /** The hash's number, -1 when it is unknown. */
+  readonly find: (low: number, high: number) => number
+  /** The hash's number, a new one when it is unknown. */
+  readonly add: (low: number, high: number) => number
+}
+
+const smallestCapacity = 1024
+
+export function makeHashTable(): HashTable {
+  let capacity = smallestCapacity
+  let slots = new Int32Array(capacity).fill(-1)
+  let lows = new Uint32Array(capacity / 2)
+  let highs = new Uint32Array(capacity / 2)
+  let count = 0
+
+  const slotOf = (low: number, high: number): number => {
+    let slot = low & (capacity - 1)
+    for (;;) {
+      const number = slots[slot] ?? -1
+      if (number === -1 || (lows[number] === low && highs[number] === high)) return slot
+      slot = (slot + 1) & (capacity - 1)
+    }
+  }
+
+  const grow = (): void => {
+    capacity *= 2
+    slots = new Int32Array(capacity).fill(-1)
+    lows = doubled(lows)
+    highs = doubled(highs)
+    for (let number = 0; number < count; number++) {
+      let slot = (lows[number] ?? 0) & (capacity - 1)
+      while (slots[slot] !== -1) slot = (slot + 1) & (capacity - 1)
+      slots[slot] = number
+    }
+  }
+
+  return {
+    find: (low, high) => slots[slotOf(low, high)] ?? -1,
+    add: (low, high) => {
+      const slot = slotOf(low, high)
+      const known = slots[slot] ?? -1
+      if (known !== -1) return known
+      slots[slot] = count
+      lows[count] = low
+      highs[count] = high
+      count++
+      if (count * 2 >= capacity) grow()
+      return count - 1
+    },
+  }
+}
+
+function doubled(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(values.length * 2)
+  more.set(values)
+  return more
+}

@@ -1,0 +1,170 @@
+/**
+ * An index of sketches to which documents are added one by one, and which tells for a new one where
+ * its text stands already: last year's reports are kept, this year's are looked up.
+ *
+ * The same sketches and weights as when a collection is compared. A frequent shingle is followed to
+ * the documents that were added last alone, which finds mass copies and bounds the cost.
+ */
+import {sketchCodes, readRate, type Sketch, type SketchOptions} from '../sketch/sketch.ts'
+import {normalCodes} from '../normal/normal-form.ts'
+import {makeGrowingNumbers} from './growing.ts'
+import {makeHashTable} from './hash-table.ts'
+import {readRecords, writeRecords, type SketchRecord} from './bytes.ts'
+
+/** A document of the index that shares text with the one asked about. */
+export interface Neighbour {
+  readonly id: string
+  /** Share of the smaller sketch that both have, 0..1: an estimate of containment. */
+  readonly share: number
+}
+
+/** Sketches by shingle. */
+export interface SketchIndex {
+  /** One in how many shingles is kept. */
+  readonly rate: number
+  /** How many documents it holds. */
+  readonly size: () => number
+  /** Add a document. Ids are not checked for being unique. */
+  readonly add: (document: {readonly id: string; readonly text: string}) => void
+  /**
+   * Add a sketch that was made elsewhere, at this index's rate or one that keeps more.
+   *
+   * @throws {RangeError} When the sketch keeps fewer shingles than the index.
+   */
+  readonly addSketch: (id: string, sketch: Sketch) => void
+  /** The documents that share most with a text, the best first, at most `limit` (16 by default). */
+  readonly query: (document: {readonly text: string}, limit?: number) => readonly Neighbour[]
+  /** In how many documents a shingle stands. */
+  readonly frequency: (low: number, high: number) => number
+  /** All sketches as bytes, to be stored; `readIndex` reads them. */
+  readonly toBytes: () => Uint8Array
+}
+
+/** Documents up to which every document of a shingle's list is counted. */
+const someDocuments = 64
+
+/** … and how many of a longer list. */
+const linkedDocuments = 8
+
+/** Shared shingles below which two documents have a phrase in common. */
+const fewestShared = 2
+
+const defaultLimit = 16
+
+/**
+ * Make an empty index.
+ *
+ * @throws {RangeError} When the rate is no power of two from 1 to 1024.
+ */
+export function makeIndex(options: SketchOptions = {}): SketchIndex {
+  return buildIndex(readRate(options))
+}
+
+/**
+ * Read an index from the bytes of `toBytes`; several stored ones in a row are merged.
+ *
+ * @throws {RangeError} When the bytes are not those of an index.
+ */
+export function readIndex(...stored: readonly Uint8Array[]): SketchIndex {
+  const parts = stored.map((bytes) => readRecords(bytes))
+  const index = buildIndex(Math.max(1, ...parts.map(({rate}) => rate)))
+  for (const {records} of parts) for (const {id, sketch} of records) index.addSketch(id, sketch)
+  return index
+}
+
+function buildIndex(rate: number): SketchIndex {
+  const records: SketchRecord[] = []
+  const table = makeHashTable()
+  // By number of a shingle: its last posting + 1 and how many there are.
+  const heads = makeGrowingNumbers()
+  const counts = makeGrowingNumbers()
+  // By posting: its document, and the posting before + 1.
+  const documents = makeGrowingNumbers()
+  const previous = makeGrowingNumbers()
+  let scores = new Uint32Array(1024)
+
+  const addSketch = (id: string, given: Sketch): void => {
+    const sketch = thinned(given, rate)
+    const document = records.length
+    records.push({id, sketch})
+    if (scores.length < records.length) scores = new Uint32Array(records.length * 2)
+    for (const [at, high] of sketch.highs.entries()) {
+      const number = table.add(sketch.lows[at] ?? 0, high)
+      if (number === heads.length()) {
+        heads.push(0)
+        counts.push(0)
+      }
+
+      const head = heads.at(number)
+      // A shingle counts once a document.
+      if (head !== 0 && documents.at(head - 1) === document) continue
+      documents.push(document)
+      previous.push(head)
+      heads.set(number, documents.length())
+      counts.set(number, counts.at(number) + 1)
+    }
+  }
+
+  const query = ({text}: {readonly text: string}, limit = defaultLimit): readonly Neighbour[] => {
+    const {lows, highs} = sketchCodes(normalCodes(text), rate)
+    const touched: number[] = []
+    for (const [at, high] of highs.entries()) {
+      const number = table.find(lows[at] ?? 0, high)
+      if (number === -1) continue
+      const most = counts.at(number) <= someDocuments ? someDocuments : linkedDocuments
+      let posting = heads.at(number)
+      for (let step = 0; step < most && posting !== 0; step++) {
+        const document = documents.at(posting - 1)
+        if (scores[document] === 0) touched.push(document)
+        scores[document] = (scores[document] ?? 0) + 1
+        posting = previous.at(posting - 1)
+      }
+    }
+
+    const found: {document: number; shared: number; share: number}[] = []
+    for (const document of touched) {
+      const shared = scores[document] ?? 0
+      scores[document] = 0
+      const other = records[document]?.sketch.highs.length ?? 0
+      const smaller = Math.max(1, Math.min(highs.length, other))
+      if (shared >= Math.min(fewestShared, smaller)) {
+        found.push({document, shared, share: Math.min(1, shared / smaller)})
+      }
+    }
+
+    return found
+      .toSorted((a, b) => b.share - a.share || b.shared - a.shared || a.document - b.document)
+      .slice(0, limit)
+      .map(({document, share}) => ({id: records[document]?.id ?? '', share}))
+  }
+
+  return {
+    rate,
+    size: () => records.length,
+    add: ({id, text}) => addSketch(id, sketchCodes(normalCodes(text), rate)),
+    addSketch,
+    query,
+    frequency: (low, high) => {
+      const number = table.find(low, high)
+      return number === -1 ? 0 : counts.at(number)
+    },
+    toBytes: () => writeRecords(rate, records),
+  }
+}
+
+/** A sketch at a lower rate is that at a higher one without the larger hashes. */
+function thinned(sketch: Sketch, rate: number): Sketch {
+  if (sketch.rate === rate) return sketch
+  if (sketch.rate > rate) {
+    throw new RangeError(`Expected a sketch of rate <= ${rate}, got one of ${sketch.rate}`)
+  }
+
+  const bound = 2 ** 32 / rate
+  const kept = Array.from(sketch.highs.keys()).filter((at) => (sketch.highs[at] ?? 0) < bound)
+  return {
+    rate,
+    length: sketch.length,
+    highs: Uint32Array.from(kept, (at) => sketch.highs[at] ?? 0),
+    lows: Uint32Array.from(kept, (at) => sketch.lows[at] ?? 0),
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Quotations and titles (“…”, 「…」, 《…》): what a text marks as another's words. When a caller
+ * excludes them they count as stock wherever they stand, with or without the marks.
+ */
+
+/** The opening mark of each closing one. */
+const openings: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['」', '「'],
+  ['』', '『'],
+  ['》', '《'],
+  ['〉', '〈'],
+])
+const isOpening = new Set(openings.values())
+
+/** Straight marks are the same at both ends and pair up within a line. */
+const straight = new Set(['"', '＂'])
+
+/** A longer one is a mark that was never closed, or a document that quotes itself. */
+const longestQuotation = 1000
+/** Marks that may be open at one time: more are mojibake. */
+const deepest = 16
+
+/** The quoted stretches of a text, marks left out, in the order of their ends. One pass. */
+export function findQuotations(text: string): readonly string[] {
+  const quotations: string[] = []
+  const open: {readonly mark: string; readonly at: number}[] = []
+  let straightAt = -1
+
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === '\n') straightAt = -1
+    else if (straight.has(character)) {
+      if (straightAt === -1) straightAt = at
+      else {
+        quotations.push(text.slice(straightAt + 1, at))
+        straightAt = -1
+      }
+    } else if (isOpening.has(character)) {
+      open.push({mark: character, at})
+      if (open.length > deepest) open.shift()
+    } else {
+      const opening = openings.get(character)
+      const index = opening === undefined ? -1 : open.findLastIndex(({mark}) => mark === opening)
+      const start = open[index]?.at
+      if (start === undefined) continue
+      open.length = index
+      quotations.push(text.slice(start + 1, at))
+    }
+  }
+
+  return quotations.filter(({length}) => length > 0 && length <= longestQuotation)
+}
+
+/** The texts that count as stock: those the caller names and, when asked, all quotations. */
+export function excludedTexts(
+  {
+    stock,
+    excludeQuotations,
+  }: {readonly stock: readonly string[]; readonly excludeQuotations: boolean},
+  texts: Iterable<string>,
+): readonly string[] {
+  if (!excludeQuotations) return stock
+  const excluded = new Set(stock)
+  for (const text of texts) for (const quotation of findQuotations(text)) excluded.add(quotation)
+  return [...excluded]
+}

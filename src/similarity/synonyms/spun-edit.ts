@@ -1,0 +1,91 @@
+/**
+ * Whether an edit is a synonym put for a word (创建→创立): both sides, with what is equal around them
+ * taken in again where a word goes beyond the edit, must be read as words of which each is equal to
+ * its partner or a synonym of it.
+ */
+import type {Span} from '../../text/span.ts'
+import {areSynonyms, hasSynonyms, longestSynonym} from './synonyms.ts'
+
+/** Longer edits are sentences rewritten, not words exchanged. */
+const longestEdit = 12
+
+/** Equal characters on either side that may belong to the word (创建 and 创立 differ in one). */
+const mostAround = 2
+
+export interface EditedTexts {
+  readonly textA: string
+  readonly textB: string
+}
+
+/** Whether every difference of the edit is one of synonyms. */
+export function isSynonymEdit({textA, textB}: EditedTexts, a: Span, b: Span): boolean {
+  const longest = Math.max(a.end - a.start, b.end - b.start)
+  if (a.end <= a.start || b.end <= b.start || longest > longestEdit) return false
+  const before = equalBefore(textA, a.start, textB, b.start)
+  const after = equalAfter(textA, a.end, textB, b.end)
+
+  for (let head = 0; head <= before; head++) {
+    const left = textA.slice(a.start - head, a.end + after)
+    const right = textB.slice(b.start - head, b.end + after)
+    if (readsAsSynonyms(left, right, a.end - a.start + head, b.end - b.start + head)) return true
+  }
+
+  return false
+}
+
+/** Whether both sides can be cut into equal characters and pairs of synonyms up to the edit's end. */
+function readsAsSynonyms(left: string, right: string, endLeft: number, endRight: number): boolean {
+  // Places (in both sides) that a reading has reached; each is looked at once.
+  const width = right.length + 1
+  const reached = new Uint8Array((left.length + 1) * width)
+  reached[0] = 1
+  for (let i = 0; i <= left.length; i++) {
+    for (let j = 0; j <= right.length; j++) {
+      if (reached[i * width + j] !== 1) continue
+      if (i >= endLeft && j >= endRight && left.slice(i) === right.slice(j)) return true
+      if (i < left.length && left[i] === right[j]) reached[(i + 1) * width + j + 1] = 1
+      for (
+        let sizeLeft = 2;
+        sizeLeft <= longestSynonym && i + sizeLeft <= left.length;
+        sizeLeft++
+      ) {
+        const word = left.slice(i, i + sizeLeft)
+        if (!hasSynonyms(word)) continue
+        for (let size = 2; size <= longestSynonym && j + size <= right.length; size++) {
+          if (areSynonyms(word, right.slice(j, j + size))) {
+            reached[(i + sizeLeft) * width + j + size] = 1
+          }
+        }
+      }
+    }
+  }
+
+  return false
+}
+
+function equalBefore(textA: string, atA: number, textB: string, atB: number): number {
+  let count = 0
+  while (
+    count < mostAround &&
+    atA > count &&
+    atB > count &&
+    textA[atA - count - 1] === textB[atB - count - 1]
+  ) {
+    count++
+  }
+
+  return count
+}
+
+function equalAfter(textA: string, atA: number, textB: string, atB: number): number {
+  let count = 0
+  while (
+    count < mostAround &&
+    atA + count < textA.length &&
+    textA[atA + count] === textB[atB + count]
+  ) {
+    count++
+  }
+
+  return count
+}

@@ -1,0 +1,125 @@
+import {describe, expect, test} from 'vitest'
+import {readOutline} from '../../src/outline/outline.ts'
+import type {OutlineNode} from '../../src/outline/types.ts'
+import {inlineCases, negativeCases, nestingCases, styleCases} from './cases.ts'
+
+function show(nodes: readonly OutlineNode[]): readonly string[] {
+  return nodes.flatMap(({kind, runIn, level, enumerator, text, children}) => [
+    `${runIn ? 'r' : kind.charAt(0)}${level} ${enumerator} ${text}`,
+    ...show(children),
+  ])
+}
+
+test.each([...styleCases, ...inlineCases, ...nestingCases, ...negativeCases])(
+  '$name',
+  ({text, units}) => {
+    expect(show(readOutline(text).nodes)).toEqual(units)
+  },
+)
+
+/** The first node of a text of one heading with a paragraph. */
+function parse(enumerator: string): OutlineNode | undefined {
+  const text = `${enumerator}加强领导\n全年召开会议十二次,研究部署各项工作,推动任务落实。`
+  return readOutline(text).nodes[0]
+}
+
+test.each([
+  ['一、', 'chinese', '、', 1],
+  ['（十二）', 'parenthesized-chinese', '（）', 12],
+  ['3.', 'arabic', '.', 3],
+  ['(4)', 'parenthesized-arabic', '()', 4],
+  ['第五章', 'chapter', '第章', 5],
+  ['⑥', 'circled', '', 6],
+  ['七是', 'yi-shi', '是', 7],
+  ['首先,', 'ordinal-word', ',', 1],
+  ['Ⅳ、', 'roman', '、', 4],
+])('%s is parsed', (enumerator, style, delimiter, ordinal) => {
+  expect(parse(enumerator)).toMatchObject({enumerator, style, delimiter, ordinal})
+})
+
+test('the body is what stands behind the title, or behind the enumerator of an item', () => {
+  const text = '一、存在问题:\n1、宣传不够。\n2、（略）经费不足。\n二、打算\n'
+  const bodies: string[] = []
+  const walk = (nodes: readonly OutlineNode[]): void => {
+    for (const {bodySpan, children} of nodes) {
+      bodies.push(text.slice(bodySpan.start, bodySpan.end))
+      walk(children)
+    }
+  }
+
+  walk(readOutline(text).nodes)
+  expect(bodies).toEqual([
+    '1、宣传不够。\n2、（略）经费不足。',
+    '宣传不够。',
+    '（略）经费不足。',
+    '',
+  ])
+})
+
+const paragraph = '全年召开会议十二次,研究部署各项工作,推动任务落实。'
+
+test.each([
+  ['skipped-ordinal', `一、甲项工作\n${paragraph}\n三、乙项工作\n${paragraph}`, '三、'],
+  ['repeated-ordinal', `一、甲项工作\n${paragraph}\n一、乙项工作\n${paragraph}`, '一、'],
+  [
+    'restarted-ordinal',
+    `一、甲项工作\n${paragraph}\n二、乙项工作\n${paragraph}\n三、丙项工作\n${paragraph}\n一、丁项工作\n${paragraph}`,
+    '一、',
+  ],
+  ['empty-heading', `一、甲项工作\n${paragraph}\n二、乙项工作`, '二、'],
+  ['torn-heading', `一、环境整治有\n力度\n${paragraph}`, '一、环境整治有'],
+  ['torn-heading', `一、加大力度。\n努力形成整体联动格局近年来,社区${paragraph}`, '一、加大力度。'],
+])('warns of %s at its place', (code, text, words) => {
+  const found = readOutline(text).warnings
+  expect(
+    found.map((warning) => [warning.code, text.slice(warning.span?.start, warning.span?.end)]),
+  ).toEqual([[`outline/${code}`, words]])
+})
+
+test('says nothing about a sound numbering', () => {
+  const text = `一、甲项工作\n（一）稳增长\n${paragraph}\n（二）惠民生\n${paragraph}\n各位代表!成绩来之不易。\n二、乙项工作\n（一）抓项目\n${paragraph}\n（二）抓环境\n${paragraph}`
+  expect(readOutline(text).warnings).toEqual([])
+})
+
+describe('hostile texts', () => {
+  test('levels stay few whatever the text, so that JSON can hold the tree', () => {
+    const marks = [
+      '第一编',
+      '第一章',
+      '第一节',
+      '一、',
+      '(一)',
+      '1、',
+      '1.',
+      '1.1',
+      '1.1.1',
+      '1)',
+      '(1)',
+      '①',
+      'a.',
+      'i.',
+      '一是',
+      '一要',
+      '首先,',
+      '第一,',
+    ]
+    const text = marks
+      .map((mark) => `${mark}工作\n`)
+      .join('')
+      .repeat(600)
+    let deepest = 0
+    const waiting = [...readOutline(text).nodes]
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      deepest = Math.max(deepest, node.level)
+      waiting.push(...node.children)
+    }
+
+    expect(deepest).toBeLessThanOrEqual(64)
+    expect(() => JSON.stringify(readOutline(text))).not.toThrow()
+  })
+
+  test('a hundred thousand enumerators on one line are all found', () => {
+    const {nodes} = readOutline(`工作有:${'一是好;二是多;'.repeat(50_000)}`)
+    expect(nodes.length).toBe(100_000)
+  })
+})

@@ -1,0 +1,90 @@
+/**
+ * Role cases as data. `〔P〕` and the like mark where a role begins; without the marks it is the text.
+ * Letters: O overview, G objectives, P progress, B problems, N next steps, C closing.
+ */
+export interface RoleCase {
+  readonly name: string
+  readonly marked: string
+}
+
+/** A field of work to stand in: a review with results. */
+const review = '〔P〕一、强化组织领导\n成立了工作专班,全年召开会议12次,解决了23个问题。\n'
+
+export const cases: readonly RoleCase[] = [
+  {
+    name: '取得了…但也存在: cut at the clause',
+    marked: `${review}二、环境整治\n整治工作取得了明显成效,〔B〕但也存在资金不足、管护不到位等问题。`,
+  },
+  {
+    name: '虽然…但: what is conceded is no problem',
+    marked: `${review}二、环境整治\n虽然任务重、时间紧,但是大家齐心协力,按时完成了拆迁。`,
+  },
+  {
+    name: 'a past difficulty that was solved is progress',
+    marked: `${review}二、民生实事\n过去群众吃水难问题突出,今年新建水厂2座,3000人喝上了放心水。`,
+  },
+  {
+    name: '针对存在的问题: what was done about it is progress',
+    marked: `${review}二、督促检查\n针对检查中存在的问题,下发整改通知书15份,已全部整改到位。`,
+  },
+  {
+    name: '要 as a norm in progress',
+    marked: `${review}二、服务群众\n坚持凡事要以群众满意为标准,全年上门服务320人次。`,
+  },
+  {
+    name: '不利于 inside a problem',
+    marked: `${review}〔B〕二、存在的不足\n楼道杂物较多,不利于消防安全。`,
+  },
+  {
+    name: 'problems and plans at the end without headings',
+    marked:
+      '〔O〕为弘扬敬老传统,社区于10月9日举办了重阳节活动。\n〔P〕活动当天,160位老人欢聚一堂,志愿者表演了12个节目,义诊58人次。\n〔B〕活动中也有做得不好的地方,场地偏小,音响不好。\n〔N〕下一步,社区将提前踏勘场地,并争取企业赞助。',
+  },
+  {
+    name: 'a paragraph of problems goes on to its end, whatever its sentences say',
+    marked:
+      '〔P〕一、2024年工作回顾\n全年生产总值增长6%,新建学校3所,民生持续改善。\n〔B〕同时,我们也清醒地看到,发展中还有不少困难。产业转型升级仍需加快。公共服务还要继续完善。\n〔N〕二、2025年工作安排\n实施重点项目120个,新增学位3000个。',
+  },
+  {
+    name: 'government report: goals inside the plan',
+    marked:
+      '〔P〕一、2024年工作回顾\n全年生产总值增长6%,新建学校3所,民生持续改善。\n〔N〕二、2025年重点工作\n〔G〕今年经济社会发展的主要预期目标是:地区生产总值增长5.5%左右,城镇新增就业2万人。\n〔N〕围绕上述目标,重点做好以下工作。\n(一)扩大有效投资\n实施重点项目120个,完成投资90亿元。\n各位代表!民生无小事。我们将办好10件实事。\n(二)建设美丽乡村\n改厕2000户。\n〔C〕各位代表!让我们更加紧密地团结起来,为谱写新篇章而努力奋斗!',
+  },
+  {
+    name: 'a heading of two parts: the earlier plan behind, the later ahead',
+    marked:
+      '〔P〕一、“十四五”时期发展成就和“十五五”时期主要目标\n“十四五”时期是极不平凡的五年。经济总量跨过了两个千亿台阶。\n这五年,改造老旧小区300个,新增学位5万个。\n〔G〕“十五五”时期是夯实基础的关键时期。根据省委建议,编制了规划纲要(草案)。\n主要目标是:到2030年,人均生产总值达到全国平均水平。',
+  },
+  {
+    name: 'a heading of two parts: problems, then what to do',
+    marked: `${review}〔B〕二、存在问题及下一步打算\n经费不足,人手不够。\n〔N〕下一步,将争取专项资金,招聘社工2名。`,
+  },
+  {
+    name: 'a sub-heading with 成果 inside a plan stays a plan',
+    marked:
+      '〔P〕一、工作回顾\n全年新增就业3000人,新建公园2个。\n〔N〕二、明年工作安排\n(一)聚焦民生改善,共享发展成果\n新增托位300个。\n(二)聚焦绿色发展\n造林2万亩。',
+  },
+  {
+    name: 'behind a plan an address goes on planning, the last takes leave',
+    marked:
+      '〔P〕一、去年工作回顾\n全年新增就业3000人,新建公园2个。\n〔N〕二、今年重点工作\n建设智能工厂15家,改造管网80公里。\n各位代表!打铁必须自身硬。我们要严格依法行政,压减一般性支出5%。\n〔C〕各位代表!实干成就未来。让我们团结奋斗,谱写新篇章!',
+  },
+  {
+    name: 'who signs and when belongs to the closing',
+    marked: `${review}〔N〕二、明年计划\n新建公园2个,改造管网8公里。\n〔C〕特此报告。\n青石镇人民政府\n20xx年12月18日`,
+  },
+]
+
+/** Texts in which a role must not occur. */
+export const absences: readonly (readonly [role: string, text: string])[] = [
+  ['problems', '一、隐患排查\n全年排查隐患410处,整改410处,没有发生安全事故。'],
+  ['problems', '一、帮扶困难群众\n走访困难家庭126户,解决实际困难58件,发放慰问金21万元。'],
+  ['problems', '一、坚持问题导向\n建立问题台账,逐项销号,群众反映的热点难点问题得到有效解决。'],
+  ['nextSteps', '一、计划生育工作\n落实年初计划,发放计划生育宣传资料300份,受到群众好评。'],
+  ['nextSteps', '一、党建工作\n组织党员继续教育12次,必须落实的事项全部完成了。'],
+  [
+    'closing',
+    '一、队伍建设\n全体干部团结奋斗,取得了一定的成绩。\n二、环境整治\n清运垃圾96吨。\n三、民生服务\n救助13户。\n四、平安建设\n调解纠纷37起。',
+  ],
+  ['objectives', '一、工作回顾\n全年目标任务圆满完成,超额完成主要预期目标,增长8%。'],
+]
