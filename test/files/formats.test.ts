@@ -282,6 +282,16 @@ test('html: main text, lists with their numbers, tables; chrome apart, scripts n
   expect(JSON.stringify(source)).not.toContain('脚本')
 })
 
+test('html: a headline above the main element is part of the text', async () => {
+  const body = '<p>清理垃圾20吨，居民满意，环境变好了许多，群众纷纷点赞。</p>'.repeat(3)
+  const page = `<html><head><title>某社区工作总结-某区政府网</title></head><body>
+    <div><a href="/">首页</a> &gt; <a href="/n">新闻</a></div>
+    <div><div><h2>某社区工作总结</h2></div><div>来源：办公室</div><div>${body}</div></div></body></html>`
+  const {title, text} = await readOne('a.html', page)
+  expect(title).toBe('某社区工作总结')
+  expect(text).not.toContain('首页')
+})
+
 test('html in GBK that says so, and html that calls itself doc', async () => {
   const gbk = Uint8Array.of(
     ...new TextEncoder().encode('<html><head><meta charset="gb2312"></head><body><p>'),

@@ -31,7 +31,7 @@ function fittest(declared: Decoded, detected: Decoded): Decoded {
 /** Read HTML that is text already. */
 export function readHtmlText(html: string, {limits}: ExtractContext): Extracted {
   const {blocks, title, author} = readBlocks(html)
-  const {main, chrome} = splitMainText(blocks)
+  const {main, chrome} = splitMainText(blocks, title)
   const writer = new TextWriter(limits.maxTextLength)
 
   for (const [index, {text}] of main.entries()) writer.line(text, {paragraph: index + 1})

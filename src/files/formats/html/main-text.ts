@@ -13,8 +13,14 @@ const proseKept = 0.75
 /** A block with more of its characters in links is a menu or a list of other pages. */
 const linkedShare = 0.6
 
-/** The blocks of the main text and those apart, both in order. */
-export function splitMainText(blocks: readonly Block[]): {
+/**
+ * The blocks of the main text and those apart, both in order. A headline that stands above the main
+ * element is part of the text: an `h1`, or what the page's title begins with.
+ */
+export function splitMainText(
+  blocks: readonly Block[],
+  pageTitle: string,
+): {
   readonly main: readonly Block[]
   readonly chrome: readonly Block[]
 } {
@@ -30,15 +36,31 @@ export function splitMainText(blocks: readonly Block[]): {
   const mainElement = marked ?? deepest(proseOf, (_, prose) => prose >= total * proseKept)
   const inside = membership(mainElement)
 
+  const belongs = (block: Block): boolean =>
+    !(block.element.isChrome && mainElement?.isChrome !== true) &&
+    !isLinks(block) &&
+    inside(block.element)
+  const first = blocks.findIndex(belongs)
+  const headline = blocks
+    .slice(0, Math.max(first, 0))
+    .findLast((block) => isHeadline(block, pageTitle))
+
   const main: Block[] = []
   const chrome: Block[] = []
   for (const block of blocks) {
-    const isChrome = (block.element.isChrome && mainElement?.isChrome !== true) || isLinks(block)
-    if (!isChrome && inside(block.element)) main.push(block)
+    if (block === headline || belongs(block)) main.push(block)
     else chrome.push(block)
   }
 
   return {main, chrome}
+}
+
+/** Shorter texts begin many titles by chance. */
+const shortestHeadline = 6
+
+function isHeadline({text, element}: Block, pageTitle: string): boolean {
+  const isNamed = text.length >= shortestHeadline && pageTitle.startsWith(text)
+  return (element.name === 'h1' && text.length >= shortestHeadline) || isNamed
 }
 
 function isLinks({text, linked}: Block): boolean {
