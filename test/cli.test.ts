@@ -116,6 +116,40 @@ test('run prints both tables and writes all results', () => {
   expect(readFileSync(path.join(folder, 'all', 'metrics.csv'), 'utf8')).toContain('2196户')
 })
 
+test('report writes one page, or a folder, and a workbook', () => {
+  const {status, stdout} = zongjie('report', corpus, '-o', 'audit/report', '--xlsx')
+  expect({status, stdout}).toEqual({
+    status: 0,
+    stdout: '已写入 audit/report.html、audit/report.xlsx\n',
+  })
+  expect(readFileSync(path.join(folder, 'audit', 'report.html'), 'utf8')).toContain('20_12')
+
+  zongjie('report', corpus, '-o', 'audit/pages', '--pages', 'folder', '--lang', 'en')
+  expect(readdirSync(path.join(folder, 'audit', 'pages')).toSorted()).toEqual([
+    'documents',
+    'index.html',
+    'metrics.html',
+    'problems.html',
+  ])
+})
+
+test('show and diff read one document of a compilation', () => {
+  expect(zongjie('show', `${corpus}#20_7`).stdout).toContain('存在问题')
+  expect(zongjie('diff', `${corpus}#20_6`, `${corpus}#20_12`).stdout).toContain('雷同 97.6%')
+})
+
+test('messages follow the locale, and --lang before it', () => {
+  const help = (language: string, ...options: readonly string[]): string =>
+    spawnSync(process.execPath, [path.join(root, 'dist', 'cli', 'main.js'), ...options, '--help'], {
+      encoding: 'utf8',
+      env: {...process.env, LC_ALL: language},
+    }).stdout
+  expect(help('en_US.UTF-8')).toContain('Analyse Chinese')
+  expect(help('zh_CN.UTF-8')).toContain('分析工作总结')
+  expect(help('C')).toContain('分析工作总结')
+  expect(help('en_US.UTF-8', 'report', '--lang', 'zh')).toContain('报告')
+})
+
 describe('exit status', () => {
   test('1 when a copy was found and that was to fail', () => {
     expect(zongjie('compare', corpus, '--fail-on', 'copy', '-f', 'csv').status).toBe(1)
@@ -136,6 +170,8 @@ describe('exit status', () => {
     ['an unknown role', ['sections', 'one.txt', '--role', 'problem']],
     ['an unknown format', ['analyze', 'one.txt', '--format', 'xml']],
     ['no input', ['analyze']],
+    ['several documents where one is needed', ['diff', corpus, corpus]],
+    ['a document that is not there', ['show', `${corpus}#99`]],
     ['a passage of no length', ['compare', 'one.txt', '--min-passage', '0']],
     ['an output that cannot be', ['compare', 'one.txt', '-o', '/dev/null/x']],
   ])('2 for %s, with one line on standard error', (_, options) => {

@@ -1,16 +1,17 @@
 /**
- * `npm run bench:similarity -- [--size N] [--style own|stock|both] [--seed N] [--write FILE.jsonl]
- * [--peers] [--exclude-quotations]`: prints recall, precision and spans on synthetic corpora; exit
- * status 1 below a floor.
+ * `npm run bench:similarity -- [--size N] [--style own|stock|both] [--seed N] [--threads N] [--stream]
+ * [--peers] [--lookup] [--exclude-quotations] [--write FILE.jsonl]`: prints recall, precision and
+ * spans on synthetic corpora; exit status 1 below a floor.
  */
 import {writeFile} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
-import {compare, type Document} from '../../src/index.ts'
+import {compareLazily, compareStream, type Document, type Pair} from '../../src/index.ts'
 import {makeCorpus, truePairs, type Corpus} from './corpus.ts'
 import type {Style} from './documents.ts'
-import {makePlan} from './plan.ts'
+import {lookupLine} from './lookup.ts'
 import {peersTable} from './peers/table.ts'
-import {scoreComparison} from './score.ts'
+import {makePlan} from './plan.ts'
+import {scoreComparison, type JudgedComparison} from './score.ts'
 import {sketchingLine} from './sketching.ts'
 import {isFit, scoreTable} from './table.ts'
 
@@ -19,37 +20,86 @@ const {values} = parseArgs({
     size: {type: 'string', default: '1000'},
     seed: {type: 'string', default: '20'},
     style: {type: 'string', default: 'both'},
-    write: {type: 'string'},
+    threads: {type: 'string', default: '2'},
+    stream: {type: 'boolean', default: false},
     peers: {type: 'boolean', default: false},
+    lookup: {type: 'boolean', default: false},
     'exclude-quotations': {type: 'boolean', default: false},
+    write: {type: 'string'},
   },
 })
 const styles: readonly Style[] =
   values.style === 'own' ? ['own'] : values.style === 'stock' ? ['stock'] : ['own', 'stock']
 const plan = makePlan(Number(values.size), Number(values.seed))
+const options = {
+  threads: Number(values.threads),
+  excludeQuotations: values['exclude-quotations'],
+}
 
 for (const style of styles) {
   const corpus = makeCorpus(plan, style)
-  if (values.write === undefined) run(corpus, style)
+  if (values.write === undefined) await run(corpus, style)
   else await write(corpus, values.write)
 }
 
-function run(corpus: Corpus, style: Style): void {
-  const documents = [...makeDocuments(corpus)]
-  const begin = performance.now()
-  const comparison = compare(documents, {excludeQuotations: values['exclude-quotations']})
-  const seconds = (performance.now() - begin) / 1000
+async function run(corpus: Corpus, style: Style): Promise<void> {
+  console.log(`${plan.size} documents in style ${style}, ${options.threads} threads`)
+  const comparison = values.stream ? await runStream(corpus) : await runWhole(corpus)
   const score = scoreComparison(corpus, comparison)
-  const characters = documents.reduce((sum, {text}) => sum + text.length, 0)
-  console.log(
-    `${documents.length} documents in style ${style}, ${Math.round(characters / documents.length)} characters each: ` +
-      `${seconds.toFixed(1)} s, ${Math.round(documents.length / seconds)} documents/s, ` +
-      `peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
-  )
   console.log(scoreTable(score))
-  console.log(sketchingLine(documents))
+  if (values.lookup) console.log(lookupLine(corpus))
   if (values.peers) console.log(peersTable(corpus))
   if (!isFit(score)) process.exitCode = 1
+}
+
+/** All documents in memory before the clock runs. */
+async function runWhole(corpus: Corpus): Promise<JudgedComparison> {
+  const documents = [...makeDocuments(corpus)]
+  const characters = documents.reduce((sum, {text}) => sum + text.length, 0)
+  const before = memory()
+  const begin = performance.now()
+  const comparison = await compareLazily(documents, options)
+  const seconds = (performance.now() - begin) / 1000
+  const after = memory()
+  const rendered = performance.now()
+  // Rendered once: what is not claimed is counted and dropped.
+  let count = 0
+  const claimed: Pair[] = []
+  for (const pair of comparison.pairs) {
+    count += pair.passages.length
+    if (pair.verdict !== 'boilerplate') claimed.push(pair)
+  }
+
+  const rendering = (performance.now() - rendered) / 1000
+  console.log(
+    `${Math.round(characters / documents.length)} characters each, compared in ${seconds.toFixed(1)} s ` +
+      `(${Math.round(documents.length / seconds)} documents/s), then ${comparison.pairCount} pairs with ` +
+      `${count} passages and their evidence put into words in ${rendering.toFixed(1)} s; ` +
+      `peak memory ${after} MB, ${before} MB before comparing`,
+  )
+  console.log(sketchingLine(documents))
+  return {pairs: claimed, groups: comparison.groups}
+}
+
+/** Documents are made while they are compared, twice; making them once is timed apart. */
+async function runStream(corpus: Corpus): Promise<JudgedComparison> {
+  const start = performance.now()
+  let characters = 0
+  for (const {text} of makeDocuments(corpus)) characters += text.length
+  const making = (performance.now() - start) / 1000
+  const begin = performance.now()
+  const comparison = await compareStream(() => makeDocuments(corpus), options)
+  const seconds = (performance.now() - begin) / 1000
+  console.log(
+    `${Math.round(characters / corpus.plan.size)} characters each, streamed and compared in ${seconds.toFixed(1)} s, ` +
+      `of which making the documents twice took about ${(2 * making).toFixed(1)} s; ` +
+      `${comparison.pairCount} pairs; peak memory ${memory()} MB`,
+  )
+  return comparison
+}
+
+function memory(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024)
 }
 
 /**

@@ -34,7 +34,16 @@ export interface SimilarityScore {
 /** Pairs of one disguise whose spans are judged: making the texts anew takes time. */
 const judgedSpans = 60
 
-export function scoreComparison(corpus: Corpus, {pairs, groups}: Comparison): SimilarityScore {
+/** The part of a comparison that is judged. */
+export interface JudgedComparison {
+  readonly pairs: Iterable<Pair>
+  readonly groups: Comparison['groups']
+}
+
+export function scoreComparison(
+  corpus: Corpus,
+  {pairs, groups}: JudgedComparison,
+): SimilarityScore {
   const {plan, numberOf} = corpus
   const keyOf = (first: number, second: number): number =>
     Math.min(first, second) * plan.size + Math.max(first, second)

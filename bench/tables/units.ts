@@ -82,13 +82,16 @@ export async function makeUnitsTable(): Promise<GeneratedFile> {
   }
 
   const usedIds = new Set<string>()
-  for (const line of lines(await read('measures.tsv'))) {
+  const measures = lines(await read('measures.tsv'))
+  const ownNames = new Set(measures.map((line) => line.split('\t')[0]))
+  for (const line of measures) {
     const [name = '', dimension = '', factor = '-', aliases = ''] = line.split('\t')
     const id = factor.startsWith('@') ? factor.slice(1) : null
     const baseId = baseIds[dimension]
     if (id !== null && baseId === undefined) throw new Error(`${name}: ${dimension} has no base`)
     const known = id === null ? undefined : names.get(id)
     if (id !== null) usedIds.add(id)
+    if (taken.has(name)) throw new Error(`${name} is already a spelling of another unit`)
     addRow({
       name,
       dimension,
@@ -96,8 +99,11 @@ export async function makeUnitsTable(): Promise<GeneratedFile> {
       spellings: new Set([
         name,
         ...aliases.split(' ').map((alias) => alias.trim()),
-        // A unit of one character in CLDR (码) is spelt so in the genre's own list, or not at all.
-        ...(known === undefined || known.name.length < 2 ? [] : [known.name]),
+        // A unit of one character in CLDR (码) is spelt so in the genre's own list, or not at all;
+        // 千克 is a unit of its own beside 公斤.
+        ...(known === undefined || known.name.length < 2 || ownNames.has(known.name)
+          ? []
+          : [known.name]),
       ]),
     })
   }

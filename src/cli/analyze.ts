@@ -10,6 +10,7 @@ import {analyzeAll} from './gather.ts'
 import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs, type InputCommand} from './read-inputs.ts'
+import {tableOptions} from './terminal.ts'
 
 export const analyzeFormats = ['table', 'jsonl', 'json', 'csv'] as const
 
@@ -31,7 +32,7 @@ export async function runAnalyze(
   const {documents} = await readInputs(inputs, messages, input)
   const analyses = analyzeAll(documents, format === 'csv' ? 0 : keywords, messages)
 
-  const pieces = render(documents, analyses, format)
+  const pieces = render(documents, analyses, format, output !== undefined)
   if (output !== undefined) await writeWhole(output, pieces)
   // oxlint-disable-next-line no-await-in-loop -- pieces go out in order
   else for (const piece of pieces) await print(piece)
@@ -41,6 +42,7 @@ function render(
   documents: readonly Document[],
   analyses: readonly Analysis[],
   format: AnalyzeFormat,
+  toFile: boolean,
 ): Iterable<string> {
   switch (format) {
     case 'jsonl':
@@ -51,7 +53,7 @@ function render(
       return [metricsCsv(analyses)]
     case 'table':
       return [
-        analysisTable(analyses, compare(documents)),
+        analysisTable(analyses, compare(documents), toFile ? {} : tableOptions()),
         findingLines(analyses, findDisagreements(analyses)),
       ]
   }

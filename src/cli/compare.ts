@@ -1,12 +1,19 @@
 /** `zongjie compare`: pairs, passages, clusters and groups, as a table, JSON or CSV. */
-import type {Document} from '../document/types.ts'
 import {comparisonTable} from '../report/comparison-table.ts'
 import {pairsCsv} from '../report/pairs-csv.ts'
-import {compare} from '../similarity/compare.ts'
-import type {Comparison} from '../similarity/types.ts'
+import {
+  compareLazily,
+  compareStream,
+  type LazyComparison,
+  type ParallelOptions,
+} from '../similarity/compare-parallel.ts'
+import type {Pair} from '../similarity/types.ts'
+import {comparisonJson} from './comparison-json.ts'
 import type {Messages} from './messages.ts'
+import {openInputs} from './open-inputs.ts'
 import {print, writeWhole} from './output.ts'
 import {readInputs, type InputCommand} from './read-inputs.ts'
+import {startStages, tableOptions} from './terminal.ts'
 
 export const compareFormats = ['table', 'json', 'csv'] as const
 
@@ -17,6 +24,8 @@ export interface CompareCommand extends InputCommand {
   readonly output?: string
   /** Fewest characters in a row, punctuation not counted, that make a passage. */
   readonly minPassage?: number
+  /** How many threads work. */
+  readonly threads?: number
   /** Files with what everyone was given, or with passages to leave out. */
   readonly exclude?: readonly string[]
   /** Whether quotations and titles are left out. */
@@ -25,6 +34,12 @@ export interface CompareCommand extends InputCommand {
   readonly failOn?: 'copy' | 'partial'
 }
 
+/** The status that a shell gives for an interrupt. */
+const statusInterrupted = 130
+
+/** Pairs that the table shows. */
+const shownPairs = 30
+
 /** Run the command; the number is the exit status. */
 export async function runCompare(
   inputs: readonly string[],
@@ -32,6 +47,7 @@ export async function runCompare(
     format,
     output,
     minPassage,
+    threads,
     exclude = [],
     excludeQuotations = false,
     failOn,
@@ -39,37 +55,96 @@ export async function runCompare(
   }: CompareCommand,
   messages: Messages,
 ): Promise<number> {
-  const {documents} = await readInputs(inputs, messages, input)
-  const excluded = exclude.length === 0 ? [] : (await readInputs(exclude, messages)).documents
-  const comparison = compare(documents, {
-    ...(minPassage === undefined ? {} : {minPassage}),
-    stock: excluded.map(({text}) => text),
-    excludeQuotations,
-  })
+  const interrupt = new AbortController()
+  const stop = (): void => interrupt.abort(new Error(messages.interrupted))
+  const progress = startStages(messages.compareStages, messages)
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
 
-  const text = render(documents, comparison, format)
-  if (output === undefined) await print(text)
-  else await writeWhole(output, [text])
+  try {
+    const excluded = exclude.length === 0 ? [] : (await readInputs(exclude, messages)).documents
+    const options: ParallelOptions = {
+      stock: excluded.map(({text}) => text),
+      excludeQuotations,
+      signal: interrupt.signal,
+      onProgress: progress.show,
+      ...(minPassage === undefined ? {} : {minPassage}),
+      ...(threads === undefined ? {} : {threads}),
+    }
+    const opened = await openInputs(inputs, messages, input)
+    const isAtHand = 'documents' in opened
+    const comparison = isAtHand
+      ? await compareLazily(opened.documents, options)
+      : await compareStream(opened.open, options)
+    progress.stop()
 
-  const isFound = comparison.pairs.some(
-    ({verdict}) => verdict === 'copy' || (failOn === 'partial' && verdict === 'partial'),
-  )
-  return failOn !== undefined && isFound ? 1 : 0
+    const textOf = new Map(isAtHand ? opened.documents.map(({id, text}) => [id, text]) : [])
+    const pieces = checked(
+      render(comparison, textOf, format, output !== undefined),
+      interrupt.signal,
+    )
+    // oxlint-disable-next-line no-await-in-loop -- pieces are written in order
+    if (output === undefined) for (const piece of pieces) await print(piece)
+    else await writeWhole(output, pieces)
+    return failOn !== undefined && isFound(comparison.pairs, failOn) ? 1 : 0
+  } catch (error) {
+    progress.stop()
+    if (!interrupt.signal.aborted) throw error
+    console.error(`zongjie: ${messages.interrupted}`)
+    return statusInterrupted
+  } finally {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+  }
+}
+
+/** Whether the worst pair is that bad. */
+function isFound(pairs: Iterable<Pair>, failOn: 'copy' | 'partial'): boolean {
+  for (const {verdict} of pairs) {
+    return verdict === 'copy' || (failOn === 'partial' && verdict === 'partial')
+  }
+
+  return false
 }
 
 function render(
-  documents: readonly Document[],
-  comparison: Comparison,
+  comparison: LazyComparison,
+  texts: ReadonlyMap<string, string>,
   format: CompareFormat,
-): string {
+  toFile: boolean,
+): Iterable<string> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(comparison, null, 2)}\n`
+      return comparisonJson(comparison)
     case 'csv':
-      return pairsCsv(comparison)
-    case 'table':
-      return comparisonTable(comparison, new Map(documents.map(({id, text}) => [id, text])))
+      return [pairsCsv(comparison)]
+    case 'table': {
+      const pairs: Pair[] = []
+      for (const pair of comparison.pairs) {
+        pairs.push(pair)
+        if (pairs.length === shownPairs) break
+      }
+
+      const options = {
+        ...(toFile ? {} : tableOptions()),
+        limit: shownPairs,
+        pairCount: comparison.pairCount,
+      }
+      return [comparisonTable({...comparison, pairs}, texts, options)]
+    }
   }
 
   return format
+}
+
+/**
+ * Stops between two pieces, so that an interrupt need not wait for the last one.
+ *
+ * @yields The pieces.
+ */
+function* checked(pieces: Iterable<string>, signal: AbortSignal): Generator<string> {
+  for (const piece of pieces) {
+    signal.throwIfAborted()
+    yield piece
+  }
 }

@@ -3,11 +3,13 @@ import {analyze} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
 import type {SkippedFile} from '../files/types.ts'
+import {findDisagreements} from '../findings/disagreements.ts'
 import {mapCorpus} from '../map/map.ts'
 import type {ReportData} from '../report/html/types.ts'
-import {compare, type CompareOptions} from '../similarity/compare.ts'
+import type {CompareOptions} from '../similarity/compare.ts'
+import {compareParallel} from '../similarity/compare-parallel.ts'
 import type {Messages} from './messages.ts'
-import {startProgress} from './terminal.ts'
+import {startProgress, startStages} from './terminal.ts'
 
 /** Analyse documents with a bar. */
 export function analyzeAll(
@@ -25,13 +27,21 @@ export function analyzeAll(
 }
 
 /** Analyse, compare and map. */
-export function gather(
+export async function gather(
   documents: readonly Document[],
   skipped: readonly SkippedFile[],
   options: CompareOptions,
   messages: Messages,
-): ReportData {
+): Promise<ReportData> {
   const analyses = analyzeAll(documents, null, messages)
-  const comparison = compare(documents, options)
-  return {analyses, comparison, map: mapCorpus(documents), skipped}
+  const progress = startStages(messages.compareStages, messages)
+  const comparison = await compareParallel(documents, {...options, onProgress: progress.show})
+  progress.stop()
+  return {
+    analyses,
+    comparison,
+    map: mapCorpus(documents),
+    findings: findDisagreements(analyses),
+    skipped,
+  }
 }

@@ -70,6 +70,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     )
     .option('-o, --output <file>', options.output)
     .option('--min-passage <count>', options.minPassage, wholeNumber)
+    .option('--threads <count>', options.threads, wholeNumber)
     .option(
       '--exclude <file>',
       options.exclude,

@@ -3,6 +3,7 @@
  * default, so that the same call gives the same bytes everywhere; messages follow the locale too.
  */
 import type {ReportLanguage} from '../report/html/types.ts'
+import type {Progress as ComparisonProgress} from '../similarity/compare-parallel.ts'
 
 export interface Messages {
   readonly program: string
@@ -24,6 +25,7 @@ export interface Messages {
     readonly output: string
     readonly keywords: string
     readonly minPassage: string
+    readonly threads: string
     readonly exclude: string
     readonly excludeQuotations: string
     readonly failOn: string
@@ -50,6 +52,9 @@ export interface Messages {
     readonly map: string
     readonly write: string
   }
+  /** Stages of a comparison, in their order. */
+  readonly compareStages: Readonly<Record<ComparisonProgress['stage'], string>>
+  readonly interrupted: string
   readonly unit: string
   readonly left: string
 }
@@ -75,6 +80,7 @@ const zh: Messages = {
     output: '写入文件，而不是标准输出',
     keywords: '每篇关键词的个数',
     minPassage: '连续多少字相同才算一段（不计标点）',
+    threads: '同时工作的线程数，默认与处理器相同',
     exclude: '人人都有的模板、通知，或不计入的段落；其中的文字不算雷同，可多次给出',
     excludeQuotations: '不计引文和书名号中的文字',
     failOn: '发现雷同时以状态 1 结束',
@@ -100,6 +106,16 @@ const zh: Messages = {
       ? `${input} 中没有文档`
       : `${input} 中有 ${ids.length} 篇文档，请指明一篇，如 ${input}#${ids[0] ?? ''}`,
   stages: {analyze: '分析', compare: '比对', map: '归纳主题', write: '写报告'},
+  compareStages: {
+    read: '读取',
+    sketch: '取样',
+    list: '编排',
+    propose: '找疑似',
+    align: '比对',
+    common: '找模板',
+    judge: '判断',
+  },
+  interrupted: '已中断，没有写入结果',
   unit: '篇',
   left: '剩余',
 }
@@ -125,6 +141,7 @@ const en: Messages = {
     output: 'write to a file instead of standard output',
     keywords: 'keywords a document',
     minPassage: 'characters in a row, punctuation not counted, that make a passage',
+    threads: 'threads that work at the same time, by default one a processor',
     exclude: 'a template or notice that all were given; its text is no finding (repeatable)',
     excludeQuotations: 'leave out quotations and titles in 《》',
     failOn: 'exit with status 1 when a copy is found',
@@ -150,6 +167,16 @@ const en: Messages = {
       ? `${input} holds no document`
       : `${input} holds ${ids.length} documents, name one: ${input}#${ids[0] ?? ''}`,
   stages: {analyze: 'analysing', compare: 'comparing', map: 'topics', write: 'writing'},
+  compareStages: {
+    read: 'reading',
+    sketch: 'sketching',
+    list: 'listing',
+    propose: 'finding candidates',
+    align: 'aligning',
+    common: 'finding templates',
+    judge: 'judging',
+  },
+  interrupted: 'interrupted, no result was written',
   unit: 'documents',
   left: 'left',
 }

@@ -29,7 +29,12 @@ export async function runReport(
 ): Promise<void> {
   const {documents, skipped} = await readInputs(inputs, messages, command)
   const {minPassage} = command
-  const data = gather(documents, skipped, minPassage === undefined ? {} : {minPassage}, messages)
+  const data = await gather(
+    documents,
+    skipped,
+    minPassage === undefined ? {} : {minPassage},
+    messages,
+  )
   const written = await writeReport(data, command, messages)
   await print(`${messages.written(written)}\n`)
 }

@@ -1,17 +1,18 @@
 /** `zongjie run`: the whole job at once; tables on the terminal, all results and the report in a folder. */
 import path from 'node:path'
-import {findDisagreements} from '../findings/disagreements.ts'
 import {analysisTable} from '../report/analysis-table.ts'
 import {comparisonTable} from '../report/comparison-table.ts'
 import {corpusSummary} from '../report/corpus-summary.ts'
 import {findingLines} from '../report/finding-lines.ts'
 import type {ReportLanguage} from '../report/html/types.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
+import {comparisonJson} from './comparison-json.ts'
 import {gather} from './gather.ts'
 import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs, type InputCommand} from './read-inputs.ts'
 import {writeReport} from './report.ts'
+import {tableOptions} from './terminal.ts'
 
 export interface RunCommand extends InputCommand {
   /** Folder of the results. */
@@ -26,18 +27,21 @@ export async function runAll(
   messages: Messages,
 ): Promise<void> {
   const {documents, skipped} = await readInputs(inputs, messages, input)
-  const data = gather(documents, skipped, {}, messages)
-  const {analyses, comparison, map} = data
+  const data = await gather(documents, skipped, {}, messages)
+  const {analyses, comparison, map, findings = []} = data
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
-  await print(`${analysisTable(analyses, comparison)}\n${comparisonTable(comparison, texts)}\n`)
-  await print(findingLines(analyses, findDisagreements(analyses)))
+  const look = tableOptions()
+  await print(
+    `${analysisTable(analyses, comparison, look)}\n${comparisonTable(comparison, texts, look)}\n`,
+  )
+  await print(findingLines(analyses, findings))
   if (map !== undefined) await print(corpusSummary(analyses, map))
 
   const files: readonly (readonly [string, Iterable<string>])[] = [
     ['analysis.jsonl', jsonLines(analyses)],
     ['metrics.csv', [metricsCsv(analyses)]],
-    ['comparison.json', [`${JSON.stringify(comparison, null, 2)}\n`]],
+    ['comparison.json', comparisonJson(comparison)],
   ]
   await Promise.all(files.map(([name, pieces]) => writeWhole(path.join(output, name), pieces)))
   const command = {output: path.join(output, 'report'), ...(lang === undefined ? {} : {lang})}

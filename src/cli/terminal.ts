@@ -10,6 +10,11 @@ const defaultWidth = 100
 /** Work shorter than this, in milliseconds, shows no bar. */
 const patience = 500
 
+/** How tables are drawn: to the width of a terminal and in colour, or plainly into a file. */
+export function tableOptions(): {readonly width?: number; readonly paint?: Paint} {
+  return process.stdout.isTTY ? {width: process.stdout.columns, paint: terminalPaint()} : {}
+}
+
 /** Columns of standard output. */
 export function terminalWidth(): number {
   return process.stdout.isTTY ? process.stdout.columns : defaultWidth
@@ -29,12 +34,22 @@ export interface Progress {
   readonly stop: () => void
 }
 
-/** A bar on standard error, for a person at a terminal alone. */
-export function startProgress(stage: string, total: number, {unit, left}: Messages): Progress {
-  if (!process.stderr.isTTY || total < 2) return {step: () => {}, stop: () => {}}
+/** A bar on standard error, for a person at a terminal alone; a count where no total is known. */
+export function startProgress(
+  stage: string,
+  total: number | null,
+  {unit, left}: Messages,
+): Progress {
+  if (!process.stderr.isTTY || (total !== null && total < 2)) {
+    return {step: () => {}, stop: () => {}}
+  }
+
   const bar = new SingleBar(
     {
-      format: `${stage} {bar} {value}/{total} ${unit} · {rate}/s · ${left} {eta_formatted}`,
+      format:
+        total === null
+          ? `${stage} {value} ${unit} · {rate}/s`
+          : `${stage} {bar} {value}/{total} ${unit} · {rate}/s · ${left} {eta_formatted}`,
       clearOnComplete: true,
       hideCursor: true,
       stream: process.stderr,
@@ -50,11 +65,35 @@ export function startProgress(stage: string, total: number, {unit, left}: Messag
       if (!isShown && passed < patience) return
       const rate = Math.round(done / (passed / 1000))
       if (isShown) bar.update(done, {rate})
-      else bar.start(total, done, {rate})
+      else bar.start(total ?? 0, done, {rate})
       isShown = true
     },
     stop: () => {
       if (isShown) bar.stop()
     },
+  }
+}
+
+/** A bar a stage, for work that names the stage it is in. */
+export function startStages<Stage extends string>(
+  names: Readonly<Record<Stage, string>>,
+  messages: Messages,
+): {
+  readonly show: (progress: {stage: Stage; done: number; total: number | null}) => void
+  readonly stop: () => void
+} {
+  let current: Stage | null = null
+  let bar: Progress | null = null
+  return {
+    show: ({stage, done, total}) => {
+      if (stage !== current) {
+        bar?.stop()
+        bar = startProgress(names[stage], total, messages)
+        current = stage
+      }
+
+      bar?.step(done)
+    },
+    stop: () => bar?.stop(),
   }
 }

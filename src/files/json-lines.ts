@@ -2,11 +2,15 @@
 import type {Document} from '../document/types.ts'
 import type {SkippedFile} from './types.ts'
 
-/** Read a `.jsonl` text. Blank lines are passed over; nothing is split further. */
+/**
+ * Read a `.jsonl` text, or the part of one that begins with line `firstLine`. Blank lines are passed
+ * over; nothing is split further.
+ */
 export function readJsonLines(
   text: string,
   path: string,
   encoding: string,
+  firstLine = 1,
 ): {readonly documents: readonly Document[]; readonly problems: readonly SkippedFile[]} {
   const documents: Document[] = []
   const problems: SkippedFile[] = []
@@ -15,7 +19,7 @@ export function readJsonLines(
     if (line.trim() === '') continue
     const value = parse(line)
     if (value === null) {
-      const reason = `第 ${index + 1} 行不是 {"id", "text"} 形式的 JSON`
+      const reason = `第 ${firstLine + index} 行不是 {"id", "text"} 形式的 JSON`
       problems.push({path, code: 'badLine', reason})
       continue
     }
@@ -23,7 +27,7 @@ export function readJsonLines(
     documents.push({
       id: value.id,
       title: value.title,
-      source: {path, line: index + 1, encoding},
+      source: {path, line: firstLine + index, encoding},
       text: value.text.replace(/\r\n?/gu, '\n'),
     })
   }

@@ -1,7 +1,10 @@
 /** How much one input may cost. */
 
 export interface Limits {
-  /** Bytes of one file, or of one entry of an archive once expanded. */
+  /**
+   * Bytes of one file, or of one entry of an archive once expanded. A `.jsonl` file, which holds
+   * many documents, may have `linesFactor` times as many.
+   */
   readonly maxFileBytes: number
   /** UTF-16 code units of text that one file may give. */
   readonly maxTextLength: number
@@ -35,6 +38,9 @@ export const defaultLimits: Limits = {
   maxExpansion: 200,
   maxDepth: 2,
 }
+
+/** How much larger a collection may be than a document. */
+export const linesFactor = 8
 
 /** Entries smaller than this pass whatever their ratio: a file of blanks is no bomb. */
 export const smallestBomb: number = 4 * mebibyte

@@ -132,7 +132,9 @@ function canBegin(text: string, at: number): boolean {
   if (code < 0x80) {
     if (code === 0x6d) return isAreaMask(text, at)
     if (code === 0x2d) return readSign(text, at) !== null
-    return code === 0x78 || code === 0x2a || code === 0x25 || code === 0x5f
+    // A row of blanks is looked at once, at its beginning.
+    if (code === 0x5f) return text.charAt(at - 1) !== '_'
+    return code === 0x78 || code === 0x2a || code === 0x25
   }
 
   switch (text.charAt(at)) {

@@ -39,7 +39,7 @@ export interface QuantityReading {
 export function findQuantities(text: string): readonly QuantityReading[] {
   if (typeof text !== 'string') throw new TypeError(`Expected a string, got ${typeof text}`)
   const folded = fold(text)
-  const source = foldNumerals(folded.text)
+  const source = foldNumerals(text, folded)
   const found: QuantityReading[] = []
   let at = 0
   let end = 0

@@ -24,6 +24,11 @@ export function inheritPeriods(
   let position = 0
   let heading = 0
   const open: HeadingPeriod[] = []
+  let asked: {start: number; end: number; period: string | null} = {
+    start: -1,
+    end: -1,
+    period: null,
+  }
 
   return metrics.map((metric) => {
     for (; position < metric.span.start; position++) {
@@ -38,7 +43,12 @@ export function inheritPeriods(
     while ((open.at(-1)?.span.end ?? Infinity) <= metric.span.start) open.pop()
     if (metric.period !== null) return metric
     const end = Math.min(metric.span.start, sentenceStart + sentenceReach)
-    const sentence = firstPeriod(text, sentenceStart, end)
+    // Most metrics of a sentence ask for the same stretch.
+    if (sentenceStart !== asked.start || end !== asked.end) {
+      asked = {start: sentenceStart, end, period: firstPeriod(text, sentenceStart, end)}
+    }
+
+    const sentence = asked.period
     const inheritedPeriod = inherited(sentence, open.at(-1)?.period ?? null, document)
     return inheritedPeriod === null ? metric : {...metric, inheritedPeriod}
   })

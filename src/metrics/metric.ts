@@ -8,8 +8,15 @@ import type {Quantity} from '../quantity/types.ts'
 import {findPer} from './rate.ts'
 import type {Scan, Trace} from './scan.ts'
 import {findSubject} from './subject/find.ts'
+import type {Span} from '../text/span.ts'
 import type {Metric} from './types.ts'
 import {baseUnits, toBase} from '../quantity/convert.ts'
+
+/** Lines are wrapped anywhere in some texts: 民⏎转刑. */
+function withoutSpace(text: string, {start, end}: Span): string {
+  const words = text.slice(start, end)
+  return /\s/u.test(words) ? words.replaceAll(/\s+/gu, '') : words
+}
 
 /** The metric, and what the next one may need to know of it. */
 export function buildMetric(
@@ -44,10 +51,7 @@ export function buildMetric(
     approximation: bounds.approximation,
     masked: quantity.form === 'masked',
     weak: isWeak,
-    subject:
-      subjectSpan === null
-        ? null
-        : text.slice(subjectSpan.start, subjectSpan.end).replaceAll(/\s+/gu, ''),
+    subject: subjectSpan === null ? null : withoutSpace(text, subjectSpan),
     subjectSpan,
     action: subject.action,
     attribute: findAttribute(

@@ -12,6 +12,8 @@ const periodPattern = new RegExp(
     `五年来|三年来|两年来|${cn}年来)`,
   'gu',
 )
+/** One of these is in every period: most clauses are done with at one look. */
+const timeCharacter = /[年月季周期前后间日来度]/u
 /** Present states, not periods. */
 const present: ReadonlySet<string> = new Set(['目前', '截至目前', '截止目前'])
 /** Words before a time that make it a measure of comparison: 比去年, 较上年同期. */
@@ -53,7 +55,9 @@ export function findPeriod(
 
 /** The first time that a stretch of text names, not counting those it compares with. */
 export function firstPeriod(text: string, from: number, to: number): string | null {
-  for (const {index, 0: period} of text.slice(from, to).matchAll(periodPattern)) {
+  const stretch = text.slice(from, to)
+  if (!timeCharacter.test(stretch)) return null
+  for (const {index, 0: period} of stretch.matchAll(periodPattern)) {
     if (isPeriod(text, from + index, period, Infinity)) return period
   }
 
@@ -62,7 +66,9 @@ export function firstPeriod(text: string, from: number, to: number): string | nu
 
 function lastPeriod(text: string, from: number, to: number, lastEnd: number): string | null {
   let last: string | null = null
-  for (const {index, 0: period} of text.slice(from, to).matchAll(periodPattern)) {
+  const stretch = text.slice(from, to)
+  if (!timeCharacter.test(stretch)) return null
+  for (const {index, 0: period} of stretch.matchAll(periodPattern)) {
     if (isPeriod(text, from + index, period, lastEnd)) last = period
   }
 

@@ -91,10 +91,21 @@ function isGroup(text: string, at: number): boolean {
   )
 }
 
-/** The power of ten that `k` or `e5` right after the digits multiplies by. */
+/** Full-width capitals stand for capitals in texts that `foldNumerals` went over. */
+const capitalPowers: Readonly<Record<string, number>> = {Ｍ: 6, Ｇ: 9, Ｔ: 12}
+/** Small letters are multipliers only of percentages: 3.2m%. */
+const smallPowers: Readonly<Record<string, number>> = {m: 6, g: 9, t: 12}
+
+/** The power of ten that `k`, `M` or `e5` right after the digits multiplies by. */
 function readScale(text: string, at: number): {readonly end: number; readonly power: number} {
   const character = text.charAt(at)
   if (character === 'k' && !isLetterOrSign(text, at + 1)) return {end: at + 1, power: 3}
+  const capitalAt = character === ' ' ? at + 1 : at
+  const capital = capitalPowers[text.charAt(capitalAt)]
+  if (capital !== undefined) return {end: capitalAt + 1, power: capital}
+  const small = smallPowers[character]
+  if (small !== undefined && (text.charAt(at + 1) === '%' || text.startsWith('个百分点', at + 1)))
+    return {end: at + 1, power: small}
   if (character !== 'e') return {end: at, power: 0}
   const sign = text.charAt(at + 1)
   const first = sign === '-' || sign === '+' ? at + 2 : at + 1

@@ -1,14 +1,11 @@
 /** Numerals as whole strings: the exact value of `3.68万亿`, `壹佰贰拾`, `1,200`, `二〇二四`, `⑫`. */
-import {fold} from '../text/fold.ts'
-import {makeNumeral, negate, shift, type Numeral} from './decimal.ts'
+import {fold, type Folded} from '../text/fold.ts'
+import {makeNumeral, negate, type Numeral} from './decimal.ts'
 import {digitOf} from './characters.ts'
 import {readNumeral} from './read.ts'
 
 /** Digits are written in a row; 两 is only said of amounts, 幺 only in rows. */
 const longestRow = 24
-/** `3M` is three million and `3m` three metres, so case counts. */
-const capitalPowers: Readonly<Record<string, number>> = {M: 6, G: 9}
-
 /**
  * The exact value of a text that is a numeral and nothing else, or `null`.
  *
@@ -21,25 +18,32 @@ const capitalPowers: Readonly<Record<string, number>> = {M: 6, G: 9}
  */
 export function parseNumeral(text: string): Numeral | null {
   if (typeof text !== 'string') throw new TypeError(`Expected a string, got ${typeof text}`)
-  const folded = foldNumerals(fold(text).text).trim()
+  const folded = foldNumerals(text, fold(text)).trim()
   const isNegative = /^[负\-−]/u.test(folded)
-  let body = (isNegative ? folded.slice(1) : /^\+[0-9.]/u.test(folded) ? folded.slice(1) : folded)
+  const body = (isNegative ? folded.slice(1) : /^\+[0-9.]/u.test(folded) ? folded.slice(1) : folded)
     .trim()
     .replaceAll(/\s+/gu, ' ')
-  const capital = /[0-9]\s*([MGＭＧ])\s*$/u.exec(text)?.[1]?.normalize('NFKC')
-  const power = capital === undefined ? 0 : (capitalPowers[capital] ?? 0)
-  if (power > 0) body = body.slice(0, -1).trimEnd()
   const magnitude = readRow(body) ?? readWhole(body)
-  if (magnitude === null) return null
-  const value = shift(magnitude, power)
-  return isNegative ? negate(value) : value
+  return magnitude !== null && isNegative ? negate(magnitude) : magnitude
 }
 
-/** 参 is 叁 beside a formal numeral (参拾参, 零参); everywhere else it is 参加. Keeps the length. */
-export function foldNumerals(folded: string): string {
-  return folded.includes('参')
-    ? folded.replaceAll(/参(?=[拾佰仟万])|(?<=[拾佰仟零])参/gu, '叁')
-    : folded
+/**
+ * The folded text of a text that is about numbers, of the same length: 参 is 叁 beside a formal
+ * numeral (参拾参, 零参) and 参加 everywhere else; a capital behind digits is marked by its
+ * full-width form, for `3M` is three million and `3m` three metres.
+ */
+export function foldNumerals(text: string, folded: Folded): string {
+  const formal = folded.text.includes('参')
+    ? folded.text.replaceAll(/参(?=[拾佰仟万])|(?<=[拾佰仟零])参/gu, '叁')
+    : folded.text
+  return formal.replaceAll(/(?<=[0-9] ?)[mgt](?![a-z0-9/²³])/gu, (letter, at: number) => {
+    const original = text.charAt(folded.offsets[at] ?? -1).normalize('NFKC')
+    return original === letter ? letter : widen(letter)
+  })
+}
+
+function widen(letter: string): string {
+  return String.fromCharCode(letter.toUpperCase().charCodeAt(0) + 0xfee0)
 }
 
 function readRow(body: string): Numeral | null {

@@ -18,7 +18,6 @@ const partsOf: Readonly<Record<string, readonly Part[]>> = {
     ['分', 100],
   ],
   角: [['分', 10]],
-  毛: [['分', 10]],
   美元: [['美分 分', 100]],
   英镑: [['便士', 100]],
   斤: [
@@ -48,12 +47,13 @@ const partsOf: Readonly<Record<string, readonly Part[]>> = {
   英尺: [['英寸', 12]],
   磅: [['盎司', 16]],
   亩: [['分 分地', 10]],
+  度: [],
 }
 
 /** Classifiers that become units of money or time by what follows them: 五块六, 五分半. */
 const turned: Readonly<Record<string, string>> = {块: '元', 分: '分钟'}
 /** Units that a bare digit may follow as their tenth: 五块二, 一米八, 三毛五. */
-const withTenth: ReadonlySet<string> = new Set(['块', '蚊', '毛', '角', '米'])
+const withTenth: ReadonlySet<string> = new Set(['块', '元', '圆', '蚊', '毛', '角', '米', '度'])
 
 /** An amount in several units. */
 export interface Parts {

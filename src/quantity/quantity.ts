@@ -43,8 +43,7 @@ function readShareOf(text: string, at: number, mode: Mode): Quantity | null {
   const share = readFraction(text, at, mode)
   if (share === null || mode === 'report' || share.unitName !== '') return share
   const unit = readUnit(text, share.end)
-  const isMeasure = unit !== null && unit.unit.dimension !== 'count' && !unit.isHalf && !unit.isOver
-  return isMeasure
+  return unit !== null && !unit.isHalf && !unit.isOver
     ? {...share, end: unit.end, unit: unit.unit, unitName: unit.name, per: unit.per}
     : share
 }

@@ -11,7 +11,7 @@ import type {Dimension} from './types.ts'
 /** Canonical name, dimension, exact factor to the base unit (`2000/3`) or null, all spellings. */
 export type UnitRow = readonly [string, Dimension, string | null, string]
 
-/** 543 units with 782 spellings, in folded text. */
+/** 543 units with 784 spellings, in folded text. */
 export const unitRows: readonly UnitRow[] = [
   ['平方米', 'area', '1', '平方米 平米 平方 ㎡ m2 m² 平方公尺 方米'],
   ['平方公里', 'area', '1000000', '平方公里 平方千米 km2 km² k㎡ ㎢'],
@@ -50,7 +50,7 @@ export const unitRows: readonly UnitRow[] = [
   ['微米', 'length', '1/1000000', '微米 μm'],
   ['纳米', 'length', '1/1000000000', '纳米 nm'],
   ['车公里', 'length', null, '车公里'],
-  ['立方米', 'volume', '1', '立方米 立方 m3 m³ 方 立米'],
+  ['立方米', 'volume', '1', '立方米 立方 立方公尺 m3 m³ 方 立米'],
   ['立方厘米', 'volume', '1/1000000', '立方厘米 cm3 cm³'],
   ['立方分米', 'volume', '1/1000', '立方分米 dm3'],
   ['标准立方米', 'volume', null, '标准立方米 标方'],
@@ -64,13 +64,14 @@ export const unitRows: readonly UnitRow[] = [
   ['吨', 'mass', '1000', '吨 公吨'],
   ['吨标准煤', 'mass', '1000', '吨标准煤 吨标煤 吨标准煤当量'],
   ['吨二氧化碳', 'mass', '1000', '吨二氧化碳 吨二氧化碳当量'],
-  ['公斤', 'mass', '1', '公斤 kg 千克'],
+  ['公斤', 'mass', '1', '公斤 kg'],
+  ['千克', 'mass', '1', '千克'],
   ['斤', 'mass', '1/2', '斤 市斤'],
   ['两', 'mass', '1/20', '两 市两'],
   ['钱', 'mass', '1/200', '钱'],
   ['市担', 'mass', '50', '市担'],
   ['公担', 'mass', '100', '公担'],
-  ['克', 'mass', '1/1000', '克 g'],
+  ['克', 'mass', '1/1000', '克 g 公克'],
   ['毫克', 'mass', '1/1000000', '毫克 mg'],
   ['微克', 'mass', '1/1000000000', '微克 μg'],
   ['磅', 'mass', '45359237/100000000', '磅'],
@@ -78,8 +79,7 @@ export const unitRows: readonly UnitRow[] = [
   ['克拉', 'mass', '1/5000', '克拉'],
   ['吨公里', 'mass', null, '吨公里'],
   ['元', 'money', '1', '元 圆 块钱 元钱 元人民币 块人民币 人民币 rmb cny 蚊'],
-  ['角', 'money', '1/10', '角 毛钱 角钱'],
-  ['毛', 'money', '1/10', '毛'],
+  ['角', 'money', '1/10', '角 毛 毛钱 角钱'],
   ['分钱', 'money', '1/100', '分钱'],
   ['美元', 'money', null, '美元 美金 美圆 元美元 元美金 usd 美刀'],
   ['美分', 'money', null, '美分'],

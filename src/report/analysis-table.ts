@@ -3,10 +3,14 @@ import type {Analysis} from '../analysis/types.ts'
 import type {Comparison} from '../similarity/types.ts'
 import {roleNames} from './role-names.ts'
 import {roleShares} from './role-shares.ts'
-import {drawTable, percent} from './text-table.ts'
+import {drawTable, percent, type TableOptions} from './text-table.ts'
 
 /** Draw the table; with a comparison of the same documents it names each one's nearest. */
-export function analysisTable(analyses: readonly Analysis[], comparison?: Comparison): string {
+export function analysisTable(
+  analyses: readonly Analysis[],
+  comparison?: Comparison,
+  options: TableOptions = {},
+): string {
   const nearest = new Map(comparison?.documents.map(({id, sources}) => [id, sources[0]]))
 
   const rows = analyses.map((analysis) => {
@@ -33,6 +37,7 @@ export function analysisTable(analyses: readonly Analysis[], comparison?: Compar
       {title: '提示', width: 30},
     ],
     rows,
+    options,
   )
 }
 

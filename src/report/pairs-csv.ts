@@ -1,13 +1,13 @@
 /** Pairs as a spreadsheet: a row a pair, the most suspicious first; see `metrics-csv.ts`. */
 import {stringify} from 'csv-stringify/sync'
-import type {Comparison} from '../similarity/types.ts'
+import type {Pair} from '../similarity/types.ts'
 import {verdictNames} from './role-names.ts'
 
 const columns = ['判断', '甲', '乙', '相似度', '占甲', '占乙', '非套话占比', '段落数', '理由']
 
 /** All pairs of a comparison as one CSV text. */
-export function pairsCsv({pairs}: Comparison): string {
-  const rows = pairs.map((pair) => [
+export function pairsCsv({pairs}: {readonly pairs: Iterable<Pair>}): string {
+  const rows = Array.from(pairs, (pair) => [
     verdictNames[pair.verdict],
     pair.a,
     pair.b,

@@ -2,11 +2,12 @@
 import type {Document} from '../document/types.ts'
 import {checkDocuments, normaliseAll, render, searchAll, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
-import {readOptions, type CompareOptions} from './options.ts'
+import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
 import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
 import {decide, propose, sketchAll} from './search/search.ts'
+import {excludedTexts} from './stock/quotations.ts'
 import type {SketchBlock} from './sketch/sketch-block.ts'
 import type {Comparison} from './types.ts'
 
@@ -72,9 +73,10 @@ export async function compareStream(
   open: OpenDocuments,
   options: ParallelOptions = {},
 ): Promise<LazyComparison> {
-  const settings = readOptions(options)
+  const checked = readOptions(options)
   const threads = readThreads(options)
   const {signal, onProgress} = options
+  const excluded = new Set(checked.stock)
   const labels: Label[] = []
   const blocks: SketchBlock[] = []
   let symbols = 0
@@ -106,6 +108,7 @@ export async function compareStream(
     const {id, title, source, text} = document
     labels.push({id, title, source, length: text.length})
     texts.push(text)
+    for (const quotation of excludedTexts({...checked, stock: []}, [text])) excluded.add(quotation)
     if (texts.length < portion) continue
     await sketchPortion(texts)
     texts = []
@@ -113,6 +116,7 @@ export async function compareStream(
   }
 
   await sketchPortion(texts)
+  const settings: Settings = {...checked, stock: [...excluded]}
   const rate = Math.max(usualRate, samplingRate(symbols))
   const plan = makePlan(labels.length, settings, rate)
   const proposal = await runParallel(propose(blocks, plan), threads, options)

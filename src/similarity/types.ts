@@ -6,8 +6,8 @@ import type {Span} from '../text/span.ts'
 export interface Edit {
   readonly a: Span
   readonly b: Span
-  /** `synonym`: words were put for others that mean the same (创建→创立). */
-  readonly kind?: 'synonym'
+  /** Whether words were only put for others that mean the same (创建→创立). */
+  readonly isSynonym?: true
 }
 
 /** A run of text that two documents share. */

@@ -24,7 +24,7 @@ async function score(gold: string, corpus: string): Promise<LayerScore<MetricFie
 /** Annotated texts with the share of right answers that must hold: F1, fields, subjects. */
 const sets: readonly (readonly [string, string, number, number])[] = [
   ['bench/gold', 'corpus/社区创文工作总结.txt', 0.99, 0.95],
-  ['bench/gold/made', 'bench/gold/made/texts.jsonl', 0.99, 0.95],
+  ['bench/gold/quantities', 'bench/gold/quantities/texts.jsonl', 0.99, 0.95],
 ]
 
 test.each(sets)('%s is read as annotated', async (gold, corpus, least, leastSubjects) => {

@@ -1,5 +1,6 @@
 import {array, assert, constantFrom, property, string} from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {explainNumbers} from '../../src/metrics/explain.ts'
 import {extractMetrics} from '../../src/metrics/extract.ts'
 import {findQuantities} from '../../src/metrics/find-quantities.ts'
 import type {MetricReading} from '../../src/metrics/types.ts'
@@ -81,6 +82,11 @@ const hostile: readonly (readonly [string, string])[] = [
   ['sections', '十百千'],
   ['surrogates', '\ud800'],
   ['spaces', ' 1'],
+  ['gaps', '_'],
+  ['halves', '半'],
+  ['each', '每人3'],
+  ['rows of counts', '共3个2个'],
+  ['nobody but verbs', '发放的社区在对'],
 ]
 
 /** Processor time, which a busy machine changes little, of reading a piece repeated to a length. */
@@ -105,4 +111,18 @@ describe('time grows with the length', () => {
       expect(long).toBeLessThan(8 * short + 400)
     })
   })
+})
+
+test('explained numbers are both lists in reading order', () => {
+  assert(
+    property(array(pieces, {maxLength: 40}), (parts) => {
+      const text = parts.join('')
+      const {metrics, rejected} = extractMetrics(text)
+      const starts = explainNumbers(text).map((number) =>
+        number.kind === 'metric' ? number.metric.span.start : number.number.span.start,
+      )
+      expect(starts).toHaveLength(metrics.length + rejected.length)
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    }),
+  )
 })

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {compare} from '../../src/similarity/compare.ts'
 import {evidence} from '../../src/similarity/evidence/evidence.ts'
 import {findSlips} from '../../src/similarity/evidence/slips.ts'
-import {readTraits} from '../../src/similarity/evidence/traits.ts'
+import {makeTraits} from '../../src/similarity/evidence/traits.ts'
 import type {Passage} from '../../src/similarity/types.ts'
 import {evidenceCases} from './evidence-cases.ts'
 
@@ -24,7 +24,7 @@ function evidenceOf(a: string, b: string) {
     verdict: 'partial' as const,
     passages,
   }
-  return evidence(aligned, readTraits(a), readTraits(b))
+  return evidence(aligned, makeTraits(a), makeTraits(b))
 }
 
 describe('evidence', () => {

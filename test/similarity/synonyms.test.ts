@@ -57,12 +57,12 @@ test('edits of a spun copy are marked', () => {
     edits.map((edit) => [
       a.slice(edit.a.start, edit.a.end),
       b.slice(edit.b.start, edit.b.end),
-      edit.kind,
+      edit.isSynonym,
     ]),
   ).toEqual([
-    ['建', '立', 'synonym'],
-    ['发挥', '施展', 'synonym'],
-    ['建设美丽', '扶植标致', 'synonym'],
+    ['建', '立', true],
+    ['发挥', '施展', true],
+    ['建设美丽', '扶植标致', true],
     ['6000', '8000', undefined],
   ])
 })

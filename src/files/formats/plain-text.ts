@@ -4,10 +4,11 @@ import {ReadProblem} from '../read-problem.ts'
 import type {ExtractContext, Extracted} from './types.ts'
 
 /** Read the bytes of a text file. */
-export function readText(bytes: Uint8Array, {encoding, limits}: ExtractContext): Extracted {
+export function readText(bytes: Uint8Array, {name, encoding, limits}: ExtractContext): Extracted {
   const decoded = decodeText(bytes, encoding === undefined ? {} : {encoding})
   if (decoded.text.includes('\0')) throw new ReadProblem('unsupported', '不是文本文件')
-  if (decoded.text.length > limits.maxTextLength) {
+  const isCollection = name.toLowerCase().endsWith('.jsonl')
+  if (!isCollection && decoded.text.length > limits.maxTextLength) {
     throw new ReadProblem('tooLarge', `文字超过 ${limits.maxTextLength} 字的上限`)
   }
 

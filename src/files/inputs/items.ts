@@ -6,9 +6,9 @@ import {Buffer} from 'node:buffer'
 import type {ZipFile} from 'yauzl'
 import {walkEntries} from '../archive/entries.ts'
 import {openBuffer, openPath} from '../archive/zip-file.ts'
-import {detectPackage} from '../formats/detect.ts'
+import {detectPackage, endingOf} from '../formats/detect.ts'
 import type {Format} from '../formats/types.ts'
-import type {Limits} from '../limits.ts'
+import {linesFactor, type Limits} from '../limits.ts'
 import {ReadProblem} from '../read-problem.ts'
 import type {FileReading, Input} from '../types.ts'
 import {findFiles} from './find.ts'
@@ -77,7 +77,8 @@ async function* pathItems(
   limits: Limits,
 ): AsyncGenerator<Item, void, undefined> {
   try {
-    const opened = await withFile(path, limits.maxFileBytes, async ({size, head, load}) => {
+    const most = limits.maxFileBytes * (endingOf(path) === 'jsonl' ? linesFactor : 1)
+    const opened = await withFile(path, most, async ({size, head, load}) => {
       const format = isZip(head) ? await detectZip(await openPath(path), limits) : null
       return format === 'archive' ? {size} : {packageFormat: format, bytes: await load()}
     })

@@ -26,6 +26,9 @@ type Mark =
 
 const marginWidth = 12
 
+/** The line beside the margin, and the gaps between the columns. */
+const frameWidth = 7
+
 /** Longer lines are hard to read, however wide the terminal. */
 const widestText = 90
 
@@ -33,7 +36,7 @@ const widestText = 90
 export function showDocument(analysis: Analysis, options: TerminalOptions): string {
   const {paint, lang} = options
   const words = wordsOf(lang)
-  const width = Math.max(20, Math.min(widestText, options.width - marginWidth - 4))
+  const width = Math.max(10, Math.min(widestText, options.width - marginWidth - frameWidth))
   const {id, title, text, sections, warnings, findings, source} = analysis
   const layers = marksOf(analysis)
   const lines = nonBlankLines(text)

@@ -4,8 +4,9 @@
  * Seeds of five symbols: the first text's seeds are indexed in chains by hash, the second's are
  * looked up, and each hit is extended. `covered` remembers for every diagonal (difference of
  * positions) how far it is done, so no match is found twice and the work stays proportional to the
- * seeds found. Of a seed that occurs very often in the first text (a thousand times `活动活动`) only
- * the first places are looked at, which bounds the worst case.
+ * seeds found. A seed that occurs very often in the first text (a thousand times `活动活动`) would make
+ * a match of half the text on every diagonal: inside a match it begins no other, and of its places
+ * only the first are looked at.
  */
 
 /** Runs of equal symbols, side by side: starts in both texts and lengths; by `b`, then by `a`. */
@@ -22,6 +23,9 @@ export const seedLength = 5
 /** Occurrences of a seed in the first text that are looked at. */
 const seedLimit = 24
 
+/** Occurrences from which on a seed is a refrain, and looked at only outside what matches already. */
+const refrainCount = 8
+
 /** Finds the matches of one text with others. */
 export interface Matcher {
   /** Take the first text. */
@@ -33,6 +37,7 @@ export interface Matcher {
 export function makeMatcher(): Matcher {
   let a: Uint16Array = new Uint16Array(0)
   let heads = new Int32Array(256)
+  let counts = new Uint8Array(256)
   let nexts = new Int32Array(128)
   let covered = new Int32Array(512)
   let shift = 24
@@ -48,8 +53,13 @@ export function makeMatcher(): Matcher {
     let bits = 8
     while (2 ** bits < codes.length * 2) bits++
     shift = 32 - bits
-    if (heads.length < 2 ** bits) heads = new Int32Array(2 ** bits)
+    if (heads.length < 2 ** bits) {
+      heads = new Int32Array(2 ** bits)
+      counts = new Uint8Array(2 ** bits)
+    }
+
     heads.fill(-1, 0, 2 ** bits)
+    counts.fill(0, 0, 2 ** bits)
     if (nexts.length < codes.length) nexts = new Int32Array(codes.length * 2)
 
     // From the end, so that a chain lists the places in ascending order.
@@ -57,6 +67,7 @@ export function makeMatcher(): Matcher {
       const slot = seedHash(codes, at) >>> shift
       nexts[at] = heads[slot] ?? -1
       heads[slot] = at
+      counts[slot] = Math.min(refrainCount, (counts[slot] ?? 0) + 1)
     }
   }
 
@@ -79,8 +90,11 @@ export function makeMatcher(): Matcher {
     if (covered.length < total) covered = new Int32Array(total * 2)
     else covered.fill(0, 0, total)
 
+    let reach = 0
     for (let at = 0; at + seedLength <= b.length; at++) {
-      let start = heads[seedHash(b, at) >>> shift] ?? -1
+      const slot = seedHash(b, at) >>> shift
+      if (at < reach && counts[slot] === refrainCount) continue
+      let start = heads[slot] ?? -1
       for (let step = 0; start !== -1 && step < seedLimit; step++) {
         const diagonal = start - at + b.length
         if (at >= (covered[diagonal] ?? 0)) {
@@ -88,6 +102,7 @@ export function makeMatcher(): Matcher {
           if (length >= seedLength) {
             add(start, at, length)
             covered[diagonal] = at + length
+            reach = Math.max(reach, at + length)
           }
         }
 

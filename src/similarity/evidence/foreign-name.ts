@@ -4,6 +4,7 @@
  */
 import type {PairFinding} from '../types.ts'
 import type {Span} from '../../text/span.ts'
+import {originalOf} from './evidence-text.ts'
 import type {EvidencePair, Traits} from './traits.ts'
 
 export interface ForeignName {
@@ -14,14 +15,15 @@ export interface ForeignName {
 }
 
 export function foreignNames(pair: EvidencePair): readonly ForeignName[] {
+  if (pair.a.names().length === 0) return []
   return [...strayNames(pair, 'a'), ...strayNames(pair, 'b')]
 }
 
 /** Names of the text `home` that stand in the other one. */
 function strayNames({a, b, passages}: EvidencePair, home: 'a' | 'b'): readonly ForeignName[] {
   const [owner, other] = home === 'a' ? [a, b] : [b, a]
-  const own = owner.names[0]
-  const theirs = other.names[0]
+  const own = owner.names()[0]
+  const theirs = other.names()[0]
   if (own === undefined || theirs === undefined || own.name === theirs.name) return []
   const strays = findPlaces(other, own.name)
   // Whoever names the neighbour on his own account does so outside the passages, too.
@@ -54,17 +56,18 @@ function strayNames({a, b, passages}: EvidencePair, home: 'a' | 'b'): readonly F
 }
 
 /** Where a name stands, in the folded text. */
-function findPlaces({foldedText}: Traits, name: string): readonly number[] {
+function findPlaces({source}: Traits, name: string): readonly number[] {
+  const {text} = source().folded
   const places: number[] = []
-  let at = foldedText.indexOf(name)
+  let at = text.indexOf(name)
   while (at !== -1) {
     places.push(at)
-    at = foldedText.indexOf(name, at + name.length)
+    at = text.indexOf(name, at + name.length)
   }
 
   return places
 }
 
-function spanAt({offsets}: Traits, start: number, name: string): Span {
-  return {start: offsets[start] ?? 0, end: (offsets[start + name.length - 1] ?? 0) + 1}
+function spanAt({source}: Traits, start: number, name: string): Span {
+  return originalOf(source(), start, start + name.length)
 }

@@ -36,13 +36,14 @@ export function findItems(source: EvidenceText): readonly Item[] {
 }
 
 function pairsOf(letters: string): {readonly pairs: Uint32Array; readonly mask: number} {
-  const pairs = new Set<number>()
+  const all = new Uint32Array(letters.length - 1)
   let mask = 0
-  for (let at = 0; at + 2 <= letters.length; at++) {
+  for (let at = 0; at < all.length; at++) {
     const pair = ((letters.charCodeAt(at) << 16) | letters.charCodeAt(at + 1)) >>> 0
-    pairs.add(pair)
+    all[at] = pair
     mask |= 1 << (Math.imul(pair, 0x9e3779b1) >>> 27)
   }
 
-  return {pairs: Uint32Array.from(pairs).toSorted(), mask}
+  const sorted = all.toSorted()
+  return {pairs: sorted.filter((pair, at) => at === 0 || pair !== sorted[at - 1]), mask}
 }

@@ -15,9 +15,10 @@ const sameItem = 0.5
 /** Of the items between the first and the last of a row, on either side, this share is in it. */
 const leastDensity = 0.75
 export function listOrder({a, b}: EvidencePair): readonly PairFinding[] {
-  const itemsA = a.items
-  const itemsB = b.items
-  if (itemsA.length < fewestItems || itemsB.length < fewestItems) return []
+  const itemsA = a.items()
+  if (itemsA.length < fewestItems) return []
+  const itemsB = b.items()
+  if (itemsB.length < fewestItems) return []
 
   const row = longestRow(itemsA, itemsB)
   const first = row[0]

@@ -4,7 +4,7 @@ import {originalOf, type EvidenceText} from './evidence-text.ts'
 import {findSlips} from './slips.ts'
 
 /** Letters on either side that are the surroundings. */
-export const surroundings = 3
+const surroundings = 3
 
 export interface PlacedSlip {
   readonly span: Span
@@ -16,14 +16,46 @@ export interface PlacedSlip {
 }
 
 export function findPlacedSlips(source: EvidenceText): readonly PlacedSlip[] {
+  return findSlips(source.folded.text).map(({start, end, right}) =>
+    placeSlip(source, start, end, right),
+  )
+}
+
+/** The same slip in another text, as many times as it stands there in the same surroundings. */
+export function findSameSlip(source: EvidenceText, slip: PlacedSlip): readonly PlacedSlip[] {
   const {text} = source.folded
-  return findSlips(text).map(({start, end, right}) => ({
+  const {words, right} = slip
+  const found: PlacedSlip[] = []
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    const other = placeSlip(source, at, at + words.length, right)
+    if (isSameSlip(slip, other)) found.push(other)
+  }
+
+  return found
+}
+
+/** On one side at least the letters around must be equal. */
+function isSameSlip(left: PlacedSlip, right: PlacedSlip): boolean {
+  return (
+    (left.before.length === surroundings && left.before === right.before) ||
+    (left.after.length === surroundings && left.after === right.after)
+  )
+}
+
+function placeSlip(
+  source: EvidenceText,
+  start: number,
+  end: number,
+  right: string | null,
+): PlacedSlip {
+  const {text} = source.folded
+  return {
     span: originalOf(source, start, end),
     right,
     words: text.slice(start, end),
     before: lettersBefore(text, start),
     after: lettersAfter(text, end),
-  }))
+  }
 }
 
 const letterPattern = /[\p{L}\p{N}]/u

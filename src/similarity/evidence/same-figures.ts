@@ -34,18 +34,19 @@ export function sameFigures(
   {a, b, passages}: EvidencePair,
   isOutside: boolean,
 ): readonly PairFinding[] {
+  if (a.figures().length < fewestTelling) return []
   const figuresA = isOutside
     ? outside(
-        a.figures,
+        a.figures(),
         passages.map((passage) => passage.a),
       )
-    : a.figures
+    : a.figures()
   const figuresB = isOutside
     ? outside(
-        b.figures,
+        b.figures(),
         passages.map((passage) => passage.b),
       )
-    : b.figures
+    : b.figures()
   if (figuresA.length < fewestTelling || figuresB.length < fewestTelling) return []
   const matches = findMatches(figuresA, figuresB)
 

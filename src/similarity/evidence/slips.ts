@@ -20,16 +20,13 @@ export interface Slip {
   readonly right: string | null
 }
 
-/** Longest misspelling that is looked up. */
-const longestWord = 4
-const shortestWord = 2
-
 interface Tables {
   readonly others: ReadonlyMap<string, readonly string[]>
   readonly bound: ReadonlySet<string>
   readonly common: ReadonlySet<string>
   readonly attested: ReadonlySet<string>
-  readonly wrongStarts: ReadonlySet<string>
+  /** The misspelt words by their first two characters, the longer first. */
+  readonly wrongByStart: ReadonlyMap<number, readonly string[]>
   /** 1 for every code unit at which some rule may find something. */
   readonly suspects: Uint8Array
 }
@@ -62,17 +59,19 @@ export function findSlips(text: string): readonly Slip[] {
 }
 
 function misspelling(text: string, start: number): Slip | null {
-  const {wrongStarts, common, attested} = tables()
-  if (!wrongStarts.has(text.charAt(start))) return null
+  const {wrongByStart, common, attested} = tables()
+  const words = wrongByStart.get(pairNumber(text, start))
+  const wrong = words?.find((word) => text.startsWith(word, start))
+  if (wrong === undefined) return null
   // 户籍慰问: the first character belongs to the word before.
   const border = text.slice(start - 1, start + 1)
   if (start > 0 && (common.has(border) || attested.has(border))) return null
-  for (let length = longestWord; length >= shortestWord; length--) {
-    const right = misspellings.get(text.slice(start, start + length))
-    if (right !== undefined) return {start, end: start + length, right}
-  }
+  return {start, end: start + wrong.length, right: misspellings.get(wrong) ?? null}
+}
 
-  return null
+/** Two code units as one number. */
+function pairNumber(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
 }
 
 /** A character that never stands alone does, and its double would make a common word with a neighbour. */
@@ -133,9 +132,16 @@ function tables(): Tables {
 
 function makeTables(): Tables {
   const bound = new Set(boundCharacters)
-  const wrongStarts = new Set([...misspellings.keys()].map((wrong) => wrong.charAt(0)))
+  const wrongByStart = new Map<number, string[]>()
+  const wrongWords = [...misspellings.keys()].toSorted((a, b) => b.length - a.length)
+  for (const wrong of wrongWords) {
+    const known = wrongByStart.get(pairNumber(wrong, 0))
+    if (known === undefined) wrongByStart.set(pairNumber(wrong, 0), [wrong])
+    else known.push(wrong)
+  }
+
   const suspects = new Uint8Array(0x10000)
-  for (const character of [...bound, ...wrongStarts, ...doubledWords, ...negations, '.']) {
+  for (const character of [...bound, ...wrongWords, ...doubledWords, ...negations, '.']) {
     suspects[character.charCodeAt(0)] = 1
   }
 
@@ -151,7 +157,7 @@ function makeTables(): Tables {
     bound,
     common: pairsOf(commonPairs),
     attested: pairsOf(attestedPairs),
-    wrongStarts,
+    wrongByStart,
     suspects,
   }
 }

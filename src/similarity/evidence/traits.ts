@@ -1,5 +1,5 @@
-/** What the rules look at in one document, found once however many pairs it is in. */
-import {readEvidenceText, type Passages} from './evidence-text.ts'
+/** What the rules look at in one document, each found once, and only when a rule asks for it. */
+import {readEvidenceText, type EvidenceText, type Passages} from './evidence-text.ts'
 import {findFigures, type Figure} from './figures.ts'
 import {findItems, type Item} from './list-items.ts'
 import {findNames, type PlaceName} from './names.ts'
@@ -7,14 +7,11 @@ import {findPlacedSlips, type PlacedSlip} from './placed-slips.ts'
 
 export interface Traits {
   readonly text: string
-  /** The folded text, in which names are looked up. */
-  readonly foldedText: string
-  /** Original offset of each unit of the folded text. */
-  readonly offsets: Uint32Array
-  readonly figures: readonly Figure[]
-  readonly slips: readonly PlacedSlip[]
-  readonly names: readonly PlaceName[]
-  readonly items: readonly Item[]
+  readonly source: () => EvidenceText
+  readonly figures: () => readonly Figure[]
+  readonly slips: () => readonly PlacedSlip[]
+  readonly names: () => readonly PlaceName[]
+  readonly items: () => readonly Item[]
 }
 
 /** What every rule is given of a pair. */
@@ -24,21 +21,19 @@ export interface EvidencePair {
   readonly passages: Passages
 }
 
-export function readTraits(text: string): Traits {
-  const source = readEvidenceText(text)
+export function makeTraits(text: string): Traits {
+  const source = once(() => readEvidenceText(text))
   return {
     text,
-    foldedText: source.folded.text,
-    offsets: source.folded.offsets,
-    figures: findFigures(source),
-    slips: findPlacedSlips(source),
-    names: findNames(source),
-    items: findItems(source),
+    source,
+    figures: once(() => findFigures(source())),
+    slips: once(() => findPlacedSlips(source())),
+    names: once(() => findNames(source())),
+    items: once(() => findItems(source())),
   }
 }
 
-/** The traits of a text, read when they are first asked for. */
-export function lazyTraits(text: string): () => Traits {
-  let known: Traits | null = null
-  return () => (known ??= readTraits(text))
+function once<T>(make: () => T): () => T {
+  let known: {readonly value: T} | null = null
+  return () => (known ??= {value: make()}).value
 }

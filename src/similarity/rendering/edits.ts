@@ -35,7 +35,7 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
     const edit = trimmedEdit(a.text, {start: fromA, end: toA}, b.text, {start: fromB, end: toB})
     if (edit === null) return
     const isSpun = isSynonymEdit({textA: a.text, textB: b.text}, edit.a, edit.b)
-    edits.push(isSpun ? {...edit, kind: 'synonym'} : edit)
+    edits.push(isSpun ? {...edit, isSynonym: true} : edit)
   }
 
   for (const block of blocks) {

@@ -2,7 +2,7 @@
 import {readAlignment, readPassages} from '../alignment/batch.ts'
 import type {Blocks} from '../alignment/passages.ts'
 import {evidence} from '../evidence/evidence.ts'
-import {lazyTraits, type Traits} from '../evidence/traits.ts'
+import {makeTraits, type Traits} from '../evidence/traits.ts'
 import {isStockShare, verdicts} from '../judgement/judge.ts'
 import {stockShareOf} from '../judgement/judge-batch.ts'
 import {explain} from '../judgement/reason.ts'
@@ -17,7 +17,7 @@ const cachedForms = 256
 
 /** A text with all that is read of it, the traits on demand. */
 export interface KnownText extends ReadText {
-  readonly traits: () => Traits
+  readonly traits: Traits
 }
 
 /** Reads documents by number, remembering the last few. */
@@ -32,7 +32,7 @@ export function makeReader(lookup: Lookup): Reader {
     const known = cache.get(index)
     if (known !== undefined) return known
     const {text} = lookup(index)
-    const read = {text, form: normalForm(text), traits: lazyTraits(text)}
+    const read = {text, form: normalForm(text), traits: makeTraits(text)}
     if (cache.size >= cachedForms) cache.clear()
     cache.set(index, read)
     return read
@@ -86,7 +86,7 @@ export function renderPair(
     passages: passages.toSorted((left, right) => left.a.start - right.a.start),
   }
 
-  return {...pair, ...evidence(pair, textA.traits(), textB.traits())}
+  return {...pair, ...evidence(pair, textA.traits, textB.traits)}
 }
 
 /** The original span of symbols `start` to `end`. */

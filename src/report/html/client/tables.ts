@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** Rows added to the page at a time. */
-const rowsAtOnce = 300
+const rowsAtOnce = 150
 
 /** More values than this make a list too long; one types instead. */
 const mostChoices = 80
@@ -48,6 +48,7 @@ function addTools(table: HTMLTableElement): void {
   for (const later of [...table.tBodies].slice(1)) later.remove()
 
   const conditions = new Map<number | 'search', (row: Row) => boolean>()
+  const ranks = new Map<number, ReadonlyMap<Row, number | null>>()
   let order: {readonly column: number; readonly isDown: boolean} | null = null
   let matching: readonly Row[] = rows
   let shownCount = 0
@@ -68,7 +69,7 @@ function addTools(table: HTMLTableElement): void {
   const apply = (): void => {
     const tests = [...conditions.values()]
     matching = rows.filter((row) => tests.every((test) => test(row)))
-    if (order !== null) matching = sorted(matching, order.column, order.isDown)
+    if (order !== null) matching = sorted(matching, rank(order.column), order.isDown)
     body.replaceChildren()
     shownCount = 0
     showMore()
@@ -118,6 +119,12 @@ function addTools(table: HTMLTableElement): void {
     showMore(matching.length)
   })
   apply()
+
+  function rank(column: number): ReadonlyMap<Row, number | null> {
+    const known = ranks.get(column) ?? ranksOf(rows, column)
+    ranks.set(column, known)
+    return known
+  }
 
   function setCondition(key: number | 'search', value: string, test: (row: Row) => boolean): void {
     if (value === '') conditions.delete(key)
@@ -185,29 +192,45 @@ function readRow(element: HTMLTableRowElement): Row {
   return {element, texts, haystack: texts.join('\n').toLowerCase()}
 }
 
-/** Rows in the order of a column; what has no value stands last whichever way it is sorted. */
-function sorted(rows: readonly Row[], column: number, isDown: boolean): readonly Row[] {
-  const direction = isDown ? -1 : 1
-  const keyed = rows.map((row) => ({row, key: keyOf(row, column)}))
-  keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) {
-      return Number(a.key === null) - Number(b.key === null)
-    }
+/**
+ * The place of every row when sorted by a column, equal cells at the same place; `null` for cells
+ * without a value. Made once a column: comparing words by a locale is slow.
+ */
+function ranksOf(rows: readonly Row[], column: number): ReadonlyMap<Row, number | null> {
+  const keys = rows.map((row) => keyOf(row, column))
+  const words = [...new Set(keys.filter((key) => typeof key === 'string'))].toSorted((a, b) =>
+    collator.compare(a, b),
+  )
+  const places = new Map(words.map((word, place) => [word, place]))
+  return new Map(
+    rows.map((row, index) => {
+      const key = keys[index] ?? null
+      return [row, typeof key === 'string' ? (places.get(key) ?? null) : key]
+    }),
+  )
+}
 
-    const isNumbers = typeof a.key === 'number' && typeof b.key === 'number'
-    return (
-      direction *
-      (isNumbers ? Number(a.key) - Number(b.key) : collator.compare(String(a.key), String(b.key)))
-    )
+/** Rows by their ranks; what has no value stands last whichever way it is sorted. */
+function sorted(
+  rows: readonly Row[],
+  ranks: ReadonlyMap<Row, number | null>,
+  isDown: boolean,
+): readonly Row[] {
+  const last = isDown ? -Infinity : Infinity
+  const rank = (row: Row): number => ranks.get(row) ?? last
+  return rows.toSorted((a, b) => {
+    const [left, right] = isDown ? [rank(b), rank(a)] : [rank(a), rank(b)]
+    return left < right ? -1 : Number(left > right)
   })
-  return keyed.map(({row}) => row)
 }
 
 function keyOf({element, texts}: Row, column: number): number | string | null {
   const cell = element.cells[column]
   const text = cell?.dataset['sort'] ?? texts[column] ?? ''
   if (text === '') return null
-  return cell !== undefined && cell.classList.contains('number') ? Number.parseFloat(text) : text
+  if (cell === undefined || !cell.classList.contains('number')) return text
+  const number = Number.parseFloat(text)
+  return Number.isNaN(number) ? null : number
 }
 
 function makeButton(text: string, action: () => void): HTMLButtonElement {

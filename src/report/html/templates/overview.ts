@@ -11,8 +11,11 @@ import {verdictStamp} from './verdict.ts'
 /** Documents of the short ranking; the whole list has its own page. */
 const rankedCount = 12
 
+/** Groups that stand open; the others can be opened. */
+const groupCount = 8
+
 /** Most suspicious pairs, coverage rows, warnings' documents and files that the page lists. */
-const pairCount = 30
+const pairCount = 12
 const coverageCount = 60
 const documentCount = 12
 const fileCount = 40
@@ -35,13 +38,13 @@ export function overview(frame: Frame, view: OverviewView): Markup {
       ${fact(words.overview.facts.placeholders, counts.placeholders)}
       ${fact(words.overview.facts.warnings, counts.warnings)}
     </dl>
-    ${suspicious(frame, view)}
+    ${suspicious(frame, view)} ${signature(frame)}
     <div class="duo">
       ${ranking(frame, view)} ${view.heatMap !== null && heatMap(frame, view.heatMap)}
     </div>
     ${groups(frame, view.groups)} ${findings(frame, view)}
     <div class="duo">${coverage(frame, view)} ${warnings(frame, view)}</div>
-    ${inputs(frame, view)} ${signature(frame)}
+    ${inputs(frame, view)}
   </section>`
 }
 
@@ -148,22 +151,31 @@ export function shareBar(share: number, worst: number): Markup {
 
 function groups(frame: Frame, found: readonly GroupView[]): Markup {
   const {words} = frame
+  const rest = found.slice(groupCount)
   return html`<section class="block">
     <h3>${words.overview.groups}</h3>
     ${found.length === 0 && html`<p>${words.overview.noGroups}</p>`}
-    ${found.map(
-      ({kind, number, documents, share, quotes}) =>
-        html`<div class="group">
-          <h4>
-            ${kind === 'cluster' ? words.overview.clusterName(number, documents.length) : words.overview.groupName(number, documents.length)}
-          </h4>
-          <p>
-            ${documentLinks(frame, documents)}${share !== null && [' · ', words.overview.groupShare(percent(share))]}
-          </p>
-          ${quotes.map((quote) => html`<blockquote lang="zh-Hans">${quote}…</blockquote>`)}
-        </div>`,
-    )}
+    ${found.slice(0, groupCount).map((group) => groupBlock(frame, group))}
+    ${
+      rest.length > 0 &&
+      html`<details>
+        <summary>${words.more}（+${rest.length}）</summary>
+        ${rest.map((group) => groupBlock(frame, group))}
+      </details>`
+    }
   </section>`
+}
+
+function groupBlock(frame: Frame, {kind, number, documents, share, quotes}: GroupView): Markup {
+  const {overview: words} = frame.words
+  const name = kind === 'cluster' ? words.clusterName : words.groupName
+  return html`<div class="group">
+    <h4>${name(number, documents.length)}</h4>
+    <p>
+      ${documentLinks(frame, documents)}${share !== null && [' · ', words.groupShare(percent(share))]}
+    </p>
+    ${quotes.map((quote) => html`<blockquote lang="zh-Hans">${quote}…</blockquote>`)}
+  </div>`
 }
 
 function coverage(frame: Frame, view: OverviewView): Markup {

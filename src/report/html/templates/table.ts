@@ -38,7 +38,7 @@ export interface TableOptions {
 }
 
 /** Rows that are laid out at once; more would delay the first view of a large report. */
-const rowsAtOnce = 300
+const rowsAtOnce = 150
 
 export function dataTable(
   words: Words,

@@ -1,0 +1,136 @@
+/** The view models: cutting layers, ordering by likeness, edits and anchors. */
+import {array, assert, integer, property, record, tuple} from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {analyze, compare, type Document} from '../../src/index.ts'
+import {placeLabels} from '../../src/report/html/charts/labels.ts'
+import {indexCorpus} from '../../src/report/html/view/corpus.ts'
+import {heatMapView} from '../../src/report/html/view/heat-map.ts'
+import {cutLayers} from '../../src/report/html/view/layers.ts'
+import {pairView} from '../../src/report/html/view/pair.ts'
+import {seriate} from '../../src/report/html/view/seriation.ts'
+import {corpus} from '../helpers/corpus.ts'
+
+describe('layers', () => {
+  const spans = tuple(integer({min: -3, max: 30}), integer({min: 0, max: 12})).map(
+    ([start, length]) => ({start, end: start + length}),
+  )
+
+  test('pieces tile the range, and each offset has the marks that a naive look finds', () => {
+    assert(
+      property(array(spans), integer({min: 0, max: 24}), (list, end) => {
+        const layers = list.map((span, mark) => ({span, mark}))
+        const pieces = cutLayers({start: 0, end}, layers)
+        let at = 0
+        for (const {span, marks} of pieces) {
+          expect(span.start).toBe(at)
+          at = span.end
+          for (let offset = span.start; offset < span.end; offset++) {
+            const naive = layers.filter(
+              (each) => each.span.start <= offset && offset < each.span.end,
+            )
+            expect(marks).toEqual(naive.map(({mark}) => mark))
+          }
+        }
+
+        expect(at).toBe(end)
+      }),
+    )
+  })
+})
+
+describe('seriation', () => {
+  test('orders all things, each once', () => {
+    const likeness = record({
+      a: integer({min: 0, max: 9}),
+      b: integer({min: 0, max: 9}),
+      value: integer({min: 1, max: 100}),
+    })
+    assert(
+      property(array(likeness), (list) => {
+        const order = seriate(10, list)
+        expect(order.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+      }),
+    )
+  })
+
+  test('clusters stand together, the most alike next to each other', () => {
+    const order = seriate(6, [
+      {a: 0, b: 3, value: 0.9},
+      {a: 3, b: 5, value: 0.8},
+      {a: 1, b: 4, value: 0.7},
+      {a: 0, b: 4, value: 0.1},
+    ])
+    // Read from either end a row is the same row.
+    expect([order, [...order.slice(0, 5).toReversed(), 2]]).toContainEqual([5, 3, 0, 4, 1, 2])
+  })
+})
+
+describe('heat map', () => {
+  const copies = (count: number): readonly Document[] =>
+    Array.from({length: count}, (_, index) => ({
+      ...(corpus[index % 3] ?? {title: '', source: {path: '', line: 1, encoding: ''}, text: ''}),
+      id: `d${index}`,
+    }))
+
+  test('a large collection has a row a cluster', () => {
+    const documents = copies(60)
+    const data = {analyses: analyze(documents, {keywordCount: 0}), comparison: compare(documents)}
+    const view = heatMapView(indexCorpus(data))
+    const sizes = view?.entries.map(({size}) => size) ?? []
+    expect(sizes.length).toBeLessThan(12)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(60)
+    expect(view?.total).toBe(60)
+  })
+})
+
+describe('pair', () => {
+  const documents = corpus.filter(({id}) => ['20_13', '20_17'].includes(id))
+  const data = {analyses: analyze(documents, {keywordCount: 0}), comparison: compare(documents)}
+  const [entry] = indexCorpus(data).pairs
+  if (entry === undefined) throw new Error('no pair')
+
+  test('the pieces of either side are the whole text', () => {
+    const {left, right} = pairView(entry)
+    expect(left.map(({text}) => text).join('')).toBe(entry.a.analysis.text)
+    expect(right.map(({text}) => text).join('')).toBe(entry.b.analysis.text)
+  })
+
+  test('every edit is listed with what was there and what is', () => {
+    const {changes} = pairView(entry)
+    expect(changes.map(({kind, a, b}) => [kind, a, b])).toContainEqual(['changed', '做好', '好做'])
+    expect(changes.map(({kind, a, b}) => [kind, a, b])).toContainEqual(['onlyB', '', '庭'])
+  })
+
+  test('an excerpt shows every passage and counts what it leaves out', () => {
+    const {left} = pairView(entry, {isExcerpt: true})
+    const shown = left.map(({text}) => text).join('')
+    const omitted = left.reduce((sum, each) => sum + each.omitted, 0)
+    for (const {a} of entry.pair.passages) {
+      expect(shown).toContain(entry.a.analysis.text.slice(a.start, a.end))
+    }
+
+    expect(omitted).toBeGreaterThan(100)
+    expect(shown.length + omitted).toBeLessThanOrEqual(entry.a.analysis.text.length)
+  })
+})
+
+test('ids that are no anchors, or are taken, get anchors of their own', () => {
+  const ids = ['a', 'a b', 'ab', '<b>', '', '20_1', '总结（一）']
+  const documents = ids.map((id) => ({
+    id,
+    title: '',
+    source: {path: 'x', line: 1, encoding: 'utf-8'},
+    text: '清理垃圾20吨。',
+  }))
+  const data = {analyses: analyze(documents, {keywordCount: 0}), comparison: compare(documents)}
+  const anchors = indexCorpus(data).documents.map(({anchor}) => anchor)
+  expect(new Set(anchors).size).toBe(ids.length)
+  expect(anchors[5]).toBe('20_1')
+  for (const anchor of anchors) expect(anchor).toMatch(/^[\p{L}\p{Nd}_.~]+$/u)
+})
+
+test('labels of one place go to different sides', () => {
+  const point = {text: '20_6', left: 100, top: 100}
+  const labels = placeLabels([point, point, {...point, left: 300}])
+  expect(labels.map((label) => label?.anchor)).toEqual(['start', 'end', 'start'])
+})
