@@ -42,7 +42,7 @@ try {
 }
 
 async function run(inputs: readonly string[]): Promise<void> {
-  const {documents, skipped} = await readDocuments(inputs)
+  const {documents, skipped} = await readDocuments(inputs).collect()
   for (const {path, reason} of skipped) console.error(`${path}: ${reason}`)
   if (documents.every(({text}) => text.trim() === '')) {
     console.error(`no text in ${inputs.join(', ')}`)

@@ -14,7 +14,16 @@ export type {
 } from './completeness/types.ts'
 export type {Warning} from './diagnostics/types.ts'
 export {splitDocuments, type SplitOptions} from './document/split.ts'
-export type {Document, Source} from './document/types.ts'
+export {findLocation} from './document/locations.ts'
+export type {
+  Document,
+  FileProperties,
+  Location,
+  Remark,
+  Source,
+  SourceFacts,
+  TextApart,
+} from './document/types.ts'
 export {readFacts, type FactsContext} from './facts/facts.ts'
 export type {
   BodyFact,
@@ -30,9 +39,22 @@ export type {
   PersonFact,
   PlaceFact,
 } from './facts/types.ts'
-export {decodeText, type Decoded} from './files/decode.ts'
+export {decodeText, type Decoded, type DecodeOptions} from './files/encoding/decode.ts'
 export {InputError} from './files/input-error.ts'
-export {readDocuments, type Reading, type SkippedFile} from './files/read.ts'
+export {repairMojibake, type MojibakeRepair} from './files/encoding/mojibake.ts'
+export {defaultLimits, type Limits} from './files/limits.ts'
+export {readDocuments, type DocumentReading} from './files/read.ts'
+export type {ReadProblemCode} from './files/read-problem.ts'
+export type {
+  BytesInput,
+  FileReading,
+  Input,
+  ReadProgress,
+  Reading,
+  ReadOptions,
+  SkippedFile,
+  StreamInput,
+} from './files/types.ts'
 export {findDisagreements, type FiguredDocument} from './findings/disagreements.ts'
 export type {CollectionFinding, Finding} from './findings/types.ts'
 export {extractKeywords, type KeywordOptions} from './keywords/keywords.ts'

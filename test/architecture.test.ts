@@ -38,7 +38,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'completeness',
     'keywords',
   ],
-  files: ['document'],
+  files: ['text', 'numeral', 'document'],
   report: [
     'text',
     'outline',

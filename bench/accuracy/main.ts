@@ -23,7 +23,7 @@ const {values} = parseArgs({
 })
 
 const golds = await readGold(values.gold)
-const {documents} = await readDocuments(values.corpus)
+const {documents} = await readDocuments(values.corpus).collect()
 const accuracy = scoreAll(golds, documents)
 
 console.log(accuracyTables(accuracy))
@@ -42,6 +42,6 @@ if (values.floors) {
 /** The floors of the documents made for the project, which belong to its own gold. */
 async function checkMade(): Promise<ReturnType<typeof checkMadeFloors>> {
   if (values.gold !== defaultGold) return []
-  const made = await readDocuments([structureCorpus])
+  const made = await readDocuments([structureCorpus]).collect()
   return checkMadeFloors(scoreAll(await readGold(structureGold), made.documents))
 }

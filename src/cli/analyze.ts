@@ -9,14 +9,14 @@ import {compare} from '../similarity/compare.ts'
 import {analyzeAll} from './gather.ts'
 import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
-import {readInputs} from './read-inputs.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
 import {tableOptions} from './terminal.ts'
 
 export const analyzeFormats = ['table', 'jsonl', 'json', 'csv'] as const
 
 export type AnalyzeFormat = (typeof analyzeFormats)[number]
 
-export interface AnalyzeCommand {
+export interface AnalyzeCommand extends InputCommand {
   readonly format: AnalyzeFormat
   /** A file to write instead of standard output. */
   readonly output?: string
@@ -26,10 +26,10 @@ export interface AnalyzeCommand {
 /** Run the command. */
 export async function runAnalyze(
   inputs: readonly string[],
-  {format, output, keywords}: AnalyzeCommand,
+  {format, output, keywords, ...input}: AnalyzeCommand,
   messages: Messages,
 ): Promise<void> {
-  const {documents} = await readInputs(inputs, messages)
+  const {documents} = await readInputs(inputs, messages, input)
   const analyses = analyzeAll(documents, format === 'csv' ? 0 : keywords, messages)
 
   const pieces = render(documents, analyses, format, output !== undefined)

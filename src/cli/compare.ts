@@ -12,14 +12,14 @@ import {comparisonJson} from './comparison-json.ts'
 import type {Messages} from './messages.ts'
 import {openInputs} from './open-inputs.ts'
 import {print, writeWhole} from './output.ts'
-import {readInputs} from './read-inputs.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
 import {startStages, tableOptions} from './terminal.ts'
 
 export const compareFormats = ['table', 'json', 'csv'] as const
 
 export type CompareFormat = (typeof compareFormats)[number]
 
-export interface CompareCommand {
+export interface CompareCommand extends InputCommand {
   readonly format: CompareFormat
   readonly output?: string
   /** Fewest characters in a row, punctuation not counted, that make a passage. */
@@ -51,6 +51,7 @@ export async function runCompare(
     exclude = [],
     excludeQuotations = false,
     failOn,
+    ...input
   }: CompareCommand,
   messages: Messages,
 ): Promise<number> {
@@ -70,7 +71,7 @@ export async function runCompare(
       ...(minPassage === undefined ? {} : {minPassage}),
       ...(threads === undefined ? {} : {threads}),
     }
-    const opened = await openInputs(inputs, messages)
+    const opened = await openInputs(inputs, messages, input)
     const isAtHand = 'documents' in opened
     const comparison = isAtHand
       ? await compareLazily(opened.documents, options)

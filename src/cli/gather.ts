@@ -2,7 +2,7 @@
 import {analyze} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
-import type {SkippedFile} from '../files/read.ts'
+import type {SkippedFile} from '../files/types.ts'
 import {findDisagreements} from '../findings/disagreements.ts'
 import {mapCorpus} from '../map/map.ts'
 import type {ReportData} from '../report/html/types.ts'

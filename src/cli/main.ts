@@ -7,7 +7,6 @@
 import {readFile} from 'node:fs/promises'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {InputError} from '../files/input-error.ts'
-import type {ReportLanguage} from '../report/html/types.ts'
 import {printable} from '../report/printable.ts'
 import {roles} from '../report/role-names.ts'
 import {analyzeFormats, runAnalyze, type AnalyzeCommand} from './analyze.ts'
@@ -16,7 +15,7 @@ import {runDiff} from './diff.ts'
 import {localeLanguage, messagesOf, requestedLanguage} from './messages.ts'
 import {OutputError} from './output.ts'
 import {reportPages, runReport, type ReportCommand} from './report.ts'
-import {runAll} from './run.ts'
+import {runAll, type RunCommand} from './run.ts'
 import {runSections, sectionFormats, sectionViews, type SectionsCommand} from './sections.ts'
 import {runShow} from './show.ts'
 
@@ -106,9 +105,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .argument('<input...>', messages.inputs)
     .option('-o, --output <folder>', options.folder, 'out')
     .addOption(language())
-    .action(async (inputs: string[], command: {output: string; lang?: ReportLanguage}) =>
-      runAll(inputs, command, messages),
-    )
+    .action(async (inputs: string[], command: RunCommand) => runAll(inputs, command, messages))
 
   program
     .command('report')
@@ -123,6 +120,13 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .action(async (inputs: string[], command: ReportCommand) =>
       runReport(inputs, command, messages),
     )
+
+  for (const command of program.commands) {
+    command
+      .option('--encoding <name>', options.encoding)
+      .option('--strict', options.strict)
+      .option('--manifest <file>', options.manifest)
+  }
 
   program
     .command('show')
@@ -169,4 +173,5 @@ try {
   status = statusOf(error)
 }
 
-process.exitCode = status
+// Reading may have set a status of its own, which holds unless the command has found another.
+if (status !== 0) process.exitCode = status

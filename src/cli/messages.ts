@@ -36,9 +36,14 @@ export interface Messages {
     readonly title: string
     readonly xlsx: string
     readonly pages: string
+    readonly encoding: string
+    readonly strict: string
+    readonly manifest: string
   }
   readonly wholeNumber: string
   readonly skipped: (path: string, reason: string) => string
+  readonly readingSummary: (files: number, documents: number, unread: number) => string
+  readonly remark: (path: string, message: string) => string
   readonly written: (files: readonly string[]) => string
   readonly notOneDocument: (input: string, ids: readonly string[]) => string
   readonly stages: {
@@ -66,7 +71,8 @@ const zh: Messages = {
     show: '在终端里读一篇加了标注的文档',
     diff: '在终端里左右对照两篇文档',
   },
-  inputs: '文件、文件夹或通配符；.jsonl 一行一篇 {id, text, title?}',
+  inputs:
+    '文件（txt、docx、doc、wps、pdf、html、rtf、odt、xlsx、md、eml）、zip、文件夹或通配符；.jsonl 一行一篇 {id, text, title?}',
   oneInput: '文件；其中有多篇时写作 文件#编号',
   options: {
     lang: '报告和信息的语言',
@@ -85,9 +91,15 @@ const zh: Messages = {
     title: '报告的标题',
     xlsx: '另写一个 Excel 工作簿',
     pages: '不论篇数，写成一个文件夹（folder）或一个文件（file）',
+    encoding: '按此编码读纯文本、HTML、RTF，如 gb18030、big5（默认自动识别）',
+    strict: '有任何文件没有读出时以状态 2 结束',
+    manifest: '写一份清单（JSON 行），逐个列出输入文件及其处理结果',
   },
   wholeNumber: '应为整数。',
   skipped: (path, reason) => `跳过 ${path}：${reason}`,
+  readingSummary: (files, documents, unread) =>
+    `共 ${files} 个文件，读出 ${documents} 篇，${unread} 个文件没有读出或没有读全`,
+  remark: (path, message) => `注意 ${path}：${message}`,
   written: (files) => `已写入 ${files.join('、')}`,
   notOneDocument: (input, ids) =>
     ids.length === 0
@@ -120,7 +132,8 @@ const en: Messages = {
     show: 'read one annotated document in the terminal',
     diff: 'two documents side by side in the terminal',
   },
-  inputs: 'file, folder or glob; .jsonl holds a document a line {id, text, title?}',
+  inputs:
+    'file (txt, docx, doc, wps, pdf, html, rtf, odt, xlsx, md, eml), zip, folder or glob; .jsonl holds a document a line {id, text, title?}',
   oneInput: 'file; FILE#ID where it holds several documents',
   options: {
     lang: 'language of reports and messages',
@@ -139,9 +152,15 @@ const en: Messages = {
     title: 'title of the report',
     xlsx: 'write an Excel workbook besides',
     pages: 'write a folder or one file, however many documents there are',
+    encoding: 'read plain text, HTML and RTF in this encoding, such as gb18030 or big5',
+    strict: 'exit with status 2 when any file was not read',
+    manifest: 'write a list (JSON lines) of every input file and what became of it',
   },
   wholeNumber: 'Expected a whole number.',
   skipped: (path, reason) => `skipped ${path}: ${reason}`,
+  readingSummary: (files, documents, unread) =>
+    `${files} files, ${documents} documents read, ${unread} files not read or not in full`,
+  remark: (path, message) => `note ${path}: ${message}`,
   written: (files) => `wrote ${files.join(', ')}`,
   notOneDocument: (input, ids) =>
     ids.length === 0

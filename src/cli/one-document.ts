@@ -9,7 +9,7 @@ import type {Messages} from './messages.ts'
 export async function readNamed(input: string): Promise<readonly Document[]> {
   const hash = input.lastIndexOf('#')
   const isFile = hash < 0 || (await stat(input).catch(() => null)) !== null
-  const {documents} = await readDocuments(isFile ? input : input.slice(0, hash))
+  const {documents} = await readDocuments(isFile ? input : input.slice(0, hash)).collect()
   if (isFile) return documents
   const id = input.slice(hash + 1)
   return documents.filter((document) => document.id === id)

@@ -3,7 +3,7 @@ import {stat} from 'node:fs/promises'
 import type {Document} from '../document/types.ts'
 import {streamJsonLines} from '../files/stream-json-lines.ts'
 import type {Messages} from './messages.ts'
-import {readInputs} from './read-inputs.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
 
 /** Smaller files are read whole, in whatever encoding they are. */
 const largeBytes = 32 * 1024 * 1024
@@ -19,6 +19,7 @@ export type OpenedInputs =
 export async function openInputs(
   inputs: readonly string[],
   messages: Messages,
+  command: InputCommand = {},
 ): Promise<OpenedInputs> {
   const files = await Promise.all(inputs.map((input) => stat(input).catch(() => null)))
   const bytes = files.reduce((sum, file) => sum + (file?.size ?? 0), 0)
@@ -28,7 +29,7 @@ export async function openInputs(
     inputs.every((input) => input.toLowerCase().endsWith('.jsonl')) &&
     new Set(inputs).size === inputs.length
 
-  if (!isStream) return {documents: (await readInputs(inputs, messages)).documents}
+  if (!isStream) return {documents: (await readInputs(inputs, messages, command)).documents}
   if (bytes >= hugeBytes) return {open: () => streamJsonLines(inputs)}
   const documents: Document[] = []
   for await (const document of streamJsonLines(inputs)) documents.push(document)

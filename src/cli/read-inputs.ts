@@ -1,13 +1,109 @@
-/** Reads the inputs of a command and tells on standard error what was passed over. */
-import {readDocuments, type Reading} from '../files/read.ts'
+/**
+ * Reads the inputs of a command: progress on a terminal, a summary of what was not read on standard
+ * error, a manifest where one is asked for, and exit status 2 where it must be.
+ */
+import type {Document} from '../document/types.ts'
+import {nothingRead, readDocuments} from '../files/read.ts'
+import type {FileReading, ReadProgress, SkippedFile} from '../files/types.ts'
+import {printable} from '../report/printable.ts'
 import {messagesOf, type Messages} from './messages.ts'
+import {jsonLines, writeWhole} from './output.ts'
 
-/** The documents of all inputs, and the files that are none. */
+/** Options that commands share. */
+export interface InputCommand {
+  /** Encoding to read plain text, HTML and RTF in, instead of the detected one. */
+  readonly encoding?: string
+  /** End with status 2 when anything was not read. */
+  readonly strict?: boolean
+  /** A file that lists every input with what became of it. */
+  readonly manifest?: string
+}
+
+/** What was read, and what was not. */
+export interface Inputs {
+  readonly documents: readonly Document[]
+  readonly skipped: readonly SkippedFile[]
+}
+
+/** Lines about single files; behind them the counts must do. */
+const mostLines = 20
+
+const statusUnread = 2
+
+/**
+ * The documents of all inputs, and the files that are none. The process will end with status 2,
+ * unless the command finds a reason for another, when `strict` and anything was not read, or when
+ * an input names nothing: that is a slip of the caller, not one bad file among many.
+ *
+ * @throws {InputError} When nothing at all could be read.
+ */
 export async function readInputs(
   inputs: readonly string[],
   messages: Messages = messagesOf('zh'),
-): Promise<Reading> {
-  const reading = await readDocuments(inputs)
-  for (const {path, reason} of reading.skipped) console.error(messages.skipped(path, reason))
-  return reading
+  {encoding, strict = false, manifest}: InputCommand = {},
+): Promise<Inputs> {
+  const reading = readDocuments(inputs, {
+    ...(encoding === undefined ? {} : {encoding}),
+    ...(process.stderr.isTTY ? {onProgress: showProgress} : {}),
+  })
+  const files: FileReading[] = []
+  try {
+    for await (const file of reading) files.push(file)
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
+  }
+
+  // Written even when nothing could be read: that is when it is needed most.
+  if (manifest !== undefined) await writeWhole(manifest, jsonLines(files.map(manifestLine)))
+  const documents = files.flatMap((file) => file.documents)
+  const skipped = files.flatMap(({problems}) => problems)
+  const [first] = skipped
+  if (documents.length === 0 && first !== undefined) throw nothingRead(first, skipped.length)
+
+  tell(documents, skipped, files.length, messages)
+  const isWrongUse = skipped.some(({code}) => code === 'notFound')
+  if (isWrongUse || (strict && skipped.length > 0)) process.exitCode = statusUnread
+  return {documents, skipped}
+}
+
+function manifestLine({documents, ...file}: FileReading): object {
+  return {...file, documents: documents.map(({id}) => id)}
+}
+
+function say(line: string): void {
+  console.error(printable(line))
+}
+
+function tell(
+  documents: readonly Document[],
+  skipped: readonly SkippedFile[],
+  fileCount: number,
+  messages: Messages,
+): void {
+  for (const {path, reason} of skipped.slice(0, mostLines)) say(messages.skipped(path, reason))
+  if (skipped.length > 0) {
+    const unread = new Set(skipped.map(({path}) => path)).size
+    say(messages.readingSummary(fileCount, documents.length, unread))
+  }
+
+  for (const {path, message} of damages(documents)) say(messages.remark(path, message))
+}
+
+/** Damage that a person should decide about; what was merely left out is in the result. */
+function damages(
+  documents: readonly Document[],
+): readonly {readonly path: string; readonly message: string}[] {
+  const told = new Set<string>()
+  return documents.flatMap(({source: {path, remarks = []}}) =>
+    remarks.flatMap(({code, message}) => {
+      const key = `${path}\n${code}`
+      if (told.has(key) || !code.startsWith('encoding/')) return []
+      told.add(key)
+      return [{path, message}]
+    }),
+  )
+}
+
+function showProgress({done, path}: ReadProgress): void {
+  process.stderr.write(`\r\u001B[K${done} ${printable(path).slice(-60)}`)
 }

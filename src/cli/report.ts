@@ -6,12 +6,12 @@ import {writeWorkbook} from '../report/xlsx/workbook.ts'
 import {gather} from './gather.ts'
 import type {Messages} from './messages.ts'
 import {print, writeWhole} from './output.ts'
-import {readInputs} from './read-inputs.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
 import {startProgress} from './terminal.ts'
 
 export const reportPages = ['file', 'folder'] as const
 
-export interface ReportCommand {
+export interface ReportCommand extends InputCommand {
   /** `out/report`: `out/report.html`, or `out/report/index.html` of a folder. */
   readonly output: string
   readonly title?: string
@@ -27,7 +27,7 @@ export async function runReport(
   command: ReportCommand,
   messages: Messages,
 ): Promise<void> {
-  const {documents, skipped} = await readInputs(inputs, messages)
+  const {documents, skipped} = await readInputs(inputs, messages, command)
   const {minPassage} = command
   const data = await gather(
     documents,

@@ -10,17 +10,23 @@ import {comparisonJson} from './comparison-json.ts'
 import {gather} from './gather.ts'
 import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
-import {readInputs} from './read-inputs.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
 import {writeReport} from './report.ts'
 import {tableOptions} from './terminal.ts'
+
+export interface RunCommand extends InputCommand {
+  /** Folder of the results. */
+  readonly output: string
+  readonly lang?: ReportLanguage
+}
 
 /** Run the command. */
 export async function runAll(
   inputs: readonly string[],
-  {output, lang}: {readonly output: string; readonly lang?: ReportLanguage},
+  {output, lang, ...input}: RunCommand,
   messages: Messages,
 ): Promise<void> {
-  const {documents, skipped} = await readInputs(inputs, messages)
+  const {documents, skipped} = await readInputs(inputs, messages, input)
   const data = await gather(documents, skipped, {}, messages)
   const {analyses, comparison, map, findings = []} = data
   const texts = new Map(documents.map((document) => [document.id, document.text]))

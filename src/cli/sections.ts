@@ -10,13 +10,13 @@ import {listSentences} from '../views/sentences.ts'
 import {groupByTopic} from '../views/topics.ts'
 import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
-import {readInputs} from './read-inputs.ts'
+import {readInputs, type InputCommand} from './read-inputs.ts'
 import {tableOptions} from './terminal.ts'
 
 export const sectionFormats = ['table', 'csv', 'jsonl'] as const
 export const sectionViews = ['sentences', 'topics', 'shares'] as const
 
-export interface SectionsCommand {
+export interface SectionsCommand extends InputCommand {
   readonly format: (typeof sectionFormats)[number]
   readonly view: (typeof sectionViews)[number]
   /** Only sentences of this role. */
@@ -31,7 +31,7 @@ export async function runSections(
   command: SectionsCommand,
   messages: Messages,
 ): Promise<void> {
-  const {documents} = await readInputs(inputs, messages)
+  const {documents} = await readInputs(inputs, messages, command)
   const analyses = analyze(documents, {keywordCount: 0})
   const pieces =
     command.view === 'shares' ? renderShares(analyses, command) : render(analyses, command)

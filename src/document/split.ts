@@ -7,7 +7,8 @@
  * the lines, then one over the candidates.
  */
 import {isTitleLine, readNumberedLine} from './titles.ts'
-import type {Document} from './types.ts'
+import {shiftLocations} from './locations.ts'
+import type {Document, Source, SourceFacts} from './types.ts'
 
 /** What the caller knows about the bytes that the text was read from. */
 export interface SplitOptions {
@@ -17,6 +18,11 @@ export interface SplitOptions {
   readonly encoding?: string
   /** Id of a source that holds one document; default the file name without its ending. */
   readonly id?: string
+  /**
+   * What else is known about the source; it becomes part of `source`. Offsets of `locations` are
+   * those of the whole text, its line breaks counted as one character each.
+   */
+  readonly facts?: SourceFacts
 }
 
 interface Candidate {
@@ -39,27 +45,21 @@ export function splitDocuments(text: string, options: SplitOptions = {}): readon
   const {path = '', encoding = 'utf-8'} = options
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u)
   const titles = findTitles(lines)
+  const cut = makeCutter(lines, {path, encoding}, options.facts)
 
-  if (titles.length === 0) return [singleDocument(lines, path, encoding, options.id)]
+  if (titles.length === 0) return [singleDocument(lines, cut, options.id ?? fileStem(path))]
 
-  const collection = joinBody(lines, 0, titles[0]?.line ?? 0).trim()
+  const [from, to] = trimBlank(lines, 0, titles[0]?.line ?? 0)
+  const collection = lines.slice(from, to).join('\n').trim()
   return titles.map(({line}, index) => {
     const title = (lines[line] ?? '').trim()
-    return {
-      id: readNumberedLine(title)?.label ?? title,
-      title,
-      source: {path, line: line + 1, encoding, ...(collection === '' ? {} : {collection})},
-      text: joinBody(lines, line + 1, titles[index + 1]?.line ?? lines.length),
-    }
+    const end = titles[index + 1]?.line ?? lines.length
+    const {source, text: body} = cut(line + 1, end, line + 1, collection === '' ? {} : {collection})
+    return {id: readNumberedLine(title)?.label ?? title, title, source, text: body}
   })
 }
 
-function singleDocument(
-  lines: readonly string[],
-  path: string,
-  encoding: string,
-  id = fileStem(path),
-): Document {
+function singleDocument(lines: readonly string[], cut: Cutter, id: string): Document {
   const first = lines.findIndex((line) => line.trim() !== '')
   const next = lines.slice(first + 1, first + 6).find((line) => line.trim() !== '')
   const hasTitle = first >= 0 && next !== undefined && isTitleLine(lines[first] ?? '', next)
@@ -67,9 +67,46 @@ function singleDocument(
   return {
     id,
     title: hasTitle ? (lines[first] ?? '').trim() : '',
-    source: {path, line: Math.max(first, 0) + 1, encoding},
-    text: joinBody(lines, hasTitle ? first + 1 : 0, lines.length),
+    ...cut(hasTitle ? first + 1 : 0, lines.length, Math.max(first, 0) + 1),
   }
+}
+
+/** Makes the source and the body of a document from the lines that it fills. */
+type Cutter = (
+  from: number,
+  to: number,
+  line: number,
+  more?: Pick<Source, 'collection'>,
+) => Pick<Document, 'source' | 'text'>
+
+function makeCutter(
+  lines: readonly string[],
+  {path, encoding}: Pick<Source, 'path' | 'encoding'>,
+  {locations, ...facts}: SourceFacts = {},
+): Cutter {
+  const starts = locations === undefined ? [] : lineStarts(lines)
+
+  return (from, to, line, more = {}) => {
+    const [first, last] = trimBlank(lines, from, to)
+    const text = lines.slice(first, last).join('\n')
+    const start = starts[first] ?? 0
+    const places =
+      locations === undefined
+        ? {}
+        : {locations: shiftLocations(locations, {start, end: start + text.length})}
+    return {source: {path, line, encoding, ...more, ...facts, ...places}, text}
+  }
+}
+
+function lineStarts(lines: readonly string[]): readonly number[] {
+  const starts: number[] = []
+  let start = 0
+  for (const {length} of lines) {
+    starts.push(start)
+    start += length + 1
+  }
+
+  return starts
 }
 
 /** The title lines of the family that splits the source best; empty when it is one document. */
@@ -127,12 +164,12 @@ function isRunning(titles: readonly Candidate[], lines: readonly string[]): bool
 }
 
 /** Lines `from` to `to`, without the blank ones at either end. */
-function joinBody(lines: readonly string[], from: number, to: number): string {
+function trimBlank(lines: readonly string[], from: number, to: number): readonly [number, number] {
   let first = from
   let last = to
   while (first < last && lines[first]?.trim() === '') first++
   while (last > first && lines[last - 1]?.trim() === '') last--
-  return lines.slice(first, last).join('\n')
+  return [first, last]
 }
 
 /** The file name without folders and without its last ending. */

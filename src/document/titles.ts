@@ -81,6 +81,7 @@ const enumerator =
 export function isTitleLine(line: string, nextLine: string | undefined): boolean {
   const trimmed = line.trim()
   if (trimmed.length === 0 || trimmed.length > longestTitle) return false
+  if (trimmed.includes('\t')) return false // a row of a table
   if (sentenceEnd.test(trimmed) || /[。！？；]/u.test(trimmed) || enumerator.test(trimmed))
     return false
   if (documentKind.test(withoutTail(trimmed))) return true

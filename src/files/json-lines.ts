@@ -1,28 +1,27 @@
 /** Documents from JSON lines: `{id, text, title?}` a line, as other programs hand them over. */
 import type {Document} from '../document/types.ts'
-import {InputError} from './input-error.ts'
+import type {SkippedFile} from './types.ts'
 
 /**
- * Read a `.jsonl` text, or the part of one that begins with line `firstLine`. Blank lines are passed over; nothing is split further.
- *
- * @throws {InputError} When a line is not such an object; the message names file and line.
+ * Read a `.jsonl` text, or the part of one that begins with line `firstLine`. Blank lines are passed
+ * over; nothing is split further.
  */
 export function readJsonLines(
   text: string,
   path: string,
   encoding: string,
   firstLine = 1,
-): readonly Document[] {
+): {readonly documents: readonly Document[]; readonly problems: readonly SkippedFile[]} {
   const documents: Document[] = []
+  const problems: SkippedFile[] = []
 
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
     const value = parse(line)
     if (value === null) {
-      throw new InputError(
-        path,
-        `${path} 第 ${firstLine + index} 行不是 {"id", "text"} 形式的 JSON`,
-      )
+      const reason = `第 ${firstLine + index} 行不是 {"id", "text"} 形式的 JSON`
+      problems.push({path, code: 'badLine', reason})
+      continue
     }
 
     documents.push({
@@ -33,7 +32,7 @@ export function readJsonLines(
     })
   }
 
-  return documents
+  return {documents, problems}
 }
 
 function parse(line: string): {id: string; title: string; text: string} | null {

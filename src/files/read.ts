@@ -1,139 +1,143 @@
 /**
- * Reads files, folders and globs into documents. The only place of the library that touches the
- * file system; the command line is its main caller.
+ * Reads inputs into documents. The only place of the library that touches the file system; the
+ * command line is its main caller.
  */
-import {readFile, stat} from 'node:fs/promises'
-import fastGlob from 'fast-glob'
-import {fileStem, splitDocuments} from '../document/split.ts'
+import {availableParallelism} from 'node:os'
 import type {Document} from '../document/types.ts'
-import {decodeText} from './decode.ts'
+import {resolveEncoding} from './encoding/decode.ts'
+import {inOrder} from './in-order.ts'
 import {InputError} from './input-error.ts'
-import {readJsonLines} from './json-lines.ts'
+import {readItems, type Item} from './inputs/items.ts'
+import {Readers} from './isolation/readers.ts'
+import {resolveLimits, type Limits} from './limits.ts'
+import {readLoadedFile} from './read-file.ts'
+import type {FileReading, Input, Reading, ReadOptions, SkippedFile} from './types.ts'
+import {makeIdGiver} from './unique-ids.ts'
 
-/** A file of a folder that was not read, and why. */
-export interface SkippedFile {
-  readonly path: string
-  readonly reason: string
+/** Files as they are read: iterate over them, or collect them all. */
+export interface DocumentReading extends AsyncIterable<FileReading> {
+  /**
+   * Read everything into memory.
+   *
+   * @throws {InputError} When not one document could be read.
+   */
+  collect(): Promise<Reading>
 }
 
-/** What was read. */
-export interface Reading {
-  /** In the order of the inputs, of the file names within one, and of the source within a file. */
-  readonly documents: readonly Document[]
-  /** Files in folders and globs that are no text files; none is dropped in silence. */
-  readonly skipped: readonly SkippedFile[]
-}
+/** Bytes of files under way at any time. */
+const bytesUnderWay = 128 << 20
 
-/** Endings read from folders and globs; a file that is named outright is read whatever its ending. */
-const textEndings = new Set(['txt', 'text', 'md', 'jsonl'])
+const mostProcesses = 32
 
 /**
- * Read documents from files, folders (with their subfolders) and globs.
+ * Read documents from files, folders (with their subfolders), globs, bytes and streams.
  *
- * A `.jsonl` file holds a document a line, `{id, text, title?}`; any other file is decoded (see
- * `decodeText`) and split where it is a compilation (see `splitDocuments`). Ids are unique within
- * one reading: a second document of the same id gets its file's name in front, then `#2`.
+ * Formats are told by content, zip archives are opened. Every file gives one reading, in the order
+ * of the inputs, of the names within a folder and of the entries within an archive; none stops the
+ * others. Office files and pages are read in processes of their own, which are ended when one file
+ * takes more time or memory than `limits` allows. Nothing is read before the iteration starts, and
+ * each iteration reads anew. Ids are unique within one: a second document of the same id gets its
+ * file's name in front, then `#2`.
  *
- * @throws {InputError} When an input names nothing, cannot be read, or is no text.
- * @throws {TypeError} When an input is not a string.
+ * @throws {TypeError} When an input is no path, bytes or stream.
+ * @throws {RangeError} When an option is out of range.
  */
-export async function readDocuments(inputs: string | readonly string[]): Promise<Reading> {
-  const list = typeof inputs === 'string' ? [inputs] : inputs
-  for (const input of list) {
-    if (typeof input !== 'string' || input === '') {
-      throw new TypeError(`Expected inputs to be paths or globs, got ${JSON.stringify(input)}`)
-    }
+export function readDocuments(
+  inputs: Input | readonly Input[],
+  options: ReadOptions = {},
+): DocumentReading {
+  const list = isList(inputs) ? inputs : [inputs]
+  for (const input of list) checkInput(input)
+  const limits = resolveLimits(options.limits)
+  const {concurrency = Math.min(Math.max(availableParallelism(), 2), 4), encoding} = options
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > mostProcesses) {
+    throw new RangeError(`Expected concurrency from 1 to ${mostProcesses}, got ${concurrency}`)
   }
 
-  const documents: Document[] = []
-  const skipped: SkippedFile[] = []
-  const seen = new Set<string>()
-
-  for (const input of list) {
-    // oxlint-disable-next-line no-await-in-loop -- files are read in order, one in memory at a time
-    for (const file of await findFiles(input)) {
-      if (seen.has(file.path)) continue
-      seen.add(file.path)
-      if (!file.isNamed && !textEndings.has(endingOf(file.path))) {
-        skipped.push({path: file.path, reason: `不支持的文件类型：.${endingOf(file.path)}`})
-        continue
-      }
-
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      documents.push(...(await readOne(file.path)))
-    }
-  }
-
-  return {documents: withUniqueIds(documents), skipped}
+  if (encoding !== undefined) resolveEncoding(encoding)
+  const read = (): AsyncGenerator<FileReading, void, undefined> =>
+    readAll(list, limits, concurrency, options)
+  return {[Symbol.asyncIterator]: read, collect: async () => collect(read())}
 }
 
-interface FoundFile {
-  readonly path: string
-  /** Whether the caller named this very file. */
-  readonly isNamed: boolean
-}
+async function* readAll(
+  inputs: readonly Input[],
+  limits: Limits,
+  concurrency: number,
+  {encoding, onProgress}: ReadOptions,
+): AsyncGenerator<FileReading, void, undefined> {
+  const readers = new Readers(concurrency, limits)
+  const giveIds = makeIdGiver()
+  let done = 0
 
-async function findFiles(input: string): Promise<readonly FoundFile[]> {
-  const slashed = input.replaceAll('\\', '/')
-  const kind = await stat(slashed).catch(() => null)
-
-  if (kind?.isFile() === true) return [{path: slashed, isNamed: true}]
-  if (kind !== null && !kind.isDirectory()) {
-    throw new InputError(input, `不是普通文件，无法读取：${input}`)
-  }
-
-  const patterns = kind === null ? slashed : folderPattern(slashed)
-  if (kind === null && !fastGlob.isDynamicPattern(patterns)) {
-    throw new InputError(input, `找不到文件或文件夹：${input}`)
-  }
-
-  const paths = await fastGlob(patterns, {onlyFiles: true, followSymbolicLinks: false})
-  if (paths.length === 0) {
-    throw new InputError(
-      input,
-      kind === null ? `没有匹配的文件：${input}` : `文件夹是空的：${input}`,
-    )
-  }
-
-  // By code unit, so that the order does not depend on the locale of the machine.
-  return paths.toSorted((a, b) => (a < b ? -1 : 1)).map((path) => ({path, isNamed: false}))
-}
-
-function folderPattern(folder: string): string {
-  const prefix = folder.endsWith('/') ? folder : `${folder}/`
-  return `${fastGlob.escapePath(prefix)}**/*`
-}
-
-async function readOne(path: string): Promise<readonly Document[]> {
-  let bytes: Uint8Array
   try {
-    bytes = await readFile(path)
-  } catch (error) {
-    throw new InputError(path, `无法读取 ${path}：${error instanceof Error ? error.message : ''}`)
+    const results = inOrder(
+      readItems(inputs, limits),
+      async (item) =>
+        item.kind === 'reading'
+          ? [item.reading]
+          : readLoadedFile(item.file, {readers, limits, encoding}),
+      sizeOfItem,
+      {count: concurrency * 2, bytes: bytesUnderWay},
+    )
+    for await (const readings of results) {
+      for (const reading of readings) {
+        done++
+        onProgress?.({done, path: reading.path})
+        yield {...reading, documents: giveIds(reading.documents)}
+      }
+    }
+  } finally {
+    readers.close()
+  }
+}
+
+function sizeOfItem(item: Item): number {
+  return item.kind === 'file' ? item.file.bytes.length : 0
+}
+
+async function collect(readings: AsyncIterable<FileReading>): Promise<Reading> {
+  const files: FileReading[] = []
+  const documents: Document[] = []
+  for await (const reading of readings) {
+    files.push(reading)
+    documents.push(...reading.documents)
   }
 
-  const {text, encoding} = decodeText(bytes)
-  if (text.includes('\0')) throw new InputError(path, `不是文本文件：${path}`)
-  if (endingOf(path) === 'jsonl') return readJsonLines(text, path, encoding)
-  return splitDocuments(text, {path, encoding, id: fileStem(path)})
+  const skipped = files.flatMap(({problems}) => problems)
+  const [first] = skipped
+  if (documents.length === 0 && first !== undefined) throw nothingRead(first, skipped.length)
+  return {documents, skipped, files}
 }
 
-function endingOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const dot = name.lastIndexOf('.')
-  return dot > 0 ? name.slice(dot + 1).toLowerCase() : ''
+/** The error for inputs of which nothing could be read. */
+export function nothingRead({path, reason}: SkippedFile, count: number): InputError {
+  const others = count > 1 ? `（共 ${count} 处无法读取）` : ''
+  return new InputError(path, `${path}：${reason}${others}`)
 }
 
-function withUniqueIds(documents: readonly Document[]): readonly Document[] {
-  const used = new Set<string>()
-  return documents.map((document) => {
-    let id = document.id
-    if (used.has(id)) id = `${fileStem(document.source.path)}/${document.id}`
-    for (let count = 2; used.has(id); count++) {
-      id = `${fileStem(document.source.path)}/${document.id}#${count}`
+function isList(inputs: Input | readonly Input[]): inputs is readonly Input[] {
+  return Array.isArray(inputs)
+}
+
+function checkInput(input: unknown): void {
+  if (typeof input === 'string' && input !== '') return
+  if (typeof input === 'object' && input !== null && 'name' in input) {
+    const isNamed = typeof input.name === 'string'
+    if (isNamed && 'bytes' in input && input.bytes instanceof Uint8Array) return
+    const stream: unknown = 'stream' in input ? input.stream : undefined
+    if (
+      isNamed &&
+      typeof stream === 'object' &&
+      stream !== null &&
+      Symbol.asyncIterator in stream
+    ) {
+      return
     }
+  }
 
-    used.add(id)
-    return id === document.id ? document : {...document, id}
-  })
+  const shown = typeof input === 'object' ? 'an object' : JSON.stringify(input)
+  throw new TypeError(
+    `Expected inputs to be paths, globs, {name, bytes} or {name, stream}, got ${shown}`,
+  )
 }

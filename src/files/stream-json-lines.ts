@@ -23,7 +23,11 @@ export async function* streamJsonLines(paths: readonly string[]): AsyncGenerator
     let line = 1
     // oxlint-disable-next-line no-await-in-loop -- files are read in order
     for await (const text of readLines(path)) {
-      const [document] = readJsonLines(text, path, 'utf-8', line)
+      const {
+        documents: [document],
+        problems: [problem],
+      } = readJsonLines(text, path, 'utf-8', line)
+      if (problem !== undefined) throw new InputError(path, `${path} ${problem.reason}`)
       line++
       if (document !== undefined) yield withUniqueId(document, used)
     }

@@ -28,7 +28,7 @@ test.for(citationCases)('citations in %s', ([text, ...citations]) => {
 
 describe('whole documents', () => {
   const read = async (): Promise<ReadonlyMap<string, Facts>> => {
-    const {documents} = await readDocuments([folder])
+    const {documents} = await readDocuments([folder]).collect()
     return new Map(
       documents.map(({id, title, text}) => [
         id,

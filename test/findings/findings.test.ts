@@ -37,7 +37,7 @@ test('nothing in the corpus', () => {
 
 test('the documents of other bodies hold what was planted', async () => {
   const folder = new URL('../facts/documents/', import.meta.url).pathname
-  const {documents} = await readDocuments([folder])
+  const {documents} = await readDocuments([folder]).collect()
   const analyses = analyze(documents, {keywordCount: 0})
   expect(analyses.flatMap(({id, findings}) => findings.map(({rule}) => `${id} ${rule}`))).toEqual([
     'bureau figures/share-above-whole',

@@ -9,7 +9,7 @@ import {readOutline} from '../../src/outline/outline.ts'
 
 async function score(gold: string, corpus: string): Promise<LayerScore<MetricField>> {
   const golds = await readGold(gold)
-  const {documents} = await readDocuments([corpus])
+  const {documents} = await readDocuments([corpus]).collect()
   expect(golds.length).toBeGreaterThan(0)
   return sumLayerScores(
     metricFields,

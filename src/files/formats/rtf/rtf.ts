@@ -1,0 +1,237 @@
+/**
+ * Rich text (RTF). No maintained reader of it on npm joins bytes of one character across escapes,
+ * which Chinese in code page 936 is full of, so the few destinations that hold text are read here.
+ * Numbers of lists stand in the file as text (`\listtext`), and stay.
+ */
+import type {FileProperties} from '../../../document/types.ts'
+import {rowLines} from '../table-rows.ts'
+import {TextWriter} from '../text-writer.ts'
+import type {ExtractContext, Extracted} from '../types.ts'
+import {readTokens, type RtfToken} from './tokens.ts'
+
+/** Destinations beside the main text; text in any other optional destination (`\*`) is dropped. */
+const destinations: Readonly<Record<string, Destination>> = {
+  fonttbl: 'none',
+  colortbl: 'none',
+  stylesheet: 'none',
+  listtable: 'none',
+  listoverridetable: 'none',
+  pict: 'none',
+  object: 'none',
+  fldinst: 'none',
+  themedata: 'none',
+  datastore: 'none',
+  xmlnstbl: 'none',
+  rsidtbl: 'none',
+  generator: 'none',
+  bkmkstart: 'none',
+  bkmkend: 'none',
+  info: 'none',
+  pntxtb: 'none',
+  pntxta: 'none',
+  filetbl: 'none',
+  revtbl: 'none',
+  nonesttables: 'none',
+  header: 'header',
+  headerl: 'header',
+  headerr: 'header',
+  headerf: 'header',
+  footer: 'footer',
+  footerl: 'footer',
+  footerr: 'footer',
+  footerf: 'footer',
+  footnote: 'footnote',
+  annotation: 'comment',
+  author: 'author',
+  operator: 'lastModifiedBy',
+  company: 'company',
+  title: 'title',
+}
+
+/** Optional destinations whose text is text all the same. */
+const shown = new Set(['shptxt', 'listtext', 'pntext', 'nesttableprops', 'shpinst', 'shp'])
+
+type Beside = 'header' | 'footer' | 'footnote' | 'comment'
+type Destination = 'main' | 'none' | Beside | keyof FileProperties
+
+interface State {
+  destination: Destination
+  isHidden: boolean
+  isDeleted: boolean
+  /** Fallback characters behind each `\u`. */
+  skipCount: number
+}
+
+const characters: Readonly<Record<string, string>> = {
+  tab: '\t',
+  line: '\n',
+  emdash: '—',
+  endash: '–',
+  bullet: '•',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  emspace: '\u2003',
+  enspace: '\u2002',
+}
+
+/** Read an RTF file. Never throws but for the limits. */
+export function readRtf(bytes: Uint8Array, {encoding, limits}: ExtractContext): Extracted {
+  const writer = new TextWriter(limits.maxTextLength)
+  const properties: {-readonly [Name in keyof FileProperties]?: string} = {}
+  const stack: State[] = []
+  let state: State = {destination: 'main', isHidden: false, isDeleted: false, skipCount: 1}
+  let isOptional = false
+  let codePage = encoding ?? 'gb18030'
+  let pendingSkip = 0
+  let paragraph = 1
+  let text = ''
+  let beside = ''
+  let cells: string[][] = []
+  let cell: string[] = []
+  let isInTable = false
+
+  const write = (piece: string): void => {
+    const {destination} = state
+    if (destination === 'none') return
+    if (state.isDeleted || state.isHidden) {
+      if (destination === 'main') writer.apart(state.isDeleted ? 'deletion' : 'hidden', piece)
+    } else if (destination === 'main') {
+      text += piece
+    } else {
+      beside += piece
+    }
+  }
+
+  const endParagraph = (): void => {
+    if (state.destination !== 'main') {
+      beside += '\n'
+      return
+    }
+
+    if (isInTable) cell.push(text)
+    else writer.line(text, {paragraph})
+    paragraph++
+    text = ''
+  }
+
+  const endCell = (): void => {
+    cell.push(text)
+    text = ''
+    cells.push(cell)
+    cell = []
+  }
+
+  const endRow = (): void => {
+    for (const line of rowLines(cells)) writer.line(line, {paragraph})
+    cells = []
+    paragraph++
+  }
+
+  const onWord = ({word, parameter}: Extract<RtfToken, {kind: 'word'}>): void => {
+    if (isOptional && !Object.hasOwn(destinations, word) && !shown.has(word)) {
+      state.destination = 'none'
+    }
+
+    isOptional = false
+    if (Object.hasOwn(destinations, word)) {
+      const isNested = state.destination === 'none' && !isInfo(word)
+      if (!isNested) state.destination = destinations[word] ?? 'none'
+      return
+    }
+
+    const character = Object.hasOwn(characters, word) ? characters[word] : undefined
+    if (character !== undefined) write(character)
+    else if (word === 'u' && parameter !== null) {
+      write(String.fromCharCode(parameter < 0 ? parameter + 0x1_00_00 : parameter))
+      pendingSkip = state.skipCount
+    } else if (word === 'uc') state.skipCount = parameter ?? 1
+    else if (word === 'ansicpg') codePage = encoding ?? codePageName(parameter)
+    else if (word === 'par' || word === 'sect') endParagraph()
+    else if (word === 'intbl') isInTable = true
+    else if (word === 'pard') isInTable = false
+    else if (word === 'cell' || word === 'nestcell') endCell()
+    else if (word === 'row' || word === 'nestrow') endRow()
+    else if (word === 'v') state.isHidden = parameter !== 0
+    else if (word === 'deleted') state.isDeleted = parameter !== 0
+    else if (word === 'plain') {
+      state.isHidden = false
+      state.isDeleted = false
+    }
+  }
+
+  const closeGroup = (): void => {
+    const {destination} = state
+    const outer = stack.pop()
+    if (outer === undefined) return
+    state = outer
+    if (destination === outer.destination) return
+    if (isBeside(destination)) writer.apart(destination, beside)
+    else if (destination !== 'main' && destination !== 'none' && beside.trim() !== '') {
+      properties[destination] = beside.trim().slice(0, 300)
+    }
+
+    if (destination !== 'main' && destination !== 'none') beside = ''
+  }
+
+  for (const token of readTokens(bytes)) {
+    switch (token.kind) {
+      case 'open':
+        stack.push({...state})
+        pendingSkip = 0
+        break
+      case 'close':
+        closeGroup()
+        pendingSkip = 0
+        isOptional = false
+        break
+      case 'symbol':
+        if (token.symbol === '*') isOptional = true
+        else write(symbolText(token.symbol))
+        break
+      case 'bytes': {
+        // The bytes behind `\u` say the same in the code page, for readers without Unicode.
+        const rest = token.bytes.slice(pendingSkip)
+        pendingSkip = Math.max(pendingSkip - token.bytes.length, 0)
+        if (rest.length > 0) write(new TextDecoder(codePage).decode(Uint8Array.from(rest)))
+        break
+      }
+
+      case 'word':
+        onWord(token)
+        break
+      default:
+    }
+  }
+
+  if (text !== '') writer.line(text, {paragraph})
+  if (cells.length > 0) endRow()
+  return {
+    ...writer.finish(),
+    encoding: codePage,
+    encodingConfidence: 1,
+    ...(Object.keys(properties).length === 0 ? {} : {properties}),
+  }
+}
+
+/** Names inside `\info`, which itself shows nothing. */
+function isInfo(word: string): boolean {
+  return word === 'author' || word === 'operator' || word === 'company' || word === 'title'
+}
+
+function isBeside(destination: Destination): destination is Beside {
+  return ['header', 'footer', 'footnote', 'comment'].includes(destination)
+}
+
+function symbolText(symbol: string): string {
+  if (symbol === '~') return '\u00A0'
+  if (symbol === '_') return '-'
+  return symbol === '\\' || symbol === '{' || symbol === '}' ? symbol : ''
+}
+
+/** Windows code pages of Chinese; what else is named here is read as the most likely of them. */
+function codePageName(codePage: number | null): string {
+  if (codePage === 950) return 'big5'
+  return codePage === 65_001 ? 'utf-8' : 'gb18030'
+}
