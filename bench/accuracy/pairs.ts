@@ -12,6 +12,9 @@ export interface Check {
 const copies = ['20_6', '20_12'] as const
 const leastOfCopies = 0.95
 
+/** What the copies have in common beyond their words: 精神籍慰, 并未3户; 6000, 8000 and 800 square metres. */
+const evidenceRules = ['pair/same-figures', 'pair/shared-slip'] as const
+
 /** The pair that shares a section, and words of that section. */
 const partials = ['20_13', '20_17'] as const
 const sharedSection = '绿、亮、净、美、优'
@@ -50,6 +53,22 @@ export function checkPairs(
       name: `${copies.join('/')} in one cluster`,
       isMet: clusters.some((ids) => copies.every((id) => ids.includes(id))),
       found: clusters.map((ids) => ids.join('+')).join(', ') || 'no cluster',
+    },
+    {
+      name: `${copies.join('/')} have their figures and rare errors in common`,
+      isMet: evidenceRules.every(
+        (rule) =>
+          copy?.findings.some((finding) => finding.rule === rule && finding.a.length > 0) === true,
+      ),
+      found: copy?.findings.map(({message}) => message).join('；') ?? 'no pair',
+    },
+    {
+      name: 'no other pair has such evidence',
+      isMet: pairs.every((pair) => pair === copy || pair.findings.length === 0),
+      found: pairs
+        .filter((pair) => pair !== copy && pair.findings.length > 0)
+        .map(({a, b}) => `${a}/${b}`)
+        .join(', '),
     },
     {
       name: `${partials.join('/')} is partial`,

@@ -36,7 +36,11 @@ export function findFigures(source: EvidenceText): readonly Figure[] {
   const figures: Figure[] = []
   for (let at = 0; at < text.length;) {
     const kind = numeralClass(text.charCodeAt(at))
-    if (kind === numeralClasses.none || kind === numeralClasses.circled) {
+    // 百姓, 万户, 一处: a Chinese digit or power alone tells nothing, and is most of what there is.
+    const isAlone =
+      kind !== numeralClasses.arabic &&
+      numeralClass(text.charCodeAt(at + 1)) === numeralClasses.none
+    if (kind === numeralClasses.circled || isAlone) {
       at++
       continue
     }
@@ -51,7 +55,6 @@ export function findFigures(source: EvidenceText): readonly Figure[] {
     if (figure !== null && reading.high === null && !reading.isVague && !reading.isOverlong) {
       const value = toNumber(reading.low)
       const weight = weigh(value)
-      // 百姓, 万户, 一千家: a power by itself, and small numbers in words, belong to the language.
       const isTrivial = reading.style === 'chinese' && (value < decade || reading.end - at === 1)
       if (!isTrivial && !(value === hundred && figure.unit === '%')) {
         figures.push({key: `${value}${figure.unit}`, weight, span: figure.span})

@@ -4,8 +4,7 @@
  */
 import type {PairFinding} from '../types.ts'
 import {quote} from './evidence-text.ts'
-import type {Item} from './list-items.ts'
-import type {EvidencePair} from './traits.ts'
+import type {EvidencePair, Traits} from './traits.ts'
 
 /** Items in a row, and how many of them must be reworded. */
 const fewestItems = 5
@@ -20,7 +19,9 @@ export function listOrder({a, b}: EvidencePair): readonly PairFinding[] {
   const itemsB = b.items()
   if (itemsB.length < fewestItems) return []
 
-  const row = longestRow(itemsA, itemsB)
+  const alike = alikeItems(a, b)
+  if (alike === null) return []
+  const row = longestRow(alike, itemsA.length, itemsB.length)
   const first = row[0]
   const last = row.at(-1)
   if (first === undefined || last === undefined || row.length < fewestItems) return []
@@ -43,44 +44,50 @@ export function listOrder({a, b}: EvidencePair): readonly PairFinding[] {
   ]
 }
 
-function isAlike(left: Item, right: Item): boolean {
-  const needed = (sameItem / 2) * (left.pairs.length + right.pairs.length)
-  // Every common pair but one may share its bit with others; without any bit there is none.
-  if ((left.mask & right.mask) === 0 || Math.min(left.pairs.length, right.pairs.length) < needed) {
-    return false
+/** Whether item i of `a` and item j of `b` say the same, at i × items of b + j; `null` when few do. */
+function alikeItems(a: Traits, b: Traits): Uint8Array | null {
+  const [itemsA, itemsB] = [a.items(), b.items()]
+  const index = a.itemIndex()
+  const alike = new Uint8Array(itemsA.length * itemsB.length)
+  const shared = new Uint16Array(itemsA.length)
+  let count = 0
+
+  for (const [j, {pairs}] of itemsB.entries()) {
+    shared.fill(0)
+    for (const pair of pairs) {
+      for (const i of index.get(pair) ?? []) shared[i] = (shared[i] ?? 0) + 1
+    }
+
+    for (const [i, item] of itemsA.entries()) {
+      if (2 * (shared[i] ?? 0) < sameItem * (item.pairs.size + pairs.size)) continue
+      alike[i * itemsB.length + j] = 1
+      count++
+    }
   }
 
-  let shared = 0
-  for (let a = 0, b = 0; a < left.pairs.length && b < right.pairs.length;) {
-    const difference = (left.pairs[a] ?? 0) - (right.pairs[b] ?? 0)
-    if (difference === 0) shared++
-    if (difference <= 0) a++
-    if (difference >= 0) b++
-  }
-
-  return shared >= needed
+  return count < fewestItems ? null : alike
 }
 
 /** The longest common subsequence of items that say the same. */
 function longestRow(
-  itemsA: readonly Item[],
-  itemsB: readonly Item[],
+  alike: Uint8Array,
+  countA: number,
+  countB: number,
 ): readonly {readonly a: number; readonly b: number}[] {
-  const width = itemsB.length + 1
-  const lengths = new Uint16Array((itemsA.length + 1) * width)
-  const alike = itemsA.map((left) => itemsB.map((right) => isAlike(left, right)))
-  for (let a = itemsA.length - 1; a >= 0; a--) {
-    for (let b = itemsB.length - 1; b >= 0; b--) {
+  const width = countB + 1
+  const lengths = new Uint16Array((countA + 1) * width)
+  for (let a = countA - 1; a >= 0; a--) {
+    for (let b = countB - 1; b >= 0; b--) {
       lengths[a * width + b] =
-        alike[a]?.[b] === true
+        alike[a * countB + b] === 1
           ? (lengths[(a + 1) * width + b + 1] ?? 0) + 1
           : Math.max(lengths[(a + 1) * width + b] ?? 0, lengths[a * width + b + 1] ?? 0)
     }
   }
 
   const row: {a: number; b: number}[] = []
-  for (let a = 0, b = 0; a < itemsA.length && b < itemsB.length;) {
-    if (alike[a]?.[b] === true) row.push({a: a++, b: b++})
+  for (let a = 0, b = 0; a < countA && b < countB;) {
+    if (alike[a * countB + b] === 1) row.push({a: a++, b: b++})
     else if ((lengths[(a + 1) * width + b] ?? 0) >= (lengths[a * width + b + 1] ?? 0)) a++
     else b++
   }
