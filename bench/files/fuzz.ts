@@ -35,6 +35,7 @@ export async function fuzz(
   count: number,
   seed: number,
   timeout = 20_000,
+  onBatch: (done: number) => void = () => undefined,
 ): Promise<FuzzResult> {
   const random = makeRandom(seed)
   const limits = {...defaultLimits, timeout}
@@ -68,6 +69,7 @@ export async function fuzz(
     }
 
     for (const {name} of inputs) if (!seen.has(name)) failures.push(`${name}: lost`)
+    onBatch(from + inputs.length)
   }
 
   process.off('unhandledRejection', onRejection)

@@ -76,7 +76,9 @@ async function showSpeed(): Promise<void> {
 async function showFuzz(): Promise<void> {
   title('Damaged files')
   const seeds = await makeSeeds(documents)
-  const result = await fuzz(seeds, Number(values.count), Number(values.seed))
+  const result = await fuzz(seeds, Number(values.count), Number(values.seed), undefined, (done) => {
+    console.error(`${done} of ${values.count}`)
+  })
   console.log(
     `${result.count} files from ${seeds.length} seeds in ${result.seconds.toFixed(0)} s, peak ${inMebibytes(result.peakBytes)} MB with all processes, slowest ${result.slowest.name} ${result.slowest.seconds.toFixed(1)} s`,
   )
