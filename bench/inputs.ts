@@ -14,5 +14,5 @@ export const defaultCorpus = `${projectRoot.replaceAll('\\', '/')}/corpus/*.txt`
 export const defaultGold = path.join(projectRoot, 'bench', 'gold')
 
 /** Documents written for the project, with annotations of outline and roles. */
-export const madeGold = path.join(defaultGold, 'made')
-export const madeCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/made/documents.jsonl`
+export const structureGold = path.join(defaultGold, 'structure')
+export const structureCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/structure/documents.jsonl`

@@ -44,6 +44,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'outline',
     'placeholders',
     'diagnostics',
+    'facts',
     'findings',
     'keywords',
     'document',

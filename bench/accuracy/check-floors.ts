@@ -45,7 +45,7 @@ export function checkFloors(
 export function checkMadeFloors({total, absent}: Accuracy): readonly Check[] {
   return [
     {
-      name: 'made: every annotated document is there',
+      name: 'structure: every annotated document is there',
       isMet: absent.length === 0,
       found: absent.length === 0 ? 'all' : `without ${absent.join(', ')}`,
     },

@@ -59,7 +59,8 @@ export interface GoldMetric {
 /** The annotations of one document. */
 export interface Gold {
   readonly doc: string
-  readonly outline: readonly GoldUnit[]
+  /** `null` where nobody annotated the outline. */
+  readonly outline: readonly GoldUnit[] | null
   readonly roles: readonly GoldRoleLine[]
   /** `null` where nobody annotated metrics: they are not scored then. */
   readonly metrics: readonly GoldMetric[] | null
@@ -74,7 +75,7 @@ export async function readGold(folder: string): Promise<readonly Gold[]> {
   return Promise.all(
     paths.map(async (file) => {
       const gold = JSON.parse(await readFile(file, 'utf8')) as Partial<Gold>
-      const {doc = path.basename(file, '.json'), outline = [], roles = [], metrics = null} = gold
+      const {doc = path.basename(file, '.json'), outline = null, roles = [], metrics = null} = gold
       return {doc, outline, roles, metrics}
     }),
   )

@@ -7,7 +7,7 @@
  */
 import {parseArgs} from 'node:util'
 import {readDocuments} from '../../src/index.ts'
-import {defaultCorpus, defaultGold, madeCorpus, madeGold} from '../inputs.ts'
+import {defaultCorpus, defaultGold, structureCorpus, structureGold} from '../inputs.ts'
 import {checkFloors, checkMadeFloors} from './check-floors.ts'
 import {readGold} from './gold.ts'
 import {listMistakes, scoreAll} from './score.ts'
@@ -42,6 +42,6 @@ if (values.floors) {
 /** The floors of the documents made for the project, which belong to its own gold. */
 async function checkMade(): Promise<ReturnType<typeof checkMadeFloors>> {
   if (values.gold !== defaultGold) return []
-  const made = await readDocuments([madeCorpus])
-  return checkMadeFloors(scoreAll(await readGold(madeGold), made.documents))
+  const made = await readDocuments([structureCorpus])
+  return checkMadeFloors(scoreAll(await readGold(structureGold), made.documents))
 }

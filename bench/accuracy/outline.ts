@@ -4,7 +4,7 @@
  */
 import type {OutlineNode} from '../../src/index.ts'
 import {findInLine, lineSpans, type Gold, type GoldUnit} from './gold.ts'
-import {tallyFields, type LayerScore, type Verdicts} from './layer-score.ts'
+import {sumLayerScores, tallyFields, type LayerScore, type Verdicts} from './layer-score.ts'
 import {lineOf, quoteFrom} from './quote.ts'
 import type {Mistake} from './tally.ts'
 
@@ -23,12 +23,15 @@ export function flattenOutline(nodes: readonly OutlineNode[]): readonly OutlineN
   return flat
 }
 
+const noScore: LayerScore<OutlineField> = sumLayerScores(outlineFields, [])
+
 /** Score the outline of one document. */
 export function scoreOutline(
   text: string,
   gold: Gold,
   nodes: readonly OutlineNode[],
 ): LayerScore<OutlineField> {
+  if (gold.outline === null) return noScore
   const lines = lineSpans(text)
   const flat = flattenOutline(nodes)
   const returned = new Map(flat.map((node) => [key(node.span.start, node.enumerator), node]))

@@ -5,6 +5,7 @@
  * `departures.json` lists the cases by id; these tests find them among cases that nobody has seen.
  */
 import {isNear, type Reading} from './reading.ts'
+import {factorOf} from './units.ts'
 
 /** What a peer expects of a stretch. */
 export interface Expectation {
@@ -68,14 +69,14 @@ const conventions: readonly Convention[] = [
       readings.some((reading) => reading.unit === '' && isNear(reading.value, value)),
   },
   {
-    reason: 'both ends of a range of percentages are one quantity; the peer reads the second alone',
+    reason: 'both ends of a range are one quantity; the peer reads one end, or each alone',
     explains: ({value, unit}, readings) =>
-      unit === '%' &&
       value !== null &&
-      readings.some(
-        (reading) =>
-          reading.approximation === 'range' && reading.unit === '%' && isNear(reading.max, value),
-      ),
+      readings.some((reading) => {
+        const factor = unit === '' ? 1 : factorOf(unit, reading.unit)
+        const isRange = reading.approximation === 'range' && factor !== null
+        return isRange && [reading.min, reading.max].some((end) => isNear(end, value * factor))
+      }),
   },
   {
     reason: 'a straight quote behind a number closes a quotation in reports; it is no foot or inch',

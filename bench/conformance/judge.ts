@@ -209,7 +209,13 @@ function isSame(
     // The peer multiplies 一打 out and leaves 两双 alone; we give both values.
     const wanted = Number(value)
     const isCount = reading.dimension === 'count' && reading.baseValue !== null
-    return isNear(reading.value, wanted) || (isCount && isNear(reading.baseValue, wanted))
+    const numeral = parseNumeral(stretch.text)
+    return (
+      isNear(reading.value, wanted) ||
+      (isCount && isNear(reading.baseValue, wanted)) ||
+      // 三 in 三斤五两, which is one quantity of 3.5.
+      (numeral !== null && isNear(toNumber(numeral), wanted))
+    )
   }
 
   if (model === 'NumberRangeModel') {

@@ -11,6 +11,7 @@ import {groupByTopic} from '../views/topics.ts'
 import type {Messages} from './messages.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs} from './read-inputs.ts'
+import {tableOptions} from './terminal.ts'
 
 export const sectionFormats = ['table', 'csv', 'jsonl'] as const
 export const sectionViews = ['sentences', 'topics', 'shares'] as const
@@ -41,23 +42,31 @@ export async function runSections(
 
 function render(
   analyses: readonly Analysis[],
-  {format, view, role}: SectionsCommand,
+  {format, view, role, output}: SectionsCommand,
 ): Iterable<string> {
   const sentences = listSentences(analyses, role === undefined ? {} : {role})
   if (view === 'topics') {
     const topics = groupByTopic(sentences)
     if (format === 'csv') return [topicsCsv(topics)]
-    return format === 'jsonl' ? jsonLines(topics) : [topicsTable(topics)]
+    return format === 'jsonl' ? jsonLines(topics) : [topicsTable(topics, look(output))]
   }
 
   if (format === 'csv') return [sentencesCsv(sentences)]
-  return format === 'jsonl' ? jsonLines(sentences) : [sentencesTable(sentences)]
+  return format === 'jsonl' ? jsonLines(sentences) : [sentencesTable(sentences, look(output))]
 }
 
-function renderShares(analyses: readonly Analysis[], {format}: SectionsCommand): Iterable<string> {
+function renderShares(
+  analyses: readonly Analysis[],
+  {format, output}: SectionsCommand,
+): Iterable<string> {
   if (format === 'csv') return [sharesCsv(analyses)]
-  if (format === 'table') return [sharesTable(analyses)]
+  if (format === 'table') return [sharesTable(analyses, look(output))]
   return jsonLines(
     analyses.map((analysis) => ({document: analysis.id, shares: roleShares(analysis)})),
   )
+}
+
+/** A file is not as wide as the terminal. */
+function look(output: string | undefined): ReturnType<typeof tableOptions> {
+  return output === undefined ? tableOptions() : {}
 }

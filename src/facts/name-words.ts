@@ -35,12 +35,12 @@ export const nameSuffixes: readonly NameSuffix[] = [
 
 /** Characters that no name holds and before which or behind which one may begin. */
 export const boundaryCharacters: ReadonlySet<string> = new Set(
-  '的了在和与及是为对向从把被将于到等由至或并以使让给跟同则又还也都就只这那其某您他她它们来赴按据凭随之所有没不未已曾正可能会应须要需共我本该各全每此凡另前后内外里间时月日号年天次名个位届',
+  '的了在和与及是为对向从把被将于到等由至或并以使让给跟同则又还也都就只这那其某您他她它们来赴按据凭随之所有没不未已曾正可能会应须要需共我本该各全每此凡另前后内外里间时月日号年天次名个位届原',
 )
 
 /** The same, but such that a name may hold them in its midst: 来安, 同心, 里仁, 前门, 外环, 有余. */
 export const softBoundaries: ReadonlySet<string> = new Set(
-  '来同有里前后内外年天之共本全正和向从会应可在起',
+  '来同有里前后内外年天之共本全正和向从会应可在起原',
 )
 
 /** Words behind which a name begins. */
@@ -54,7 +54,7 @@ export const boundaryWords: readonly string[] = [
   '改造 整治 完成 实施 投资 建成 启动 开通 修建 扩建 原则 主任 书记 局长',
   '镇长 县长 市长 校长 院长 区长 原址 现在 不断 步步 加大 规范 方便 表彰',
   '保证 希望 尊重 深受 接受 迎接 上报 安装 东起 西至 南临 北至 东至 南至',
-  '西起 北起 东临 西临 北临 毗邻 紧邻 靠近 途经 横穿 贯穿 穿过 沿着 经过',
+  '西起 北起 东临 西临 北临 东接 西接 南接 北接 东邻 西邻 南邻 北邻 东靠 西靠 南靠 北靠 毗邻 紧邻 靠近 途经 横穿 贯穿 穿过 沿着 经过',
   '围住 占据 保护 爱护 帮助 救助 扶持 支援 服务 满足 拓展 拓宽 延伸 辐射',
   '惠及 遍布 涉及 涵盖 奖励 表扬 通报 批评 检查 督查 巡查 抽查 暗访 验收',
   '考核 评估 评选 推荐 推选 选举 换届 整合 盘活 激活 撤销 合并 调整 划分',

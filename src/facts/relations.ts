@@ -14,14 +14,17 @@ import type {NameKind, NameRelation} from './types.ts'
 
 /** Directly before a name: together with it, or coming from it. */
 const besideBefore =
-  /(?:与|和|同|跟|赴|联合|会同|邀请|借鉴|学习|参观|考察|走访|对接|来自|对口|以及|、|迁入|转入|支援|超过|优于|相比)$/u
+  /(?:与|和|同|跟|赴|联合|会同|邀请|借鉴|学习|参观|考察|走访|对接|来自|对口|以及|、|迁入|转入|支援|超过|优于|相比|临|邻|至|靠|接|抵|连|原|隔壁|附近的|周边|[“《"(])$/u
 
 /** Anywhere in its clause: what is done with others. */
 const besideWords =
-  /参观|考察|学习|交流|联合|共建|结对|合作|协作|签订|签约|对口|比赛|联谊|邀请|受邀|经验|观摩|调研|一行|友好|兄弟|友邻|帮扶|援助|援建|迁入|转入|迁至|搬迁|捐赠|承接|招商|高铁|高速|铁路|举办的|召开的|举行|赛区|入选|获评|一体化|相邻|接壤|交界|互访|推介/u
+  /参观|考察|学习|交流|联合|共建|结对|合作|协作|签订|签约|对口|比赛|联谊|邀请|受邀|经验|观摩|调研|一行|友好|兄弟|友邻|帮扶|援助|援建|迁入|转入|迁至|搬迁|捐赠|承接|招商|高铁|高速|铁路|举办的|召开的|举行|赛区|入选|获评|一体化|相邻|接壤|交界|互访|推介|毗邻|相连|相邻|紧邻|合并|撤并|划入|划归|划转|更名|调任|调入|考入|升入|录取|毕业|转诊|医联体|进修|专家|托管|选送|演出|户籍|籍贯|老家|人氏/u
 
 /** Directly behind a name: one of several. */
 const listedBehind = /^(?:、|和|与|及|以及|等)/u
+
+/** Every report names other cities and provinces rightly; 县 and 区 are the highest to be strange. */
+const highestForeign = 3
 
 /** A home that the text names plainly has at least so many points. */
 const plainHome = 2
@@ -144,7 +147,8 @@ function relationOf(
       !body.masked &&
       mayBeForeign.has(name.kind)
     ) {
-      return isBeside ? 'partner' : 'foreign'
+      const isOfOtherLevel = agencyLevel(name) > 0 && agencyLevel(name) !== ownLevel(body)
+      return isBeside || isOfOtherLevel ? 'partner' : 'foreign'
     }
 
     return isBeside && !silentKinds.has(name.kind) ? 'partner' : 'local'
@@ -155,13 +159,18 @@ function relationOf(
   const home = homes.get(level)
   if (home?.name.name === name.name && (own === null || level > own)) return 'superior'
   if (own !== null && level < own) return 'local'
+  if (name.masked && (own === null || level > own)) return 'superior'
   if (isBeside) return 'partner'
-  if (name.masked) return own === null || level > own ? 'superior' : 'unknown'
+  if (name.masked) return 'unknown'
   if (body === null || body.masked || body.name === null) {
     return body === null || own === level ? 'unknown' : aboveOrForeign(name, home)
   }
 
-  if (own === level) return areAlike(body.kind, name.kind) ? 'foreign' : 'local'
+  if (own === level) {
+    if (!areAlike(body.kind, name.kind)) return 'local'
+    return level <= highestForeign ? 'foreign' : 'unknown'
+  }
+
   return aboveOrForeign(name, home)
 }
 
@@ -185,6 +194,7 @@ const silentKinds: ReadonlySet<NameKind> = new Set<NameKind>(['road', 'site'])
 function aboveOrForeign(name: FoundName, home: Home | undefined): NameRelation {
   if (home === undefined) return 'superior'
   if (home.points < plainHome || !areAlike(home.name.kind, name.kind)) return 'local'
+  if ((levelOf(name.kind) ?? 0) > highestForeign) return 'unknown'
   return 'foreign'
 }
 

@@ -14,12 +14,12 @@ import {numeralClass} from '../numeral/characters.ts'
 import {readLexical} from './lexical.ts'
 import {isMask} from '../quantity/mask.ts'
 import {buildMetric} from './metric.ts'
-import {rejectByShape} from './patterns.ts'
+import {rejectByShape} from './shapes/reject.ts'
 import {readQuantity} from '../quantity/quantity.ts'
 import {readSign} from '../quantity/sign.ts'
-import {judge} from './judge.ts'
+import {judge} from './judgement/judge.ts'
 import {advance, makeScan} from './scan.ts'
-import {inheritPeriods} from './inherited-period.ts'
+import {inheritFromAbove} from './inherit.ts'
 import {linkParts} from './totals.ts'
 import {matchUnit} from '../quantity/units.ts'
 import type {Metric, MetricReading, RejectedNumber, RejectionReason} from './types.ts'
@@ -116,13 +116,14 @@ export function extractMetrics(text: string, context: MetricContext = {}): Metri
 
     const metric = buildMetric(folded, text, quantity, verdict.isWeak, verdict.rule, scan)
     metrics.push(metric.metric)
+    scan.previous = scan.last
     scan.last = metric.trace
     if (metric.trace.dimension === 'count') scan.alike.set(metric.metric.unit, metric.trace)
     at = quantity.end
   }
 
   const linked = linkParts(text, metrics)
-  return {metrics: inheritPeriods(text, linked, context.outline), rejected}
+  return {metrics: inheritFromAbove(text, linked, context.outline), rejected}
 }
 
 /** Whether anything that `readQuantity` reads can begin here. */

@@ -125,6 +125,7 @@ function wordEnd(text: string, at: number): number | null {
 
   // 第三产业 is an ordinal, 翻一番 a ratio.
   if (text.charAt(at - 1) === '第' || text.startsWith('翻一番', at - 1)) return null
+  if (text.startsWith('翻了一番', at - 2)) return null
   const previous = text.charAt(at - 1)
   if (previous !== '' && before[character]?.includes(previous) === true) {
     // 为三名 is a number, 为伍 none; only 零 after 为 counts.

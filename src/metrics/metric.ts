@@ -76,6 +76,7 @@ export function buildMetric(
       scan.clauseStart,
       quantity.start,
       quantity.end,
+      scan.last?.stopStart === scan.stopStart && scan.last.isPlan,
     ),
     rule,
   }
@@ -90,6 +91,7 @@ export function buildMetric(
     shares: subject.shares,
     stopStart: scan.stopStart,
     dimension,
+    isPlan: metric.modality === 'planned',
   }
   return {metric, trace}
 }

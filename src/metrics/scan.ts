@@ -19,6 +19,7 @@ export interface Trace {
   /** Where the text after the full stop before it begins. */
   readonly stopStart: number
   readonly dimension: Dimension
+  readonly isPlan: boolean
 }
 
 /** The state of the scan; it only moves forward. */
@@ -45,6 +46,8 @@ export interface Scan {
   /** `total` as it was before the open bracket. */
   outerTotal: Trace | null
   last: Trace | null
+  /** The one before `last`. */
+  previous: Trace | null
   /** The last metric of each counting unit. */
   readonly alike: Map<string, Trace>
 }
@@ -66,6 +69,7 @@ export function makeScan(text: string): Scan {
     total: null,
     outerTotal: null,
     last: null,
+    previous: null,
     alike: new Map(),
   }
 }

@@ -10,6 +10,8 @@ export function readMask(text: string, at: number): number | null {
   let end = at
   let masks = 0
   while (isDigit(text, end)) end++
+  // 7×24小时 is a product.
+  if (end > at && text.charAt(end) === '×' && isDigit(text, end + 1)) return null
   while (isMask(text.charAt(end)) || (text.charAt(end) === '_' && isDigit(text, end - 1 - masks))) {
     masks++
     end++
@@ -21,6 +23,8 @@ export function readMask(text: string, at: number): number | null {
     return null
   if (isLetter(text, end)) return null
   if (text.charAt(end - 1) === '某' && masks < 2) return null
+  // 7×24小时 is a product.
+  if (masks === 1 && isDigit(text, end - 2) && text.startsWith('24', end)) return null
   while (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) end++
   return end
 }

@@ -46,10 +46,11 @@ export function readRange(
   const inherited = toNumber(shift(first.low, power))
   const isInherited = first.power < bigPower && unit === null && inherited < high
   const low = isInherited ? inherited : toNumber(first.low)
-  if (low > high) return null
+  // -15至-20℃ goes down; 20至10 is no range.
+  if (low > high && !second.low.isNegative) return null
   return {
-    low,
-    high,
+    low: Math.min(low, high),
+    high: Math.max(low, high),
     end: secondUnit?.end ?? second.end,
     numeralEnd: second.numeralEnd,
     unit: secondUnit,

@@ -149,7 +149,8 @@ function isUnitLetter(code: number): boolean {
 
 /** Words that can stand between a number and a mark without being its classifier. */
 const noClassifiers: ReadonlySet<string> = new Set(
-  '的地得了着过和与及或在是为以月日时分秒号第上下左右前后内外中间旁多余来几点等者而且并则也都还又就才再已被把将从向对给让使由到至达起止整许版级型式期高低大小长短轻重强弱好差快慢',
+  '的地得了着过和与及或在是为以月日时分秒号第上下左右前后内外中间旁多余来几点等者而且并则也都还又就才再已被把将从向对给让使由到至达起止整许版级型式期高低大小长短轻重强弱好差快慢佳优甲冠男女室房楼弄巷街路线厂店铺院校桥半比' +
+    '们些这那此其它他她你我谁何很更最太极共总合均各每某本该不没无有未',
 )
 
 /**

@@ -11,9 +11,9 @@ import type {Dimension} from './types.ts'
 /** Canonical name, dimension, exact factor to the base unit (`2000/3`) or null, all spellings. */
 export type UnitRow = readonly [string, Dimension, string | null, string]
 
-/** 543 units with 784 spellings, in folded text. */
+/** 543 units with 785 spellings, in folded text. */
 export const unitRows: readonly UnitRow[] = [
-  ['平方米', 'area', '1', '平方米 平米 平方 ㎡ m2 m² 平方公尺 方米'],
+  ['平方米', 'area', '1', '平方米 平米 平方 平 ㎡ m2 m² 平方公尺 方米'],
   ['平方公里', 'area', '1000000', '平方公里 平方千米 km2 km² k㎡ ㎢'],
   ['平方分米', 'area', '1/100', '平方分米 dm2'],
   ['平方厘米', 'area', '1/10000', '平方厘米 cm2 cm² 平方公分'],

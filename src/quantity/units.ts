@@ -13,7 +13,7 @@ import {rareClassifiers, unitRows} from './units.generated.ts'
 const loose = new Set(
   (
     '员 岗 队 班 届 村 乡 镇 县 市 省 街道 社区 小区 网格 村居 窗口 品种 站 门 面 点 级 代 把 单 单位 步 方 折 ' +
-    '番 层 排 行 列 车 船 头 口 声 招 样 里 兆 股 票 注 案 角 成 度 段 档 版 瓦 克 节 部 床 副 道 分 度 毛 蚊 两 钱 码 磅 尺 寸 丈 顷 坪 帕 赫 伏 g l ha cc bp °'
+    '番 层 排 行 列 车 船 头 口 声 招 样 里 兆 股 票 注 案 角 成 度 段 档 版 瓦 克 节 部 床 副 道 分 度 毛 平 蚊 两 钱 码 磅 尺 寸 丈 顷 坪 帕 赫 伏 g l ha cc bp °'
   ).split(' '),
 )
 

@@ -62,7 +62,7 @@ export function readHalf(text: string, at: number, mode: Mode): Quantity | null 
 /** Forms of speech that leave the one out, for texts that are an amount: 个半小时, 分半, 米九, 对折. */
 export function readSpoken(text: string, at: number, mode: Mode): Quantity | null {
   if (mode !== 'plain') return null
-  if (text.startsWith('对折', at)) return spoken(at, at + 2, 5, '折')
+  if (/^[对半]折/u.test(text.slice(at, at + 2))) return spoken(at, at + 2, 5, '折')
   if (text.startsWith('半百', at)) return spoken(at, at + 2, 50, '')
   if (text.startsWith('一半半', at)) return spoken(at, at + 3, 0.5, '')
   if (/^[一1]半/u.test(text.slice(at, at + 2))) return spoken(at, at + 2, 0.5, '')

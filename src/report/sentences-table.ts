@@ -1,15 +1,19 @@
 /** Sentences, their topics and the shares of roles as tables for a terminal. */
+import stringWidth from 'string-width'
 import type {Analysis} from '../analysis/types.ts'
 import type {ListedSentence, SentenceTopic} from '../views/types.ts'
 import {roleNames, roles} from './role-names.ts'
 import {roleShares} from './role-shares.ts'
-import {drawTable, percent} from './text-table.ts'
+import {drawTable, percent, type TableOptions} from './text-table.ts'
 
 const headingWidth = 22
 const sentenceWidth = 74
 
 /** Draw sentences, a row each; a document and a heading are named where they change. */
-export function sentencesTable(sentences: readonly ListedSentence[]): string {
+export function sentencesTable(
+  sentences: readonly ListedSentence[],
+  options: TableOptions = {},
+): string {
   if (sentences.length === 0) return '没有这样的句子。\n'
   const rows = sentences.map((sentence, index) => {
     const above = sentences[index - 1]
@@ -31,13 +35,14 @@ export function sentencesTable(sentences: readonly ListedSentence[]): string {
       {title: '句子', width: sentenceWidth},
     ],
     rows,
+    options,
   )
   const documents = new Set(sentences.map(({document}) => document))
   return `${drawn}共 ${sentences.length} 句，出自 ${documents.size} 篇。\n`
 }
 
 /** Draw topics, a row a sentence, the topic's words where it begins. */
-export function topicsTable(topics: readonly SentenceTopic[]): string {
+export function topicsTable(topics: readonly SentenceTopic[], options: TableOptions = {}): string {
   const sentences = topics.flatMap((topic) => topic.sentences)
   if (sentences.length === 0) return '没有这样的句子。\n'
   const rows = topics.flatMap(({words, documents, sentences: own}) =>
@@ -56,11 +61,12 @@ export function topicsTable(topics: readonly SentenceTopic[]): string {
       {title: '句子', width: sentenceWidth},
     ],
     rows,
+    options,
   )
 }
 
 /** Draw how much of each document each role takes. */
-export function sharesTable(analyses: readonly Analysis[]): string {
+export function sharesTable(analyses: readonly Analysis[], options: TableOptions = {}): string {
   const rows = analyses.map((analysis) => {
     const shares = new Map(roleShares(analysis).map(({role, share}) => [role, share]))
     return [
@@ -77,6 +83,7 @@ export function sharesTable(analyses: readonly Analysis[]): string {
       ...roles.map((role) => ({title: roleNames[role], alignment: 'right' as const})),
     ],
     rows,
+    options,
   )
 }
 
@@ -85,13 +92,8 @@ const widestDocument = 20
 const narrowestDocument = 6
 
 function documentWidth(rows: readonly {readonly document: string}[]): number {
-  const longest = rows.reduce((width, {document}) => Math.max(width, columnsOf(document)), 0)
+  const longest = rows.reduce((width, {document}) => Math.max(width, stringWidth(document)), 0)
   return Math.min(widestDocument, Math.max(narrowestDocument, longest))
-}
-
-/** Columns on a terminal, near enough for a limit: characters beyond Latin take two. */
-function columnsOf(text: string): number {
-  return [...text].reduce((width, character) => width + (character > '\u2E7F' ? 2 : 1), 0)
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,13 @@
 /** Comparing beside other work: on several threads, with progress, and able to stop. */
 import type {Document} from '../document/types.ts'
-import {checkDocuments, normaliseAll, render, searchAll, withExclusions} from './compare.ts'
+import {
+  checkDocuments,
+  normaliseAll,
+  planFor,
+  render,
+  searchSketches,
+  withExclusions,
+} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
@@ -48,8 +55,12 @@ export async function compareLazily(
     documents.map(({text}) => text),
   )
   const table = normaliseAll(documents)
+  const plan = planFor(table, settings)
   const isSmall = table.lengthOf.reduce((sum, length) => sum + length, 0) < smallSymbols
-  const found = await runParallel(searchAll(table, settings), isSmall ? 1 : threads, options)
+  const used = isSmall ? 1 : threads
+  // Threads of their own for the sketches: they hold on to what they made until they end.
+  const blocks = await runParallel(sketchAll(table, plan.rate), used, options)
+  const found = await runParallel(searchSketches(blocks, table, plan, settings), used, options)
   return render(documents, table, found, settings)
 }
 

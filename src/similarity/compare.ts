@@ -10,9 +10,10 @@ import type {Document} from '../document/types.ts'
 import {makeCodeStore, type CodeTable} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {makeComparison, type LazyComparison} from './rendering/comparison.ts'
-import {makePlan, samplingRate} from './search/plan.ts'
+import {makePlan, samplingRate, type Plan} from './search/plan.ts'
 import {runSearch} from './search/run.ts'
 import {decide, propose, sketchAll, type Found, type Search} from './search/search.ts'
+import type {SketchBlock} from './sketch/sketch-block.ts'
 import {excludedTexts} from './stock/quotations.ts'
 import type {Comparison} from './types.ts'
 
@@ -32,7 +33,9 @@ export function compare(documents: readonly Document[], options: CompareOptions 
     documents.map(({text}) => text),
   )
   const table = normaliseAll(documents)
-  const found = runSearch(searchAll(table, settings))
+  const plan = planFor(table, settings)
+  const blocks = runSearch(sketchAll(table, plan.rate))
+  const found = runSearch(searchSketches(blocks, table, plan, settings))
   const {documents: shares, pairs, clusters, groups} = render(documents, table, found, settings)
   return {documents: shares, pairs: [...pairs], clusters, groups}
 }
@@ -50,16 +53,24 @@ export function normaliseAll(documents: readonly Document[]): CodeTable {
   return store.table()
 }
 
+/** How a collection whose codes are at hand is searched. */
+export function planFor(table: CodeTable, settings: Settings): Plan {
+  const symbols = table.lengthOf.reduce((sum, length) => sum + length, 0)
+  return makePlan(table.lengthOf.length, settings, samplingRate(symbols))
+}
+
 /**
- * The whole search over documents whose codes are at hand.
+ * The search from sketches on.
  *
  * @yields Lists of tasks.
  */
-export function* searchAll(table: CodeTable, settings: Settings): Search<Found> {
-  const symbols = table.lengthOf.reduce((sum, length) => sum + length, 0)
-  const plan = makePlan(table.lengthOf.length, settings, samplingRate(symbols))
-  const proposal = yield* propose(yield* sketchAll(table, plan.rate), plan)
-  return yield* decide(proposal, table, plan.rate, settings)
+export function* searchSketches(
+  blocks: SketchBlock[],
+  table: CodeTable,
+  plan: Plan,
+  settings: Settings,
+): Search<Found> {
+  return yield* decide(yield* propose(blocks, plan), table, plan.rate, settings)
 }
 
 /** Put what was found into the result. */

@@ -62,6 +62,21 @@ export const nameCases: readonly (readonly [text: string, ...names: readonly str
   ],
   ['我镇石门镇下辖大河村。红旗镇干部认识不足。', '石门镇 own', '大河村 local', '红旗镇 foreign'],
   ['我们柳湖社区的柳湖路、柳湖小学。', '柳湖社区 own', '柳湖路 own', '柳湖小学 own'],
+  [
+    '我们柳湖社区东临东风社区,北接红星社区。',
+    '柳湖社区 own',
+    '东风社区 partner',
+    '红星社区 partner',
+  ],
+  ['我们柳湖社区由原东风社区合并而成。', '柳湖社区 own', '东风社区 partner'],
+  ['我们柳湖社区推广“红星社区”工作法。', '柳湖社区 own', '红星社区 partner'],
+  [
+    '我县柳湖县位于云州市,北京市、天津市客商来访。',
+    '柳湖县 own',
+    '云州市 superior',
+    '北京市 partner',
+    '天津市 partner',
+  ],
   ['县文明办、市科协、省气象局支持。', '县文明办 partner', '市科协 partner', '省气象局 partner'],
   // nothing
   ['改造棚户区,建设示范区、保税区、生活区,消除集体经济空白村。'],

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {extractMetrics} from '../../src/metrics/extract.ts'
 import type {Metric} from '../../src/metrics/types.ts'
+import {readOutline} from '../../src/outline/outline.ts'
 import {marked} from '../helpers/marked.ts'
 import {carriers, negatives, positives} from './cases.ts'
 
@@ -58,4 +59,19 @@ test('rates have a period, clauses a time and plans a modality', () => {
   expect(rate).toMatchObject({per: '月', modality: 'done'})
   expect(planned).toMatchObject({period: '明年', modality: 'planned'})
   expect(extractMetrics('上半年共组织7次大型活动').metrics[0]).toMatchObject({period: '上半年'})
+})
+
+test('a list of targets goes on to the full stop, what is done is no plan', () => {
+  const modalities = (text: string): readonly string[] =>
+    extractMetrics(text, {outline: readOutline(text)}).metrics.map(({modality}) => modality)
+  expect(modalities('主要预期目标:产值增长7%;就业7万人;粮食产量370万吨。')).toEqual([
+    'planned',
+    'planned',
+    'planned',
+  ])
+  expect(modalities('今年计划培训300人,已完成260人。')).toEqual(['planned', 'done'])
+  expect(modalities('制定了学习计划,开展活动12次。')).toEqual(['done'])
+  expect(
+    modalities('一、工作开展情况\n1、建成公厕3座。\n二、下一步工作打算\n1、建成公厕5座。'),
+  ).toEqual(['done', 'planned'])
 })

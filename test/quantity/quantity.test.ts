@@ -100,12 +100,18 @@ describe('units', () => {
     )
   })
 
-  test.each(['位于中山路35旁。', '见图3左。', '编号12止。', '5g网络', '3G用户', '2018节能行动'])(
-    '%s: a word behind a number is no classifier',
-    (text) => {
-      expect(extractMetrics(text).metrics).toEqual([])
-    },
-  )
+  test.each([
+    '位于中山路35旁。',
+    '见图3左。',
+    '编号12止。',
+    '5g网络',
+    '3G用户',
+    '2018节能行动',
+    '全省前10强。',
+    '住302室。',
+  ])('%s: a word behind a number is no classifier', (text) => {
+    expect(extractMetrics(text).metrics).toEqual([])
+  })
 })
 
 describe('signs in reports', () => {
@@ -119,6 +125,10 @@ describe('signs in reports', () => {
   ] as const)('%s', (text, value) => {
     const [metric] = extractMetrics(text).metrics
     expect(metric?.value ?? null).toBe(value)
+  })
+
+  test('a product is not masked', () => {
+    expect(extractMetrics('实行7×24小时值班').metrics).toMatchObject([{value: 24, masked: false}])
   })
 
   test('a hyphen is no sign and 减负 no minus', () => {

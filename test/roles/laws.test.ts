@@ -96,7 +96,7 @@ test('sentences and sections tile every text, and spans lie inside it', () => {
   )
 })
 
-/** Texts that quadratic scans would choke on; each runs within the test's time limit. */
+/** Texts that quadratic scans would choke on; the runner's time limit judges, the bench measures. */
 const hostile = [
   '一、'.repeat(100_000),
   '一、问题\n'.repeat(100_000),
@@ -110,10 +110,9 @@ const hostile = [
   '下载 '.repeat(100_000),
 ]
 
-test.for(hostile.map((text) => [text.slice(0, 6), text] as const))('linear on %s…', ([, text]) => {
-  const start = performance.now()
-  const outline = {nodes: [], warnings: []}
+test.for(hostile.map((text) => [text.slice(0, 6), text] as const))('ends on %s…', ([, text]) => {
+  const outline = readOutline(text)
   const roles = assignRoles(text, outline)
   findWarnings(text, outline, roles, findPlaceholders(text))
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(roles.sentences.at(-1)?.span.end).toBe(text.trimEnd().length)
 })

@@ -65,6 +65,8 @@ export function findSubject(
 
   // 3年内完成: a duration says nothing of its neighbour, but 缩短3天 does.
   if (unit?.dimension === 'duration' && !isChange(text, from, start)) return before
+  const dealt = dealtPair(text, from, start, scan)
+  if (dealt !== null) return {...dealt, action: before.action}
   const isOther = unit?.dimension === 'count' && neighbour?.dimension !== 'count'
   const alike = isOther ? scan.alike.get(quantity.unitName) : undefined
   // 查处案件37起,涉案金额2亿元,移送5起: of the same unit before of another kind.
@@ -98,6 +100,15 @@ function isAttribute(text: string, span: Span): boolean {
 
 // 惠及486户, 折合3万元
 const reachPattern = /惠及|涉及|受益|带动|折合|覆盖|共|计/u
+
+/** 接待旅客8万人,实现收入2亿元,分别增长5%和6%: one each for the two quantities before. */
+function dealtPair(text: string, from: number, start: number, scan: Scan): Subject | null {
+  const {previous, last} = scan
+  if (previous?.subject == null || last?.subject == null) return null
+  if (previous.stopStart !== scan.stopStart || scan.clauseStart <= last.end) return null
+  if (!text.slice(Math.max(from, start - 12), start).includes('分别')) return null
+  return {...nothing, span: previous.subject, shares: [last.subject]}
+}
 
 /** 投资3万元,200人参加: across a comma money says nothing of people. */
 function isStranger(

@@ -25,7 +25,7 @@ const prepositionsByFirst = byFirstCharacter(prepositions)
 
 /** Adverbs that go even where no verb follows: 共, 其中. */
 const free: ReadonlySet<string> = new Set(
-  '共 总共 一共 累计 共计 先后 已 已经 均 还 又 再 并 且 也 都 仍 只 仅 就 将 拟 其中 其余 另 另外 同时 每年 每月 每周 每天 目前 现 我们 本次 以来 当年 继续 新增 计划 预计 力争 确保'.split(
+  '年产 月产 共 总共 一共 累计 共计 先后 已 已经 均 还 又 再 并 且 也 都 仍 只 仅 就 将 拟 其中 其余 另 另外 同时 每年 每月 每周 每天 目前 现 我们 本次 以来 当年 继续 新增 计划 预计 力争 确保'.split(
     ' ',
   ),
 )
@@ -77,6 +77,9 @@ export function cutHead(text: string, from: number, end: number, unit: Unit | nu
   return {start, action}
 }
 
+/** 开展|清除活动: after a verb these make a noun of the next. */
+const eventHeads: ReadonlySet<string> = new Set('活动 行动 工作 任务'.split(' '))
+
 /** Strip everything that opens a phrase. */
 function openPhrase(
   text: string,
@@ -101,7 +104,9 @@ function openPhrase(
     const isPart = isNamed && opening !== null && start + opening.length < end
     // 发放|宣传资料: right after a verb a nominal one is part of the name.
     const isNominal = opening !== null && nominalVerbAt(text, start, end) === opening
-    if (opening !== null && !(isNominal && (isPart || start === verbEnd))) {
+    const isEvent =
+      start === verbEnd && eventHeads.has(text.slice(start + (opening?.length ?? 0), end))
+    if (opening !== null && !isEvent && !(isNominal && (isPart || start === verbEnd))) {
       action = opening
       start += opening.length
       verbEnd = start

@@ -12,7 +12,7 @@ export interface ReportData {
   readonly map?: CorpusMap
   /** Files that were passed over, and why. */
   readonly skipped?: readonly {readonly path: string; readonly reason: string}[]
-  /** What the documents say against one another. */
+  /** What the documents say against one another: `findDisagreements(analyses)`. */
   readonly findings?: readonly CollectionFinding[]
 }
 

@@ -37,7 +37,7 @@ export function showDocument(analysis: Analysis, options: TerminalOptions): stri
   const {paint, lang} = options
   const words = wordsOf(lang)
   const width = Math.max(10, Math.min(widestText, options.width - marginWidth - frameWidth))
-  const {id, title, text, sections, warnings, findings, source} = analysis
+  const {id, title, text, sections, warnings, findings, completeness, source} = analysis
   const layers = marksOf(analysis)
   const lines = nonBlankLines(text)
   const rows: (readonly (readonly Stretch[])[])[] = []
@@ -64,6 +64,7 @@ export function showDocument(analysis: Analysis, options: TerminalOptions): stri
   const notes = [
     ...warnings.map(({message}) => `${paint.yellow('!')} ${printable(message)}\n`),
     ...findings.map(({message}) => `${paint.red('✗')} ${printable(message)}\n`),
+    ...completeness.explanation.map((line) => `${paint.dim(`· ${printable(line)}`)}\n`),
   ]
   return `${head}${drawColumns([marginWidth, 2, width], rows)}${notes.length > 0 ? '\n' : ''}${notes.join('')}`
 }

@@ -40,7 +40,7 @@ function column(title: string, width: number, format?: string): SheetColumn {
 }
 
 function documentSheet({analyses, comparison}: ReportData, language: ReportLanguage): Sheet {
-  const {columns, views} = wordsOf(language)
+  const {columns, views, document} = wordsOf(language)
   const shares = new Map(comparison.documents.map((each) => [each.id, each]))
   return {
     name: views.documents,
@@ -49,6 +49,9 @@ function documentSheet({analyses, comparison}: ReportData, language: ReportLangu
       column(columns.title, 32),
       column(columns.file, 36),
       column(columns.encoding, 10),
+      column(document.factNames.body, 20),
+      column(document.factNames.place, 16),
+      column(document.factNames.period, 18),
       column(columns.length, 10),
       column(columns.elsewhere, 12, share),
       column(columns.worst, 16),
@@ -65,6 +68,9 @@ function documentSheet({analyses, comparison}: ReportData, language: ReportLangu
         analysis.title,
         analysis.source.path,
         analysis.source.encoding,
+        analysis.facts.body?.text ?? null,
+        analysis.facts.place?.text ?? null,
+        analysis.facts.period.text,
         analysis.text.length,
         found?.shareElsewhere ?? 0,
         worst?.id ?? null,

@@ -15,12 +15,12 @@ import type {SketchBlock} from '../sketch/sketch-block.ts'
 export interface Postings {
   /** Postings of document d: `bounds[d]` to `bounds[d + 1]`. */
   readonly bounds: Uint32Array
-  readonly highs: Uint32Array
-  /** The second hashes; `listShard` puts the places (see `placeOf`) there. */
+  /** The first hashes, as the sketches have them: postings from `from` on. */
+  readonly highs: readonly {readonly from: number; readonly values: Uint32Array}[]
+  /** The second hashes; `listShards` puts the places (see `placeOf`) there. */
   readonly lows: Uint32Array
-  readonly documents: Uint32Array
   /**
-   * First the postings, sorted by shard; after `listShard`, in the same room, the lists: documents,
+   * First the postings, sorted by shard; after `listShards`, in the same room, the lists: documents,
    * the first of each list with `firstFlag` set.
    */
   readonly lists: Uint32Array
@@ -75,29 +75,32 @@ export function collectPostings(blocks: SketchBlock[], rate: number): Postings {
     throw new RangeError(`Expected at most ${placeMask} shingles, got ${total}`)
 
   const bounds = sharedNumbers(documentCount + 1)
-  const highs = sharedNumbers(total)
+  const highs: {from: number; values: Uint32Array}[] = []
   const lows = sharedNumbers(total)
-  const documents = sharedNumbers(total)
   let length = 0
   for (let block = blocks.shift(); block !== undefined; block = blocks.shift()) {
+    const from = length
+    // What is kept moves to the front, over what is not.
+    const kept = block.highs
     for (let at = 0; at < block.bounds.length - 1; at++) {
       const index = block.from + at
       const end = block.bounds[at + 1] ?? 0
       for (let shingle = block.bounds[at] ?? 0; shingle < end; shingle++) {
         const high = block.highs[shingle] ?? 0
         if (high >= bound) continue
-        highs[length] = high
+        kept[length - from] = high
         lows[length] = block.lows[shingle] ?? 0
-        documents[length] = index
         length++
       }
 
       bounds[index + 1] = length
     }
+
+    highs.push({from, values: kept.subarray(0, length - from)})
   }
 
   const {lists, shardBounds} = sortByShard(lows)
-  return {bounds, highs, lows, documents, lists, shardBounds}
+  return {bounds, highs, lows, lists, shardBounds}
 }
 
 function sortByShard(lows: Uint32Array): {lists: Uint32Array; shardBounds: Uint32Array} {
@@ -128,9 +131,11 @@ function sortByShard(lows: Uint32Array): {lists: Uint32Array; shardBounds: Uint3
   return {lists, shardBounds}
 }
 
+const noNumbers: Uint32Array = new Uint32Array(0)
+
 /** Make the lists of shards `from` to `to` (exclusive), in place; the second pass. */
 export function listShards(
-  {highs, lows, documents, lists, shardBounds}: Postings,
+  {bounds, highs, lows, lists, shardBounds}: Postings,
   {veryRare, rare, some}: ClassBounds,
   from: number,
   to: number,
@@ -153,6 +158,7 @@ export function listShards(
   const latest = new Int32Array(room)
   const shingleOf = new Uint32Array(room)
   const postings = new Uint32Array(room)
+  const documents = new Uint32Array(room)
 
   for (let shard = from; shard < to; shard++) {
     const start = shardBounds[shard] ?? 0
@@ -160,11 +166,24 @@ export function listShards(
     postings.set(lists.subarray(start, start + size))
     slots.fill(-1)
     let shingles = 0
+    let document = 0
+    let block = -1
+    let blockFrom = 0
+    let blockEnd = 0
+    let values: Uint32Array = noNumbers
 
     for (let at = 0; at < size; at++) {
       const posting = postings[at] ?? 0
       const low = lows[posting] ?? 0
-      const high = highs[posting] ?? 0
+      // Postings of a shard ascend, and so do their blocks and documents.
+      while (posting >= blockEnd && block + 1 < highs.length) {
+        block++
+        blockFrom = highs[block]?.from ?? 0
+        values = highs[block]?.values ?? noNumbers
+        blockEnd = blockFrom + values.length
+      }
+
+      const high = values[posting - blockFrom] ?? 0
       let slot = low & mask
       let shingle = slots[slot] ?? -1
       while (shingle !== -1 && (ownLows[shingle] !== low || ownHighs[shingle] !== high)) {
@@ -182,7 +201,8 @@ export function listShards(
       }
 
       shingleOf[at] = shingle
-      const document = documents[posting] ?? 0
+      while ((bounds[document + 1] ?? Infinity) <= posting) document++
+      documents[at] = document
       if (latest[shingle] !== document) {
         latest[shingle] = document
         counts[shingle] = (counts[shingle] ?? 0) + 1
@@ -199,14 +219,14 @@ export function listShards(
     for (let at = 0; at < size; at++) {
       const posting = postings[at] ?? 0
       const shingle = shingleOf[at] ?? 0
-      const document = documents[posting] ?? 0
+      const owner = documents[at] ?? 0
       const count = counts[shingle] ?? 0
       let own = filled[shingle] ?? 0
-      if (latest[shingle] === document) {
+      if (latest[shingle] === owner) {
         own--
       } else {
-        lists[own] = latest[shingle] === -1 ? document | firstFlag : document
-        latest[shingle] = document
+        lists[own] = latest[shingle] === -1 ? owner | firstFlag : owner
+        latest[shingle] = owner
         filled[shingle] = own + 1
       }
 

@@ -7,17 +7,12 @@
  */
 import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
 
-/** Independent documents that make a run of text common property, in a small collection. */
-const fewestDocuments = 5
-
 /**
- * Independent documents that make a shingle common in a collection of so many: the fourth root, 10
- * of 10,000 and 18 of 100,000. A dozen reports that took one passage from one source are suspects in
- * a large collection; in a small one they are the genre.
+ * Independent documents that make a shingle common property. Not more in large collections: six
+ * offices on one form are no suspects there either, and of a passage that a genre's phrases happen
+ * to make up, some shingles are always rarer (see `chanceSymbols`).
  */
-export function commonThreshold(documentCount: number): number {
-  return Math.max(fewestDocuments, Math.round(documentCount ** 0.25))
-}
+export const commonDocuments = 5
 
 /**
  * For each place of the lists, whether its shingle is common: 1 or 0, for lists that begin in

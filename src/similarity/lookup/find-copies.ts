@@ -3,7 +3,7 @@ import type {Document} from '../../document/types.ts'
 import {alignPairs, orderPairs} from '../alignment/aligner.ts'
 import {collectPostings, listShards, placeOf} from '../candidates/posting-lists.ts'
 import {makeCodeStore} from '../collection/code-store.ts'
-import {commonThreshold} from '../judgement/common.ts'
+import {commonDocuments} from '../judgement/common.ts'
 import {judgeBatch} from '../judgement/judge-batch.ts'
 import {readOptions, type CompareOptions} from '../options.ts'
 import {makeComparison} from '../rendering/comparison.ts'
@@ -55,9 +55,8 @@ export function findCopies(
   const table = store.table()
 
   const postings = collectPostings([sketchBlock(table, 0, texts.length, index.rate)], index.rate)
-  const threshold = commonThreshold(index.size())
   const isCommon = Uint8Array.from(postings.lows, (low, at) =>
-    index.frequency(low, postings.highs[at] ?? 0) >= threshold ? 1 : 0,
+    index.frequency(low, postings.highs[0]?.values[at] ?? 0) >= commonDocuments ? 1 : 0,
   )
   const classes = {veryRare: texts.length, rare: texts.length, some: texts.length}
   listShards(postings, classes, 0, postings.shardBounds.length - 1)

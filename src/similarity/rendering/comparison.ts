@@ -26,6 +26,9 @@ export interface Label {
   readonly length: number
 }
 
+/** Up to so many pairs are all searched for evidence; all of a collection of 140 documents. */
+const searchedPairs = 10_000
+
 interface RankedPair {
   readonly found: FoundBatch
   readonly index: number
@@ -46,6 +49,7 @@ export function makeComparison(
   const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
   const read = makeReader(lookup)
   const ranked = rankPairs(batches, lengths).slice(0, settings.maxPairs)
+  const isLarge = ranked.length > searchedPairs
   const shares = findShares(batches, lengths)
 
   return {
@@ -63,7 +67,7 @@ export function makeComparison(
     pairCount: ranked.length,
     pairs: {
       *[Symbol.iterator]() {
-        for (const {found, index} of ranked) yield renderPair(found, index, lookup, read)
+        for (const {found, index} of ranked) yield renderPair(found, index, lookup, read, isLarge)
       },
     },
     clusters: clusters.map(({members}) => members.map((member) => idOf(member))),

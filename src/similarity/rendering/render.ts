@@ -39,12 +39,16 @@ export function makeReader(lookup: Lookup): Reader {
   }
 }
 
-/** The pair with the earlier document as `a`. */
+/**
+ * The pair with the earlier document as `a`. In large collections, pairs that share phrases only are
+ * not searched for evidence beyond equal text.
+ */
 export function renderPair(
   {batch, judged}: FoundBatch,
   index: number,
   lookup: Lookup,
   read: Reader,
+  isLarge: boolean,
 ): Pair {
   const {a, b, matched, passageCount} = readAlignment(batch, index)
   const isSwapped = a > b
@@ -86,6 +90,8 @@ export function renderPair(
     passages: passages.toSorted((left, right) => left.a.start - right.a.start),
   }
 
+  // Of a hundred thousand pairs that share phrases only, each would cost as much as its alignment.
+  if (isLarge && verdict === 'boilerplate') return {...pair, findings: [], direction: null}
   return {...pair, ...evidence(pair, textA.traits, textB.traits)}
 }
 

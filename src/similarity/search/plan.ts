@@ -33,6 +33,9 @@ const fewestSampled = 3
 /** Symbols of shared text that are always looked at in a large collection. */
 const certainSymbols = 40
 
+/** Fewer than expected by so many: samples scatter. */
+const scatter = 2
+
 /** The plan for a collection. */
 export function makePlan(documentCount: number, settings: Settings, rate: number): Plan {
   if (documentCount <= smallCollection) {
@@ -56,7 +59,7 @@ export function makePlan(documentCount: number, settings: Settings, rate: number
     rules: {
       weights: [4, 3, 2, 0],
       leastShare: 0.24,
-      mostNeeded: 3 * Math.max(fewestSampled, certainSymbols / rate),
+      mostNeeded: 3 * Math.max(fewestSampled, certainSymbols / rate - scatter),
       leastNeeded: 3 * fewestSampled,
     },
   }

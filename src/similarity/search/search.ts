@@ -14,7 +14,7 @@ import {collectPostings, type Postings} from '../candidates/posting-lists.ts'
 import {closurePairs, spreadPairs, type Links} from '../clusters/closure.ts'
 import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
 import {sharedNumbers, type CodeTable} from '../collection/code-store.ts'
-import {commonThreshold} from '../judgement/common.ts'
+import {commonDocuments} from '../judgement/common.ts'
 import {isWholeCopy, verdicts} from '../judgement/judge.ts'
 import type {JudgeContext, JudgedBatch} from '../judgement/judge-batch.ts'
 import type {Settings} from '../options.ts'
@@ -96,7 +96,8 @@ export function* propose(blocks: SketchBlock[], {classes, rules, rate}: Plan): S
     at += each.length
   }
 
-  return {postings, pairs}
+  // Hashes have done their work; what they took is given back.
+  return {postings: {...postings, highs: []}, pairs}
 }
 
 /**
@@ -175,12 +176,11 @@ function* markAll(
   for (const {leader, members} of clusters) for (const member of members) clusterOf[member] = leader
 
   const marks = new Uint8Array(new SharedArrayBuffer(postings.lists.length))
-  const threshold = commonThreshold(documentCount)
   yield ranges(postings.lists.length).map(([from, to]): Task => ({
     kind: 'common',
     postings,
     clusterOf,
-    threshold,
+    threshold: commonDocuments,
     marks,
     from,
     to,

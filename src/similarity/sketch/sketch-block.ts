@@ -28,8 +28,8 @@ export function sketchBlock(table: CodeTable, from: number, to: number, rate: nu
   const found = new Uint32Array(longest)
   const bounds = sharedNumbers(to - from + 1)
   // A tenth more than expected; samples of a hash are even enough for growing to be rare.
-  let highs = new Uint32Array(Math.ceil((symbols / rate) * 1.1) + 16)
-  let lows = new Uint32Array(highs.length)
+  let highs = sharedNumbers(Math.ceil((symbols / rate) * 1.1) + 16)
+  let lows = sharedNumbers(highs.length)
   let total = 0
 
   for (let index = from; index < to; index++) {
@@ -49,17 +49,11 @@ export function sketchBlock(table: CodeTable, from: number, to: number, rate: nu
     bounds[index - from + 1] = total
   }
 
-  return {from, bounds, highs: shared(highs, total), lows: shared(lows, total)}
+  return {from, bounds, highs: highs.subarray(0, total), lows: lows.subarray(0, total)}
 }
 
-function grown(values: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(Math.max(values.length * 2, needed))
+function grown(values: Uint32Array, needed: number): Uint32Array {
+  const more = sharedNumbers(Math.max(values.length * 2, needed))
   more.set(values)
   return more
-}
-
-function shared(values: Uint32Array, length: number): Uint32Array {
-  const copy = sharedNumbers(length)
-  copy.set(values.subarray(0, length))
-  return copy
 }

@@ -8,9 +8,11 @@ import {flatten} from '../view/document.ts'
 import type {DocumentMark, DocumentView, LineView, SectionView} from '../view/document.ts'
 import type {DocumentEntry} from '../view/corpus.ts'
 import type {Piece} from '../view/layers.ts'
+import {listFacts} from '../view/facts.ts'
 import {showBounds, showValue} from '../view/metric-row.ts'
 import type {Words} from '../words/types.ts'
 import {fact, type Frame} from './frame.ts'
+import {reportedBy} from './document-facts.ts'
 import {metricDetails} from './metric-details.ts'
 
 export function documentArticle(frame: Frame, view: DocumentView): Markup {
@@ -39,7 +41,7 @@ export function documentArticle(frame: Frame, view: DocumentView): Markup {
         ${source.encoding} · ${words.document.characters(text.length)}
       </p>
       <dl class="facts small">
-        ${fact(words.columns.elsewhere, percent(share.shareElsewhere))}
+        ${reportedBy(words, entry)} ${fact(words.columns.elsewhere, percent(share.shareElsewhere))}
         ${fact(words.columns.metrics, analysis.metrics.filter(({weak}) => !weak).length)}
         ${fact(words.columns.placeholders, analysis.placeholders.length)}
         ${fact(words.columns.warnings, analysis.warnings.length)}
@@ -89,9 +91,14 @@ function headingId({anchor}: DocumentEntry, {span}: OutlineNode): string {
 function sectionBlock(frame: Frame, entry: DocumentEntry, section: SectionView): Markup {
   const {words} = frame
   const {role, confidence, evidence, lines, index} = section
-  return html`<section class="stretch role-${role}" id="${anchors.section(entry, index)}">
+  const kind = role === null ? 'excluded' : `role-${role}`
+  const name = role === null ? words.document.excluded : words.roles[role]
+  return html`<section
+    class="stretch ${kind}"
+    ${index !== null && html` id="${anchors.section(entry, index)}"`}
+  >
     <details class="why">
-      <summary><span class="role-name role-${role}">${words.roles[role]}</span></summary>
+      <summary><span class="role-name">${name}</span></summary>
       <div class="evidence">
         <p>${words.document.confidence} ${percent(confidence)}</p>
         <ul>
@@ -242,7 +249,8 @@ function metricWords(words: Words, metric: Metric): string {
 function aside(frame: Frame, {entry, sources}: DocumentView): Markup {
   const {words, links} = frame
   const {analysis, anchor} = entry
-  const {warnings, findings, keywords} = analysis
+  const {warnings, findings, keywords, facts, completeness} = analysis
+  const said = listFacts(facts)
   return html`<aside aria-label="${entry.id}">
     <h3>${words.document.copied}</h3>
     ${sources.length === 0 && html`<p class="quiet">${words.document.noCopied}</p>`}
@@ -275,6 +283,23 @@ function aside(frame: Frame, {entry, sources}: DocumentView): Markup {
           )}
         </ul>`
     }
+    ${
+      said.length > 0 &&
+      html`<h3>${words.document.facts}</h3>
+        <ul class="plain-list">
+          ${said.map(
+            ({name, values}) =>
+              html`<li>
+                <span class="quiet">${words.document.factNames[name]}</span>
+                <span lang="zh-Hans">${values.join('；')}</span>
+              </li>`,
+          )}
+        </ul>`
+    }
+    <h3>${words.document.completeness}</h3>
+    <ul class="plain-list" lang="zh-Hans">
+      ${completeness.explanation.map((line) => html`<li>${line}</li>`)}
+    </ul>
     ${
       keywords.length > 0 &&
       html`<h3>${words.document.keywords}</h3>

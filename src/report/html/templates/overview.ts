@@ -19,6 +19,7 @@ const pairCount = 12
 const coverageCount = 60
 const documentCount = 12
 const fileCount = 40
+const findingCount = 40
 
 export function overview(frame: Frame, view: OverviewView): Markup {
   const {words} = frame
@@ -87,7 +88,7 @@ function suspiciousCase(frame: Frame, entry: PairEntry): Markup {
 export function directionWords({words}: Frame, {pair, a, b}: PairEntry): Content {
   if (pair.direction === null) return null
   const [source, copy] = pair.direction.source === 'a' ? [a.id, b.id] : [b.id, a.id]
-  return `${words.pair.direction(source, copy)}：${pair.direction.reason}`
+  return `${words.pair.direction(source, copy)}（${pair.direction.reason}）`
 }
 
 function ranking(frame: Frame, view: OverviewView): Markup {
@@ -219,22 +220,19 @@ function coverage(frame: Frame, view: OverviewView): Markup {
 }
 
 function findings(frame: Frame, view: OverviewView): Content {
-  const {words, corpus} = frame
+  const {words} = frame
   if (view.findings.length === 0) return null
+  const shown = view.findings.slice(0, findingCount)
   return html`<section class="block">
-    <h3>${words.overview.findings}</h3>
+    <h3>${words.overview.findings} <span class="quiet">${view.findings.length}</span></h3>
     <ul class="plain-list">
-      ${view.findings.map(
-        ({rule, message, places}) =>
-          html`<li title="${rule}">
-            ${message}（${documentLinks(
-              frame,
-              [...new Set(places.map(({document}) => document))].flatMap(
-                (id) => corpus.byId.get(id) ?? [],
-              ),
-            )}）
+      ${shown.map(
+        ({rule, message, documents}) =>
+          html`<li>
+            ${documentLinks(frame, documents)}
+            <span title="${rule}" lang="zh-Hans">${message}</span>
           </li>`,
-      )}
+      )}${view.findings.length > shown.length && html`<li>+${view.findings.length - shown.length}</li>`}
     </ul>
   </section>`
 }

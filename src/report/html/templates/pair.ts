@@ -194,7 +194,7 @@ function changeList({words}: Frame, {entry, changes, passages}: PairView): Conte
         (change) =>
           html`<li>
             <a class="change-kind" href="#${editId(entry, change.number, 'a')}"
-              >${names[change.kind]}</a
+              >${change.isSynonym ? words.pair.synonym : names[change.kind]}</a
             >
             <span class="change-text">…${change.before}${changeText(change)}${change.after}…</span>
           </li>`,

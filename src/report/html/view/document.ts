@@ -35,9 +35,11 @@ export interface LineView {
   readonly pieces: readonly Piece<DocumentMark>[]
 }
 
+/** A section, or what stands between sections because a web page put it there. */
 export interface SectionView {
-  readonly index: number
-  readonly role: Role
+  /** Number among the sections; `null` of what is excluded. */
+  readonly index: number | null
+  readonly role: Role | null
   /** 0..1. */
   readonly confidence: number
   readonly heading: string | null
@@ -104,14 +106,32 @@ export function documentView(corpus: Corpus, entry: DocumentEntry): DocumentView
 
   return {
     entry,
-    sections: analysis.sections.map((section, index) => ({
-      index,
-      role: section.role,
-      confidence: section.confidence,
-      heading: section.heading ?? null,
-      evidence: evidenceOf(entry, section),
-      lines: linesOf(section, lines, layers, headings),
-    })),
+    sections: [
+      ...analysis.sections.map((section, index) => ({
+        start: section.span.start,
+        view: {
+          index,
+          role: section.role,
+          confidence: section.confidence,
+          heading: section.heading ?? null,
+          evidence: evidenceOf(entry, section),
+          lines: linesOf(section.span, lines, layers, headings),
+        },
+      })),
+      ...analysis.excluded.map(({span, rule}) => ({
+        start: span.start,
+        view: {
+          index: null,
+          role: null,
+          confidence: 1,
+          heading: null,
+          evidence: [{rule, weight: 1, cue: null}],
+          lines: linesOf(span, lines, layers, headings),
+        },
+      })),
+    ]
+      .toSorted((a, b) => a.start - b.start)
+      .map(({view}) => view),
     sources: pairs
       .map(({pair, other, share}) => ({pair, other, share}))
       .toSorted((a, b) => b.share - a.share),
@@ -186,7 +206,7 @@ function lineHeadings(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
 }
 
 function linesOf(
-  {span}: Section,
+  span: Span,
   lines: readonly Span[],
   layers: readonly Layer<DocumentMark>[],
   headings: ReadonlyMap<number, OutlineNode>,

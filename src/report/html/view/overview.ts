@@ -1,5 +1,4 @@
 /** What the first page says: the worst first, and nothing that has to be looked up elsewhere. */
-import type {CollectionFinding} from '../../../findings/types.ts'
 import type {Role} from '../../../roles/types.ts'
 import {roles} from '../../role-names.ts'
 import {roleShares} from '../../role-shares.ts'
@@ -27,6 +26,13 @@ export interface GroupView {
   readonly share: number | null
   /** Beginnings of the common passages, from the first member. */
   readonly quotes: readonly string[]
+}
+
+/** Something that a reader should look at twice. */
+export interface OverviewFinding {
+  readonly rule: string
+  readonly message: string
+  readonly documents: readonly DocumentEntry[]
 }
 
 export interface CoverageRow {
@@ -61,7 +67,8 @@ export interface OverviewView {
     readonly count: number
     readonly documents: readonly DocumentEntry[]
   }[]
-  readonly findings: readonly CollectionFinding[]
+  /** Within documents, then across them. */
+  readonly findings: readonly OverviewFinding[]
   readonly skipped: readonly {readonly path: string; readonly reason: string}[]
   readonly sources: readonly {
     readonly path: string
@@ -105,7 +112,7 @@ export function overviewView(corpus: Corpus): OverviewView {
       roles.map((role) => [role, coverage.filter(({shares}) => shares.has(role)).length]),
     ),
     warnings: warningsByCode(documents),
-    findings: data.findings ?? [],
+    findings: findingsOf(corpus),
     skipped: data.skipped ?? [],
     sources: sourcesOf(documents),
   }
@@ -191,4 +198,19 @@ function sourcesOf(documents: readonly DocumentEntry[]): OverviewView['sources']
 
 function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
   return items.reduce((total, item) => total + value(item), 0)
+}
+
+function findingsOf({data, documents, byId}: Corpus): readonly OverviewFinding[] {
+  return [
+    ...documents.flatMap((document) =>
+      document.analysis.findings.map(({rule, message}) => ({rule, message, documents: [document]})),
+    ),
+    ...(data.findings ?? []).map(({rule, message, places}) => ({
+      rule,
+      message,
+      documents: [...new Set(places.map(({document}) => document))].flatMap(
+        (id) => byId.get(id) ?? [],
+      ),
+    })),
+  ]
 }

@@ -38,6 +38,8 @@ export interface Change {
   readonly before: string
   readonly after: string
   readonly hasFigure: boolean
+  /** Whether words were put for others that mean the same. */
+  readonly isSynonym: boolean
 }
 
 export interface PairView {
@@ -77,12 +79,20 @@ interface NumberedEdit extends Pick<Edit, 'a' | 'b'> {
   readonly number: number
   readonly passage: number
   readonly kind: EditKind
+  readonly isSynonym: boolean
 }
 
 function numberEdits(passages: readonly Passage[]): readonly NumberedEdit[] {
   let number = 0
   return passages.flatMap(({edits}, passage) =>
-    edits.map(({a, b}) => ({a, b, passage, kind: kindOf(a, b), number: number++})),
+    edits.map(({a, b, isSynonym = false}) => ({
+      a,
+      b,
+      passage,
+      kind: kindOf(a, b),
+      isSynonym,
+      number: number++,
+    })),
   )
 }
 
@@ -192,6 +202,7 @@ function describe(edit: NumberedEdit, aText: string, bText: string): Change {
     number: edit.number,
     passage: edit.passage,
     kind: edit.kind,
+    isSynonym: edit.isSynonym,
     a,
     b,
     before: aText.slice(Math.max(0, edit.a.start - changeContext), edit.a.start),

@@ -4,6 +4,9 @@ import type {PlaceholderKind} from '../../../placeholders/types.ts'
 import type {Role} from '../../../roles/types.ts'
 import type {Verdict} from '../../../similarity/types.ts'
 
+/** The facts of a document that the report shows. */
+export type FactName = 'body' | 'place' | 'period' | 'people' | 'honours' | 'citations' | 'foreign'
+
 export interface Words {
   /** BCP 47 tag of the page. */
   readonly tag: string
@@ -138,6 +141,7 @@ export interface Words {
     readonly inserted: string
     readonly changes: string
     readonly noChanges: string
+    readonly synonym: string
     readonly sameFigures: string
     readonly noSameFigures: string
     readonly findings: string
@@ -162,6 +166,8 @@ export interface Words {
     readonly rejected: string
     readonly rejectedNote: string
     readonly warnings: string
+    readonly facts: string
+    readonly factNames: Readonly<Record<FactName, string>>
     readonly findings: string
     readonly keywords: string
     readonly copied: string
@@ -176,6 +182,9 @@ export interface Words {
     readonly placeholder: string
     readonly copiedFrom: (other: string) => string
     readonly untitled: string
+    /** What a web page put around the text. */
+    readonly excluded: string
+    readonly completeness: string
   }
 
   readonly problems: {

@@ -1,6 +1,7 @@
 /**
- * The time that holds for a quantity whose clause names none: that of its sentence, of the heading
- * it stands under (一、本周工作开展情况), or of the document (现将上半年工作总结如下).
+ * What holds for a quantity whose clause does not say it: the time of its sentence, of the heading
+ * it stands under (一、本周工作开展情况) or of the document (现将上半年工作总结如下); and that it is a
+ * plan, where a heading says so (下一步工作打算).
  */
 import type {Outline, OutlineNode} from '../outline/types.ts'
 import type {Span} from '../text/span.ts'
@@ -13,17 +14,17 @@ const sentenceReach = 40
 const documentReach = 400
 
 /** The metrics with what they inherit. Linear: the text between metrics is read once. */
-export function inheritPeriods(
+export function inheritFromAbove(
   text: string,
   metrics: readonly Metric[],
   outline: Outline | undefined,
 ): readonly Metric[] {
-  const headings = headingPeriods(text, outline)
+  const headings = headingTerms(text, outline)
   const document = documentPeriod(text)
   let sentenceStart = 0
   let position = 0
   let heading = 0
-  const open: HeadingPeriod[] = []
+  const open: HeadingTerms[] = []
   let asked: {start: number; end: number; period: string | null} = {
     start: -1,
     end: -1,
@@ -41,7 +42,10 @@ export function inheritPeriods(
     }
 
     while ((open.at(-1)?.span.end ?? Infinity) <= metric.span.start) open.pop()
-    if (metric.period !== null) return metric
+    const period = open.findLast((terms) => terms.period !== null)?.period ?? null
+    const isPlan = metric.modality === 'done' && open.some((terms) => terms.isPlan)
+    const known = isPlan ? {...metric, modality: 'planned' as const} : metric
+    if (metric.period !== null) return known
     const end = Math.min(metric.span.start, sentenceStart + sentenceReach)
     // Most metrics of a sentence ask for the same stretch.
     if (sentenceStart !== asked.start || end !== asked.end) {
@@ -49,8 +53,8 @@ export function inheritPeriods(
     }
 
     const sentence = asked.period
-    const inheritedPeriod = inherited(sentence, open.at(-1)?.period ?? null, document)
-    return inheritedPeriod === null ? metric : {...metric, inheritedPeriod}
+    const inheritedPeriod = inherited(sentence, period, document)
+    return inheritedPeriod === null ? known : {...known, inheritedPeriod}
   })
 }
 
@@ -64,21 +68,27 @@ function inherited(
   return document === null ? null : {text: document, from: 'document'}
 }
 
-interface HeadingPeriod {
+interface HeadingTerms {
   readonly span: Span
-  readonly period: string
+  readonly period: string | null
+  readonly isPlan: boolean
 }
 
-/** The headings that name a time, in reading order. */
-function headingPeriods(text: string, outline: Outline | undefined): readonly HeadingPeriod[] {
-  const found: HeadingPeriod[] = []
+// 下一步工作打算, 2025年重点任务, 今年工作安排; but 计划生育, 任务完成情况
+const planPattern =
+  /打算|下一步|下一阶段|下半年(?:工作)?(?:计划|安排|重点)|工作(?:计划|安排|思路|重点)(?!完成|落实)|(?:主要|重点|工作)任务(?!完成|落实)|预期目标|(?:今年|明年|[下本]年度?)(?:的)?(?:工作|目标)(?:安排|任务|打算)|建议/u
+
+/** The headings that name a time or a plan, in reading order. */
+function headingTerms(text: string, outline: Outline | undefined): readonly HeadingTerms[] {
+  const found: HeadingTerms[] = []
   const stack: OutlineNode[] = [...(outline?.nodes ?? [])].toReversed()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.kind === 'heading') {
       const {start} = node.span
       const end = Math.min(start + node.enumerator.length + node.text.length + 2, node.span.end)
       const period = firstPeriod(text, start, end)
-      if (period !== null) found.push({span: node.span, period})
+      const isPlan = planPattern.test(text.slice(start, end))
+      if (period !== null || isPlan) found.push({span: node.span, period, isPlan})
     }
 
     for (const child of node.children.toReversed()) stack.push(child)

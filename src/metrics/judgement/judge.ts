@@ -1,0 +1,116 @@
+/**
+ * Decides whether a number with its unit is a quantity, by what it looks like and where it stands.
+ *
+ * Arabic numbers with a unit almost always are; the others are judged in files of their own.
+ */
+import {powerOf} from '../../numeral/characters.ts'
+import type {Quantity} from '../../quantity/types.ts'
+import {quotation, type Scan} from '../scan.ts'
+import {isArticle} from './article.ts'
+import {judgeBare} from './bare.ts'
+import {isLatin} from './characters.ts'
+import {judgeChinese} from './chinese.ts'
+import {no, type Verdict} from './verdict.ts'
+
+/** Judge a quantity of folded text. */
+export function judge(text: string, quantity: Quantity, scan: Scan): Verdict {
+  const {start, numeralEnd, unit, style} = quantity
+  const first = text.charAt(start)
+  if (first === '%' || first === '‰') {
+    // A sign without digits is a number cut out only after 达, 为 and the like.
+    const isCutOut = '达到为是约近至率超过'.includes(text.charAt(start - 1) || ' ')
+    return isCutOut
+      ? {kind: 'metric', isWeak: false, rule: quantity.rule}
+      : {kind: 'skip', end: start + 1}
+  }
+
+  const quote = quotation(scan, start)
+
+  if (scan.quote === '》' && scan.quoteStart >= 0 && quote !== null)
+    return no('name', 'reject/title', numeralEnd)
+  if (style === 'circled') return no('enumerator', 'reject/circled', numeralEnd)
+  if (style === 'masked') return judgeMask(text, quantity, quote)
+  // pm2.5, g20; but 螺旋ct一台
+  const isAfterLatin = isLatin(text, start - 1) && (style === 'arabic' || unit === null)
+  if (isAfterLatin || (isLatin(text, numeralEnd) && unit === null)) {
+    return no('label', 'reject/latin', numeralEnd)
+  }
+
+  if (quote !== null) {
+    const verdict = judgeQuoted(text, quantity, quote)
+    if (verdict !== null) return verdict
+  }
+
+  if (first === '几' || (first === '数' && powerOf[text.charAt(start + 1)] === undefined)) {
+    if (powerOf[text.charAt(start + 1)] === undefined) return no('vague', 'reject/vague', start + 1)
+  }
+
+  if (unit === null) return judgeBare(text, quantity)
+  if (style === 'arabic' || style === 'mixed') return judgeArabic(text, quantity)
+  return judgeChinese(text, quantity)
+}
+
+function judgeMask(text: string, quantity: Quantity, quote: string | null): Verdict {
+  const {start, numeralEnd, unit} = quantity
+  if (text.charAt(start) === 'm') return {kind: 'metric', isWeak: false, rule: quantity.rule}
+  if (unit === null || quote !== null || unit.isLoose)
+    return no('name', 'reject/masked-name', numeralEnd)
+  if (unit.dimension === 'duration' && unit.text.length === 1)
+    return no('date', 'reject/masked-date', quantity.end)
+  const strong = '个户名人件份处起张吨台辆元场篇万座棵盏块次位条亩米%项'
+  if (unit.text.length === 1 && unit.dimension === 'count' && !strong.includes(unit.text)) {
+    return no('name', 'reject/masked-name', numeralEnd)
+  }
+
+  return {kind: 'metric', isWeak: false, rule: quantity.rule}
+}
+
+function judgeQuoted(text: string, quantity: Quantity, quote: string): Verdict | null {
+  const {style, unit, numeralEnd, end} = quantity
+  const isChinese = style === 'chinese' || style === 'word'
+  if (isChinese) {
+    if (unit === null || unit.dimension === 'count')
+      return no('slogan', 'reject/quoted-slogan', numeralEnd)
+    return {kind: 'metric', isWeak: true, rule: 'metric/quoted'}
+  }
+
+  if (unit === null) {
+    const digits = numeralEnd - quantity.start
+    const isWhole = quote.length === digits
+    return isWhole && digits >= 5
+      ? no('phone', 'reject/hotline', numeralEnd)
+      : no('name', 'reject/quoted-number', numeralEnd)
+  }
+
+  // “365天服务”, “1个中心”: names of programmes.
+  return quote.length <= 12
+    ? unit.dimension === 'count' && text.charAt(end) !== ''
+      ? {kind: 'metric', isWeak: true, rule: 'metric/quoted'}
+      : null
+    : null
+}
+
+function judgeArabic(text: string, quantity: Quantity): Verdict {
+  const {start, end, unit, low, numeralEnd} = quantity
+  if (unit === null) return no('label', 'reject/no-unit', numeralEnd)
+  // 2018年 is a date, 3年 a duration; 30日内 a duration, 30日 a date.
+  if (unit.name === '年' && unit.text === '年' && (low ?? 0) >= 1900 && (low ?? 0) < 2100) {
+    return no('date', 'reject/year-number', end)
+  }
+
+  if (unit.name === '级' || (unit.isLoose && unit.text === '版'))
+    return no('label', 'reject/grade', end)
+  // 5g is a generation of networks; 250g a weight.
+  if (unit.text === 'g' && (low ?? 0) < 10) return no('label', 'reject/generation', end)
+  if (unit.text === '方' && '面法案'.includes(text.charAt(end) || ' '))
+    return no('label', 'reject/no-unit', numeralEnd)
+  if (unit.name === '路' || (unit.text === '点' && text.charAt(start - 1) === '星'))
+    return no('label', 'reject/label', end)
+  // 核心价值观24字, 20字道德规范
+  const isName =
+    unit.text === '字' &&
+    (low ?? 0) < 100 &&
+    (text.charAt(start - 1) === '观' ||
+      /^[^,。;]{0,9}(?:规范|方针|口诀|精神|观)/u.test(text.slice(end, end + 12)))
+  return {kind: 'metric', isWeak: isName || isArticle(text, quantity), rule: quantity.rule}
+}

@@ -1,0 +1,68 @@
+/** Sketches, the index of them, and one document against it. */
+import {expect, test} from 'vitest'
+import {compare, findCopies, makeIndex, readIndex, sketch} from '../../src/index.ts'
+import {corpus} from '../helpers/corpus.ts'
+
+const textOf = (id: string): string | null =>
+  corpus.find((document) => document.id === id)?.text ?? null
+
+const fill = (documents = corpus, rate = 8): ReturnType<typeof makeIndex> => {
+  const index = makeIndex({rate})
+  for (const document of documents) index.add(document)
+  return index
+}
+
+test('a sketch does not depend on what stands around the text', () => {
+  const text = corpus[5]?.text ?? ''
+  const inner = new Set(sketch({text}, {rate: 4}).highs)
+  const outer = new Set(sketch({text: `前言：${text}（完）`}, {rate: 4}).highs)
+  expect([...inner].filter((hash) => !outer.has(hash))).toEqual([])
+})
+
+test('a sketch at a higher rate is part of that at a lower one', () => {
+  const {text} = corpus[0] ?? {text: ''}
+  const few = sketch({text}, {rate: 16})
+  const many = sketch({text}, {rate: 2})
+  expect(few.highs.length).toBeLessThan(many.highs.length)
+  expect([...few.highs].every((hash) => many.highs.includes(hash))).toBe(true)
+})
+
+test('the copy of a document is its first neighbour after itself', () => {
+  const document = corpus.find(({id}) => id === '20_6')
+  const neighbours = fill().query(document ?? {text: ''})
+  expect(neighbours.slice(0, 2).map(({id}) => id)).toEqual(['20_6', '20_12'])
+  expect(neighbours[1]?.share).toBeGreaterThan(0.9)
+})
+
+test('stored indexes are read, and merged, as if all were added to one', () => {
+  const index = fill()
+  const parts = [fill(corpus.slice(0, 9)).toBytes(), fill(corpus.slice(9)).toBytes()]
+  const merged = readIndex(...parts)
+  expect(merged.size()).toBe(index.size())
+  expect(merged.toBytes()).toEqual(index.toBytes())
+  for (const document of corpus) expect(merged.query(document)).toEqual(index.query(document))
+})
+
+test('other bytes are no index', () => {
+  const bytes = fill(corpus.slice(0, 2)).toBytes()
+  expect(() => readIndex(new Uint8Array(3))).toThrow(RangeError)
+  expect(() => readIndex(new TextEncoder().encode('{"sketches": []}'))).toThrow(RangeError)
+  expect(() => readIndex(bytes.subarray(0, bytes.length - 1))).toThrow(RangeError)
+  expect(() => makeIndex({rate: 3})).toThrow(RangeError)
+})
+
+test('one document against the index: the passages that a comparison finds', () => {
+  const document = corpus.find(({id}) => id === '20_12')
+  if (document === undefined) throw new Error('no document')
+  const others = corpus.filter(({id}) => id !== '20_12')
+  const [pair] = findCopies(document, fill(others, 1), textOf)
+  const [expected] = compare([document, ...others]).pairs
+  expect(pair).toMatchObject({a: '20_12', b: '20_6', verdict: 'copy'})
+  expect(pair?.passages).toEqual(expected?.passages)
+})
+
+test('a document that stands nowhere has no copies; one whose text is gone is left out', () => {
+  const stranger = {id: 'x', text: '今天天气晴朗，我和同学们去公园划船，晚上回家做作业。'}
+  expect(findCopies(stranger, fill(), textOf)).toEqual([])
+  expect(findCopies(corpus[5] ?? stranger, fill(), () => null)).toEqual([])
+})
