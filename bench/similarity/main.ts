@@ -58,10 +58,13 @@ async function runWhole(corpus: Corpus): Promise<JudgedComparison> {
   const characters = documents.reduce((sum, {text}) => sum + text.length, 0)
   const before = memory()
   const begin = performance.now()
+  const start = process.cpuUsage()
   const comparison = await compareLazily(documents, options)
   const seconds = (performance.now() - begin) / 1000
+  const working = processorSeconds(start)
   const after = memory()
   const rendered = performance.now()
+  const renderStart = process.cpuUsage()
   // Rendered once: what is not claimed is counted and dropped.
   let count = 0
   const claimed: Pair[] = []
@@ -71,10 +74,12 @@ async function runWhole(corpus: Corpus): Promise<JudgedComparison> {
   }
 
   const rendering = (performance.now() - rendered) / 1000
+  const renderWorking = processorSeconds(renderStart)
   console.log(
     `${Math.round(characters / documents.length)} characters each, compared in ${seconds.toFixed(1)} s ` +
-      `(${Math.round(documents.length / seconds)} documents/s), then ${comparison.pairCount} pairs with ` +
-      `${count} passages and their evidence put into words in ${rendering.toFixed(1)} s; ` +
+      `(${working.toFixed(1)} s of processor, ${Math.round(documents.length / seconds)} documents/s), then ${comparison.pairCount} pairs with ` +
+      `${count} passages and their evidence put into words in ${rendering.toFixed(1)} s ` +
+      `(${renderWorking.toFixed(1)} s of processor); ` +
       `peak memory ${after} MB, ${before} MB before comparing`,
   )
   console.log(sketchingLine(documents))
@@ -96,6 +101,12 @@ async function runStream(corpus: Corpus): Promise<JudgedComparison> {
       `${comparison.pairCount} pairs; peak memory ${memory()} MB`,
   )
   return comparison
+}
+
+/** Of all threads: what a busy machine leaves nearly as it is. */
+function processorSeconds(since: NodeJS.CpuUsage): number {
+  const {user, system} = process.cpuUsage(since)
+  return (user + system) / 1e6
 }
 
 function memory(): number {
