@@ -63,16 +63,13 @@ export function findNames({folded: {text}}: EvidenceText): readonly PlaceName[] 
     .filter(([name, all]) => all.length >= fewestPlaces && !isDescribing(name))
     .map(([name, all]) => ({name, places: all}))
   // Of names inside one another the longest that is as frequent stands for all.
+  const covered = new Set<string>()
+  for (const {name, places: all} of names) {
+    for (let from = 1; from < name.length; from++) covered.add(`${name.slice(from)} ${all.length}`)
+  }
+
   return names
-    .filter(
-      ({name, places: all}) =>
-        !names.some(
-          (longer) =>
-            longer.name !== name &&
-            longer.name.endsWith(name) &&
-            longer.places.length === all.length,
-        ),
-    )
+    .filter(({name, places: all}) => !covered.has(`${name} ${all.length}`))
     .toSorted((left, right) => right.places.length - left.places.length)
 }
 

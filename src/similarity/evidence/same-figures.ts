@@ -2,7 +2,7 @@
  * `pair/same-figures`: the same amounts in the same order, however the words around them were
  * changed (6000余平米, 8000余平米, 800平米). One equal figure is chance, a row of them is not.
  */
-import {overlaps, type Span} from '../../text/span.ts'
+import {compareSpans, overlaps, type Span} from '../../text/span.ts'
 import type {PairFinding} from '../types.ts'
 import {quote} from './evidence-text.ts'
 import type {Figure} from './figures.ts'
@@ -18,7 +18,10 @@ const tellingWeight = 0.7
 const leastWeight = 3
 /** Matches before one that are tried as its predecessor. */
 const lookBack = 60
-const mostMatches = 4000
+/** Of a figure that a text repeats, these many places before and after its turn are tried. */
+const mostTurns = 8
+/** Bounds the work where two texts are tables. */
+const mostMatches = 20_000
 const shownFigures = 6
 
 interface Match {
@@ -64,8 +67,15 @@ export function sameFigures(
   })
 }
 
+/** Figures that touch none of the spans, which do not overlap one another. */
 function outside(figures: readonly Figure[], spans: readonly Span[]): readonly Figure[] {
-  return figures.filter(({span}) => !spans.some((passage) => overlaps(passage, span)))
+  const sorted = spans.toSorted(compareSpans)
+  let next = 0
+  return figures.filter(({span}) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= span.start) next++
+    const passage = sorted[next]
+    return passage === undefined || !overlaps(passage, span)
+  })
 }
 
 function findMatches(figuresA: readonly Figure[], figuresB: readonly Figure[]): readonly Match[] {
@@ -76,9 +86,19 @@ function findMatches(figuresA: readonly Figure[], figuresB: readonly Figure[]): 
     else known.push(index)
   }
 
-  return figuresA
-    .flatMap(({key}, index) => (places.get(key) ?? []).map((other) => ({a: index, b: other})))
-    .slice(0, mostMatches)
+  const turns = new Map<string, number>()
+  const matches: Match[] = []
+  for (const [index, {key}] of figuresA.entries()) {
+    const turn = turns.get(key) ?? 0
+    turns.set(key, turn + 1)
+    const others = places.get(key) ?? []
+    for (const other of others.slice(Math.max(0, turn - mostTurns), turn + mostTurns)) {
+      if (matches.length === mostMatches) return matches
+      matches.push({a: index, b: other})
+    }
+  }
+
+  return matches
 }
 
 /** The heaviest rows, disjoint on both sides. */

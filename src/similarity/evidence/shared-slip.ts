@@ -7,8 +7,11 @@ import {quote} from './evidence-text.ts'
 import {findSameSlip} from './placed-slips.ts'
 import type {EvidencePair} from './traits.ts'
 
+/** Slips of a text that are looked up: more are its way of writing, and no evidence. */
+const mostSlips = 100
+
 export function sharedSlips({a, b}: EvidencePair): readonly PairFinding[] {
-  const slips = a.slips()
+  const slips = a.slips().slice(0, mostSlips)
   if (slips.length === 0) return []
   const taken = new Set<number>()
 
