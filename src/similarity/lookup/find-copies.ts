@@ -91,6 +91,7 @@ export function findCopies(
     table,
     postings,
     commonMarks,
+    clusterOf: Uint32Array.from(texts.keys()),
     rate: index.rate,
     stock,
     settings,

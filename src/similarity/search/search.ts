@@ -131,10 +131,12 @@ export function* decide(
   )
   const clusters = clusterByLeaders(copyLinks())
 
+  const clusterOf = clusterNumbers(clusters, documentCount)
   const context: JudgeContext = {
     table,
     postings,
-    commonMarks: yield* markAll(postings, clusters, documentCount),
+    commonMarks: yield* markAll(postings, clusterOf),
+    clusterOf,
     rate,
     stock: makeStockModel(settings.stock),
     settings,
@@ -166,15 +168,15 @@ function* align(
   return results.flatMap((result) => (result.kind === 'align' ? [result.batch] : []))
 }
 
-function* markAll(
-  postings: Postings,
-  clusters: readonly Cluster[],
-  documentCount: number,
-): Search<Uint8Array> {
+/** For each document its leader, or itself. */
+function clusterNumbers(clusters: readonly Cluster[], documentCount: number): Uint32Array {
   const clusterOf = sharedNumbers(documentCount)
   for (let index = 0; index < documentCount; index++) clusterOf[index] = index
   for (const {leader, members} of clusters) for (const member of members) clusterOf[member] = leader
+  return clusterOf
+}
 
+function* markAll(postings: Postings, clusterOf: Uint32Array): Search<Uint8Array> {
   const marks = new Uint8Array(new SharedArrayBuffer(postings.lists.length))
   yield ranges(postings.lists.length).map(([from, to]): Task => ({
     kind: 'common',
