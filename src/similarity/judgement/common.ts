@@ -22,6 +22,19 @@ const massCopies = 4
 const othersPerCopy = 2
 
 /**
+ * Whether text is common that so many independent documents have, copies of one being one document;
+ * `most` is how many copies there are of the one that has most.
+ */
+export function isCommonText(
+  documents: number,
+  most: number,
+  threshold: number = commonDocuments,
+): boolean {
+  const isSource = most >= massCopies && documents - 1 < othersPerCopy * most
+  return documents >= threshold && !isSource
+}
+
+/**
  * For each place of the lists, whether its shingle is common: 1 or 0, for lists that begin in
  * `from` to `to`. `clusterOf` gives each document the number that all copies of one text share.
  */
@@ -58,8 +71,7 @@ export function markCommon(
         if (count > most) most = count
       }
 
-      const isSource = most >= massCopies && clusters - 1 < othersPerCopy * most
-      if (clusters >= threshold && !isSource) marks.fill(1, start, end)
+      if (isCommonText(clusters, most, threshold)) marks.fill(1, start, end)
     }
 
     start = end
