@@ -41,9 +41,12 @@ export function findShares(
     }
   }
 
+  let longest = 0
+  for (const length of lengths) longest = Math.max(longest, length)
+  const steps = new Int32Array(longest + 1)
   return Array.from(lengths, (length, document) => {
     const pairs = pairsOf.get(document)
-    return pairs === undefined ? nothing : shareOf(document, length, pairs)
+    return pairs === undefined ? nothing : shareOf(document, length, pairs, steps)
   })
 }
 
@@ -51,8 +54,8 @@ function shareOf(
   document: number,
   length: number,
   pairs: readonly {readonly found: FoundBatch; readonly index: number}[],
+  steps: Int32Array,
 ): FoundShare {
-  const marks = new Uint8Array(length)
   const sources: {index: number; share: number}[] = []
 
   for (const {found, index} of pairs) {
@@ -70,15 +73,23 @@ function shareOf(
       if (isStock) return
       matched += blockLength
       const start = isA ? blockA : blockB
-      marks.fill(1, start, start + blockLength)
+      // One more block from here on, one fewer from its end: a count of blocks, not of symbols.
+      steps[start] = (steps[start] ?? 0) + 1
+      steps[start + blockLength] = (steps[start + blockLength] ?? 0) - 1
     })
     if (matched > 0) sources.push({index: isA ? b : a, share: matched / length})
   }
 
-  let found = 0
-  for (const mark of marks) found += mark
+  let marked = 0
+  let open = 0
+  for (let at = 0; at <= length; at++) {
+    open += steps[at] ?? 0
+    steps[at] = 0
+    if (open > 0) marked++
+  }
+
   return {
-    shareElsewhere: found / Math.max(1, length),
+    shareElsewhere: marked / Math.max(1, length),
     sources: sources
       .toSorted((left, right) => right.share - left.share || left.index - right.index)
       .slice(0, mostSources),
