@@ -1,6 +1,17 @@
 /** The built command: its streams and its exit status. */
-import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
@@ -156,6 +167,28 @@ test('a reader who goes early ends nothing badly', () => {
     const {stdout, stderr} = spawnSync('bash', ['-c', script], {encoding: 'utf8'})
     expect({stdout, stderr}).toEqual({stdout: '{ 0\n', stderr: ''})
   }
+})
+
+test('an interrupt is heard while a result is written', async () => {
+  const lines = Array.from({length: 900}, (_, index) =>
+    JSON.stringify({id: index, text: `居民满意${index}分，环境好。`.repeat(60)}),
+  )
+  writeFileSync(path.join(folder, 'many.jsonl'), lines.join('\n'))
+  const result = path.join(folder, 'many.json')
+  const out = openSync(result, 'w')
+  const main = path.join(root, 'dist', 'cli', 'main.js')
+  const options = [main, 'compare', 'many.jsonl', '-f', 'json']
+  const child = spawn(process.execPath, options, {cwd: folder, stdio: ['ignore', out, 'ignore']})
+  // Writing has begun as soon as anything stands in the file.
+  const watch = setInterval(() => {
+    if (statSync(result).size === 0) return
+    clearInterval(watch)
+    child.kill('SIGINT')
+  }, 5)
+  const [status] = (await once(child, 'exit')) as [number | null]
+  clearInterval(watch)
+  closeSync(out)
+  expect(status).toBe(130)
 })
 
 test('analyses written in pieces are the JSON that they would be in one', () => {

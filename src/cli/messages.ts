@@ -117,7 +117,7 @@ const zh: Messages = {
     common: '找模板',
     judge: '判断',
   },
-  interrupted: '已中断，没有写入结果',
+  interrupted: '已中断，结果没有写完',
   unit: '篇',
   left: '剩余',
 }
@@ -179,7 +179,7 @@ const en: Messages = {
     common: 'finding templates',
     judge: 'judging',
   },
-  interrupted: 'interrupted, no result was written',
+  interrupted: 'interrupted, the result is not complete',
   unit: 'documents',
   left: 'left',
 }

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import {isLargeReport, renderReport, renderReportFiles} from '../report/html/render.ts'
 import type {ReportData, ReportLanguage, ReportOptions} from '../report/html/types.ts'
+import {printable} from '../report/printable.ts'
 import {writeWorkbook} from '../report/xlsx/workbook.ts'
 import {gather} from './gather.ts'
 import type {Messages} from './messages.ts'
@@ -40,7 +41,7 @@ export async function runReport(
   }
   const data = await gather(documents, skipped, options, messages)
   const written = await writeReport(data, command, messages)
-  await print(`${messages.written(written)}\n`)
+  await print(`${printable(messages.written(written))}\n`)
 }
 
 /** Write the report; the answer is the files to open. */

@@ -1,10 +1,6 @@
-/**
- * Metrics as a spreadsheet: a row a metric, CSV (RFC 4180) with a byte order mark, without which
- * Excel reads Chinese UTF-8 as the system's code page. Cells that a spreadsheet would take for a
- * formula are disarmed by the library that writes them.
- */
-import {stringify} from 'csv-stringify/sync'
+/** Metrics as a spreadsheet: a row a metric. */
 import type {Analysis} from '../analysis/types.ts'
+import {toCsv} from './csv.ts'
 import {contextOf, roleAt} from './metric-place.ts'
 import {roleNames} from './role-names.ts'
 
@@ -32,8 +28,6 @@ const columns = [
   '止',
 ]
 
-const form = {escape_formulas: true, record_delimiter: 'windows'} as const
-
 /** All metrics of the documents as one CSV text. */
 export function metricsCsv(analyses: Iterable<Analysis>): string {
   return [...metricsCsvPieces(analyses)].join('')
@@ -45,8 +39,8 @@ export function metricsCsv(analyses: Iterable<Analysis>): string {
  * @yields The head, then the rows of each document.
  */
 export function* metricsCsvPieces(analyses: Iterable<Analysis>): Generator<string> {
-  yield stringify([columns], {...form, bom: true})
-  for (const analysis of analyses) yield stringify([...rowsOf(analysis)], form)
+  yield toCsv([columns])
+  for (const analysis of analyses) yield toCsv(rowsOf(analysis), true)
 }
 
 function rowsOf(analysis: Analysis): readonly (readonly (string | number)[])[] {
