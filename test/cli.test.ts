@@ -216,6 +216,9 @@ test('messages follow the locale, and --lang before it', () => {
   expect(help('en_US.UTF-8')).toContain('Analyse Chinese')
   expect(help('zh_CN.UTF-8')).toContain('分析工作总结')
   expect(help('C')).toContain('分析工作总结')
+  expect(help('C', 'compare')).toContain('选项：')
+  expect(help('C', 'compare')).not.toMatch(/Options:|display help/u)
+  expect(help('en_US.UTF-8', 'compare')).toContain('Options:')
   expect(help('en_US.UTF-8', 'report', '--lang', 'zh')).toContain('报告')
 })
 

@@ -51,7 +51,10 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
 
   const program = new Command('zongjie')
     .description(messages.program)
-    .version(readVersion(description))
+    .version(readVersion(description), '-V, --version', messages.help.version)
+    .helpOption('-h, --help', messages.help.help)
+    .helpCommand('help [command]', messages.help.help)
+    .configureHelp({styleTitle: (title) => messages.help.titles[title] ?? title})
     .configureOutput({
       outputError: (text, write) => {
         const line = printable(
@@ -89,7 +92,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .option('-o, --output <file>', options.output, named)
     .option('--min-passage <count>', options.minPassage, wholeNumber)
     .option('--threads <count>', options.threads, wholeNumber)
-    .option('--exclude <file>', options.exclude, allNamed, [])
+    .option('--exclude <file>', options.exclude, allNamed)
     .option('--exclude-quotations', options.excludeQuotations)
     .addOption(new Option('--fail-on <verdict>', options.failOn).choices(['copy', 'partial']))
     .addOption(language())
@@ -129,7 +132,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .option('--xlsx', options.xlsx)
     .addOption(new Option('--pages <kind>', options.pages).choices(reportPages))
     .option('--min-passage <count>', options.minPassage, wholeNumber)
-    .option('--exclude <file>', options.exclude, allNamed, [])
+    .option('--exclude <file>', options.exclude, allNamed)
     .option('--exclude-quotations', options.excludeQuotations)
     .addOption(language())
     .action(async (inputs: string[], command: ReportCommand) =>

@@ -40,6 +40,12 @@ export interface Messages {
     readonly strict: string
     readonly manifest: string
   }
+  /** Words of the help that are not ours. */
+  readonly help: {
+    readonly version: string
+    readonly help: string
+    readonly titles: Readonly<Record<string, string>>
+  }
   readonly wholeNumber: string
   readonly emptyName: string
   readonly skipped: (path: string, reason: string) => string
@@ -95,6 +101,16 @@ const zh: Messages = {
     encoding: '按此编码读纯文本、HTML、RTF，如 gb18030、big5（默认自动识别）',
     strict: '有任何文件没有读出时以状态 2 结束',
     manifest: '写一份清单（JSON 行），逐个列出输入文件及其处理结果',
+  },
+  help: {
+    version: '显示版本',
+    help: '显示用法',
+    titles: {
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Commands:': '命令：',
+    },
   },
   wholeNumber: '应为整数。',
   emptyName: '名称不能为空。',
@@ -158,6 +174,7 @@ const en: Messages = {
     strict: 'exit with status 2 when any file was not read',
     manifest: 'write a list (JSON lines) of every input file and what became of it',
   },
+  help: {version: 'show the version', help: 'show how to use it', titles: {}},
   wholeNumber: 'Expected a whole number.',
   emptyName: 'Expected a name.',
   skipped: (path, reason) => `skipped ${path}: ${reason}`,
