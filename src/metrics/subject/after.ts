@@ -99,7 +99,7 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
 
 // 270个老旧小区|改造, 6条产业链|产值达到
 const trailingPattern =
-  /(?:建设|水质|产值|收入|占比|总投资|投资|面积|人数|标准化建设|提质改造|提升改造|升级改造|改造|整治|提升)$/u
+  /(?:建设|水质|产值|收入|(?:优良|达标|合格|覆盖)?(?:占比|比例|率)|总投资|投资|面积|人数|征迁|拆迁|搬迁|饮水困难|标准化建设|提质改造|提升改造|升级改造|(?<!技术)改造|整治|提升)$/u
 
 /** What is done with the counted things, or measured of them, goes where they are named before. */
 function trailing(text: string, start: number, end: number): number {
@@ -145,12 +145,17 @@ function readPhrase(text: string, from: number, unit: Unit | null): Phrase {
 
 /** Whether a word that cannot belong to a noun phrase begins at a place. */
 export function isStop(text: string, at: number): boolean {
-  return wordAt(stopsByFirst, text, at) !== null
+  const word = wordAt(stopsByFirst, text, at)
+  return word !== null && !(word === '脱贫' && escaped.has(text.charAt(at + 2)))
 }
+
+/** 脱贫户, 脱贫县 are nouns. */
+const escaped: ReadonlySet<string> = new Set('户县村人地家群劳')
 
 /** Whether a verb begins that ends the noun before it: 老年人|参加. */
 function isVerb(text: string, at: number): boolean {
-  if (wordAt(afterVerbsByFirst, text, at) !== null) return true
+  const word = wordAt(afterVerbsByFirst, text, at)
+  if (word !== null && !(word === '脱贫' && escaped.has(text.charAt(at + 2)))) return true
   if (strongVerbAt(text, at) !== null) return true
   // 纳税人|办理退税; but 党员教育基地
   const nominal = isActor(text, at) ? nominalVerbAt(text, at) : null

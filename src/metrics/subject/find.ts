@@ -12,7 +12,7 @@ import {readQuantity} from '../../quantity/quantity.ts'
 import type {Unit} from '../../quantity/types.ts'
 import {isNextQuantity, subjectAfter} from './after.ts'
 import {bareNounEnd} from './bare-nouns.ts'
-import {isMark} from './phrase.ts'
+import {isActor, isMark} from './phrase.ts'
 import {subjectBefore} from './before.ts'
 import {nothing, type Subject} from './types.ts'
 
@@ -44,8 +44,12 @@ export function findSubject(
 
   if (!isRatio || text.charAt(end) === '的') {
     const after = subjectAfter(text, end, unit)
-    if (after !== null)
-      return after.action === null ? withVerb(text, start, unit, after, scan) : after
+    if (after !== null) {
+      if (after.action === null) return withVerb(text, start, unit, after, scan)
+      // 帮助失业人员|86人|实现再就业: who is counted stands before.
+      const before = isRatio ? nothing : subjectBefore(text, from, start, unit)
+      return before.span?.end === start && isActor(text, start) ? before : after
+    }
   }
 
   const before = subjectBefore(text, from, start, unit)
@@ -92,7 +96,7 @@ function withVerb(
 }
 
 const attributePattern =
-  /^(?:总|建筑|占地|使用|规划)?(?:面积|投资|投入|长度?|宽度?|高度?|容量|金额|资金|价值)$/u
+  /^(?:总|建筑|占地|使用|规划)?(?:面积|投资|投入|长度?|宽度?|高度?|容量|金额|资金|价值|规模|额|库容|造价)$/u
 
 function isAttribute(text: string, span: Span): boolean {
   return attributePattern.test(text.slice(span.start, span.end))
