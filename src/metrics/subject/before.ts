@@ -114,10 +114,14 @@ function shortest(text: string, from: number, end: number, unit: Unit | null): n
   if (each > start && length > longestRate - 2 && end - each >= 4) return each
   if (isRate && length > longestRate) {
     if (text.charAt(end - 1) === '比') return length > longestShare ? end - 2 : start
+    // 优良天数|比率
+    if (text.startsWith('天数比', end - 4)) return end - 6
     return end - (/[镇械字]化率$/u.test(text.slice(start, end)) ? 4 : 3)
   }
 
-  return length > longestMeasure ? end - 4 : start
+  if (length <= longestMeasure) return start
+  // 存|贷款余额, 优良|天数比率
+  return '存进优'.includes(text.charAt(end - 5)) ? end - 5 : end - 4
 }
 
 function lastWord(text: string, word: string, start: number, end: number): number {

@@ -27,7 +27,10 @@ export function findSubject(
   const {unit} = quantity
   const {last} = scan
   // 2196户、6405人; 增长5%;下降3%: the neighbour's subject holds up to the full stop.
-  const neighbour = last !== null && last.stopStart === scan.stopStart ? last : null
+  const isNear = last !== null && last.stopStart === scan.stopStart
+  // 一是缺口700个;二是45岁以上占52%: an item of its own.
+  const isItem = isNear && itemPattern.test(text.slice(Math.max(last.end, start - 24), start))
+  const neighbour = isNear && !isItem ? last : null
   if (unit === null && quantity.rule === 'metric/bare') {
     const nounEnd = bareNounEnd(text, end)
     if (nounEnd !== null) return {...nothing, span: {start: end, end: nounEnd}}
@@ -94,6 +97,8 @@ function withVerb(
   const topic = span ?? (last !== null && last.end > scan.clauseStart ? last.topic : null)
   return topic === null ? {...after, action} : {...after, action, topic}
 }
+
+const itemPattern = /[;。][一二三四五六七八九十]{1,2}是/u
 
 const attributePattern =
   /^(?:总|建筑|占地|使用|规划)?(?:面积|投资|投入|长度?|宽度?|高度?|容量|金额|资金|价值|规模|额|库容|造价)$/u

@@ -82,6 +82,8 @@ export function cutHead(text: string, from: number, end: number, unit: Unit | nu
 /** 开展|清除活动: after a verb these make a noun of the next. */
 const eventHeads: ReadonlySet<string> = new Set('活动 行动 工作 任务'.split(' '))
 
+const joined: ReadonlySet<string> = new Set('恢复 改善 改造 修复 升级 维修'.split(' '))
+
 /** Strip everything that opens a phrase. */
 function openPhrase(
   text: string,
@@ -108,7 +110,10 @@ function openPhrase(
     const isNominal = opening !== null && nominalVerbAt(text, start, end) === opening
     const isEvent =
       start === verbEnd && eventHeads.has(text.slice(start + (opening?.length ?? 0), end))
-    if (opening !== null && !isEvent && !(isNominal && (isPart || start === verbEnd))) {
+    // 新增恢复|灌溉面积: these make one verb with that before them.
+    const isJoined = start === verbEnd && opening !== null && joined.has(opening)
+    const isName = isNominal && (isPart || (start === verbEnd && !isJoined))
+    if (opening !== null && !isEvent && !isName) {
       action = opening
       start += opening.length
       verbEnd = start
