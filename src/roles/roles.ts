@@ -112,7 +112,8 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
         (contexts[unit.node] ?? noContext).topHeading < 0 &&
         lastRole === 'nextSteps',
       isFarewellLine: farewells.has(unit.line),
-      isUnderHeading,
+      // `一、基本情况` opens the document like the lines before a first heading.
+      isUnderHeading: isUnderHeading && contexts[unit.node]?.role !== 'overview',
       hasHeadings,
       linesBefore: unit.line,
       linesAfter: Math.max(0, end - unit.line),
@@ -120,7 +121,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
       share: unit.span.start / text.length,
       isEnumerated,
     }
-    leads.after(unit, cues)
+    leads.after(unit, cues, isNewLine && units[index + 1]?.line !== unit.line)
     return emit(
       unit.title >= 0 ? [] : cues,
       isBehind ? noContext : (contexts[unit.node] ?? noContext),
