@@ -42,6 +42,14 @@ export const objectiveCues: readonly Cue[] = [
   },
 ]
 
+/** `要干三件`, `抓好以下工作`: announced without 了. */
+const listsAhead = ['抓好', '做好', '办好', '干好', '抓实', '要抓', '要做', '要办', '要干'].flatMap(
+  (verb) =>
+    ['以下', '下列', '如下', '两', '三', '四', '五', '六', '七', '八', '九', '十', '几'].flatMap(
+      (count) => ['件', '项', '个', '点', '方面', '工作'].map((what) => verb + count + what),
+    ),
+)
+
 /** Cues for next steps. */
 export const planCues: readonly Cue[] = [
   {
@@ -78,6 +86,7 @@ export const planCues: readonly Cue[] = [
     phrases: '继续 要继续 要进一步 还要 要加强 要坚持 要加大 再接再厉 力争 争取 必须 务必 着力',
     at: 'clauseStart',
   },
+  {rule: 'role/cue/list-ahead', scores: {nextSteps: 1.4}, phrases: listsAhead.join(' ')},
   {rule: 'role/cue/prepare', scores: {nextSteps: 1.2}, phrases: '准备'},
   {rule: 'role/cue/deadline', scores: {nextSteps: 1}, phrases: '年底前 月底前 年内 季度末前'},
   {rule: 'role/cue/intend', scores: {nextSteps: 0.4}, phrases: '计划 拟 要 将 确保 进一步'},

@@ -6,6 +6,25 @@ import type {Role} from './types.ts'
 export const aheadRule = 'role/heading/ahead'
 export const behindRule = 'role/heading/behind'
 
+/** `仍然存在的突出问题`, `面临的主要困难`. */
+const shortfallTitles = [
+  '存在',
+  '存在的',
+  '面临的',
+  '遇到的',
+  '暴露的',
+  '暴露出的',
+  '发现的',
+  '我们的',
+  '工作中的',
+].flatMap((there) =>
+  ['', '突出', '主要', '一些', '几个', '共性', '具体', '薄弱', '困难'].flatMap((which) =>
+    ['问题', '困难', '不足', '短板', '困惑', '差距', '难题', '烦恼', '环节', '挑战'].map(
+      (lack) => there + which + lack,
+    ),
+  ),
+)
+
 /** The table; later rows win where two name the same phrase. */
 export const headingCues: readonly Cue[] = [
   {
@@ -72,10 +91,12 @@ export const headingCues: readonly Cue[] = [
       '问题和不足 不足和问题 不足之处 存在困难 存在的困难 面临的困难 工作短板 存在的短板 薄弱环节 差距和不足 不足和差距 问题与短板 短板和不足 反思 不足与反思 问题与困难 困难与问题 问题及不足 需要协调 存在问题及原因 制约瓶颈 短板弱项 问题及原因 困难及问题 ' +
       '困难和挑战 遇到的问题 遇到的困难 面临的问题 面临的挑战 主要困难 改进的地方 有待改进 待改进 未完成 未落实 未达标 问题不足 存在的差距 存在差距 工作中的不足 存在的薄弱环节 工作难点',
   },
+  {rule: 'role/heading/problems', scores: {problems: 4.5}, phrases: shortfallTitles.join(' ')},
   {
     rule: 'role/heading/trouble',
     scores: {problems: 2.5},
-    phrases: '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 原因分析 制约因素 教训 瓶颈 薄弱点',
+    phrases:
+      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 软肋 原因分析 制约因素 教训 瓶颈 薄弱点',
     at: 'end',
   },
   {

@@ -35,7 +35,7 @@ const announcing: ReadonlySet<string> = new Set([
 ])
 
 /** Cues that announce it only as the first words: `下半年,我院将抓好三件事:…`. */
-const opening: ReadonlySet<string> = new Set(['role/cue/later'])
+const opening: ReadonlySet<string> = new Set(['role/cue/later', 'role/cue/concession'])
 const openingTolerance = 4
 
 /** Behind the words that announce problems so much may follow; what is longer names them itself. */

@@ -16,7 +16,7 @@ import {buildContexts, isDocumentTitle, noContext, type Context} from './context
 import {findReckonings} from './reckonings.ts'
 import {findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
-import {endOfReport, farewellLines} from './endings.ts'
+import {endOfReport, farewellLines, goalLines} from './endings.ts'
 import {openingLine} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
 import {flattenOutline, type FlatNode} from './nodes.ts'
@@ -83,6 +83,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const {text, folded, flat, contexts} = material
   const cuesOf = readCues(units, material)
   const farewells = farewellLines(units, cuesOf)
+  const goals = goalLines(units, cuesOf)
   const end = endOfReport(units, folded)
   const firstLine = openingLine(units, text, isDocumentTitle(flat, 0) ? 1 : 0)
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
@@ -112,6 +113,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
         (contexts[unit.node] ?? noContext).topHeading < 0 &&
         lastRole === 'nextSteps',
       isFarewellLine: farewells.has(unit.line),
+      isGoalLine: goals.has(unit.line),
       // `一、基本情况` opens the document like the lines before a first heading.
       isUnderHeading: isUnderHeading && contexts[unit.node]?.role !== 'overview',
       hasHeadings,
