@@ -100,7 +100,7 @@ export class LeadReader {
     if (unit.title >= 0) return
     const decision = cueDecision(cues)
     this.#list = readLead(unit, decision, this.#text) ?? this.#list
-    if (isAlone) this.#list = readAnnouncement(unit, cues, decision) ?? this.#list
+    if (isAlone) this.#list = readAnnouncement(unit, cues, decision, this.#text) ?? this.#list
     this.#topic = readTopic(unit, cues, decision) ?? this.#topic
 
     const mixed = this.#contexts[unit.node]?.mixed ?? null

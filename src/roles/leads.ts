@@ -145,13 +145,15 @@ export function readAnnouncement(
   unit: Unit,
   cues: readonly Reason[],
   decision: CueDecision,
+  text: string,
 ): Lead | null {
   if (decision.role !== 'problems') return null
   if (!cues.some(({rule}) => rule === 'role/cue/turn')) return null
   const said = Math.max(
     ...cues.map(({rule, span}) => (announcing.has(rule) ? (span?.end ?? 0) : 0)),
   )
-  if (unit.span.end - said > longestRest) return null
+  const rest = text.slice(said, unit.span.end)
+  if (rest.length > longestRest || /[,，:：]/u.test(rest)) return null
   return {
     role: 'problems',
     rule: 'role/lead/announcement',
