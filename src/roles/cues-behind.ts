@@ -1,39 +1,7 @@
 /** Cues in a sentence for what lies behind: the occasion, the work done, what is wrong. */
 import type {Cue} from './cue.ts'
 import {planPeriodRule} from './plan-periods.ts'
-
-/** `还有一些薄弱之处`, `仍存在不少困难`: what is said in as many ways as the words combine. */
-const shortfalls = ['还', '仍', '仍然', '依然', '尚', '也', '还是'].flatMap((still) =>
-  ['有', '存在', '存在着', '面临'].flatMap((there) =>
-    [
-      '',
-      '一些',
-      '不少',
-      '许多',
-      '诸多',
-      '很多',
-      '一定',
-      '一定的',
-      '较大',
-      '较大的',
-      '明显',
-    ].flatMap((many) =>
-      ['薄弱', '不足', '短板', '弱项', '欠缺', '问题', '困难', '差距', '堵点', '漏洞', '难点'].map(
-        (lack) => still + there + many + lack,
-      ),
-    ),
-  ),
-)
-
-/** `短板也很明显`, `问题依然突出`. */
-const grievances = ['短板', '问题', '不足', '困难', '差距', '矛盾', '压力'].flatMap((lack) =>
-  ['也', '还', '仍', '仍然', '依然', '也很', '还很', '也比较', '还比较', '依旧', '也较为'].flatMap(
-    (still) =>
-      ['明显', '突出', '不少', '多', '大', '较大', '较多', '不小', '存在'].map(
-        (how) => lack + still + how,
-      ),
-  ),
-)
+import {grievances, shortfalls} from './shortfalls.ts'
 
 /** Cues for overview. Position keeps them from counting after the first heading. */
 export const overviewCues: readonly Cue[] = [
@@ -102,7 +70,7 @@ export const progressCues: readonly Cue[] = [
       '编制了 细化了 明确了今后 提出了今后 了解 为了 除了 不了 了如指掌 罢了 极了 了然 少不了 离不开了 已拆除的 为了更好 未了 已然 不已 自己 ' +
       '就要 只要 需要 主要 重要 必要 要求 要素 要点 首要 摘要 纪要 简要 提要 要闻 紧要 将军 将近 即将过去 ' +
       '模拟 虚拟 拟人 拟定 草拟 计划生育 按计划 年度计划 年初计划 计划免疫 行动计划 星光计划 三年计划 五年计划 ' +
-      '继续教育 陆续 手续 持续 准备工作 准备会 准备了 做准备 做好准备 充分准备 准备情况 积极准备 准备充分 准备就绪 准备材料',
+      '永远在路上的 继续教育 陆续 手续 持续 准备工作 准备会 准备了 做准备 做好准备 充分准备 准备情况 积极准备 准备充分 准备就绪 准备材料',
   },
   {
     rule: 'role/cue/done',

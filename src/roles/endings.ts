@@ -34,7 +34,6 @@ const farewells: ReadonlySet<string> = new Set([
   'role/cue/farewell',
   'role/cue/ends',
   'role/cue/in-short',
-  'role/cue/motto',
 ])
 
 /** The cues of a line for a closing must reach this. */

@@ -4,6 +4,7 @@ import type {Context} from './contexts.ts'
 import {cueDecision, type Reason} from './emissions.ts'
 import {
   leadReasons,
+  longestInnerLabel,
   passHeading,
   readAnnouncement,
   readLabel,
@@ -28,6 +29,10 @@ function secondPartReason([, second]: readonly [Role, Role]): Reason {
   return {rule: 'role/lead/second-part', scores: {[second]: secondPartWeight}, factor: 1}
 }
 
+function firstPartReason([first]: readonly [Role, Role]): Reason {
+  return {rule: 'role/lead/first-part', scores: {[first]: secondPartWeight}, factor: 1}
+}
+
 /** The leads in force, from unit to unit. */
 export class LeadReader {
   /** Opened by a colon or by a heading of two parts, for the lines behind it. */
@@ -39,6 +44,9 @@ export class LeadReader {
 
   /** The second part of a heading of two parts, once the text has reached it. */
   #second: SecondPart | null = null
+
+  /** The roles of a heading whose lines tell both parts one after the other. */
+  #alternating: readonly [Role, Role] | null = null
 
   readonly #text: string
   readonly #folded: Folded
@@ -68,6 +76,11 @@ export class LeadReader {
       }
     }
 
+    // `…写材料。对策:申请…`: a label inside a line speaks for the rest of it.
+    if (!isNewLine && !isTitle) {
+      this.#topic = readLabel(unit, this.#folded, longestInnerLabel) ?? this.#topic
+    }
+
     if (isTitle) {
       const mixed = this.#isOwnMixed(unit) ? (this.#contexts[unit.title]?.mixed ?? null) : null
       this.#list = readMixedHeading(unit, mixed) ?? passHeading(this.#list, unit, this.#flat)
@@ -77,6 +90,10 @@ export class LeadReader {
 
     const lead = leadReasons(this.#topic ?? this.#list ?? this.#label, unit)
     const mixed = this.#contexts[unit.node]?.mixed ?? null
+    if (mixed !== null && mixed === this.#alternating && this.#topic === null) {
+      return [...lead, firstPartReason(mixed)]
+    }
+
     if (this.#second === null || mixed !== this.#second.mixed) return lead
     return [...lead, secondPartReason(this.#second.mixed)]
   }
@@ -99,12 +116,18 @@ export class LeadReader {
   after(unit: Unit, cues: readonly Reason[], isAlone: boolean): void {
     if (unit.title >= 0) return
     const decision = cueDecision(cues)
-    this.#list = readLead(unit, decision, this.#text) ?? this.#list
+    this.#list = readLead(unit, cues, decision, this.#text) ?? this.#list
     if (isAlone) this.#list = readAnnouncement(unit, cues, decision, this.#text) ?? this.#list
     this.#topic = readTopic(unit, cues, decision) ?? this.#topic
 
     const mixed = this.#contexts[unit.node]?.mixed ?? null
+    // Where labels alternate line by line (`…。对策:…`), no second part begins.
     if (mixed === null) return
+    if (this.#topic?.rule === 'role/lead/label') {
+      this.#alternating = mixed
+      return
+    }
+
     if (decision.role === mixed[1] && decision.score >= leastSecondPart) this.#second = {mixed}
   }
 }
