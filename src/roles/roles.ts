@@ -16,7 +16,7 @@ import {buildContexts, isDocumentTitle, noContext, type Context} from './context
 import {findReckonings} from './reckonings.ts'
 import {findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
-import {endOfReport, farewellLines, goalLines} from './endings.ts'
+import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
 import {openingLine} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
 import {longestInnerLabel, readLabel} from './leads.ts'
@@ -85,6 +85,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const cuesOf = readCues(units, material)
   const farewells = farewellLines(units, cuesOf)
   const goals = goalLines(units, cuesOf)
+  const reckonings = reckoningLinesOf(units, cuesOf, ({title}) => flat[title]?.node.level === 1)
   const end = endOfReport(units, folded)
   // The title of the document, index 0 of the outline and line 0, heads no part of it.
   const first = isDocumentTitle(flat, 0) ? 1 : 0
@@ -117,6 +118,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
         lastRole === 'nextSteps',
       isFarewellLine: farewells.has(unit.line),
       isGoalLine: goals.has(unit.line),
+      isReckoningLine: reckonings.has(unit.line),
       // `一、基本情况` opens the document like the lines before a first heading.
       isUnderHeading: isUnderHeading && contexts[unit.node]?.role !== 'overview',
       hasHeadings,
