@@ -20,6 +20,8 @@ import type {Unit} from './units.ts'
 /** Cues this clear show that the second part of a heading of two parts has begun. */
 const leastSecondPart = 2.5
 const secondPartWeight = 3.5
+/** A line behind one with a label tells the first part again, against the order of reports. */
+const alternatingWeight = 5.5
 
 interface SecondPart {
   readonly mixed: readonly [Role, Role]
@@ -30,7 +32,7 @@ function secondPartReason([, second]: readonly [Role, Role]): Reason {
 }
 
 function firstPartReason([first]: readonly [Role, Role]): Reason {
-  return {rule: 'role/lead/first-part', scores: {[first]: secondPartWeight}, factor: 1}
+  return {rule: 'role/lead/first-part', scores: {[first]: alternatingWeight}, factor: 1}
 }
 
 /** The leads in force, from unit to unit. */
@@ -108,8 +110,8 @@ export class LeadReader {
   #passTask(unit: Unit): void {
     const {mixed = null, role = null} = this.#contexts[unit.title] ?? {}
     if (mixed === null) return
-    if (!this.#isOwnMixed(unit) && mixed[1] === 'nextSteps' && role === mixed[0])
-      this.#second = {mixed}
+    const isGoals = mixed[0] === 'objectives' && mixed[1] === 'nextSteps'
+    if (!this.#isOwnMixed(unit) && isGoals && role === mixed[0]) this.#second = {mixed}
   }
 
   /** Take in what a unit announces; `isAlone` tells that it fills its line. */

@@ -70,7 +70,7 @@ const farewellLine: PlaceReason = {
 const goalLine: PlaceReason = {rule: 'role/place/goal-line', scores: {objectives: 3}, factor: 1}
 const reckoningLine: PlaceReason = {
   rule: 'role/place/behind-thanks',
-  scores: {problems: 3},
+  scores: {problems: 6},
   factor: 1,
 }
 const beforeHeadings: PlaceReason = {
