@@ -20,7 +20,16 @@ import {
 } from './phrase.ts'
 import type {Subject} from './types.ts'
 import {compoundHeads} from './verbs.ts'
-import {actionNouns, afterVerbs, connectors, containers, stopsAfter} from './after-words.ts'
+import {
+  actionNouns,
+  afterVerbs,
+  connectors,
+  containers,
+  halfNouns,
+  stopsAfter,
+  verbsOfSuo,
+  wordsOfStops,
+} from './after-words.ts'
 
 /** A longer phrase after a quantity is shortened to its last word or two. */
 const longestSubject = 9
@@ -56,6 +65,8 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
       if (verb !== '集中' && !isCompound) {
         return {span: {start, end: verbEnd}, action: verb, shares: []}
       }
+    } else if (compoundHeads.has(text.slice(verbEnd, verbEnd + 2))) {
+      // 3名|服务对象 is one name.
     } else if (unit?.dimension === 'money' || (unit !== null && people.includes(unit.name))) {
       action = verb
       start = verbEnd
@@ -99,7 +110,7 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
 
 // 270个老旧小区|改造, 6条产业链|产值达到
 const trailingPattern =
-  /(?:建设|水质|产值|收入|占比|总投资|投资|面积|人数|标准化建设|提质改造|提升改造|升级改造|改造|整治|提升)$/u
+  /(?:建设|水质|产值|收入|(?:优良|达标|合格|覆盖)?(?:占比|比例|率)|总投资|投资|面积|人数|征迁|拆迁|搬迁|饮水困难|标准化建设|提质改造|提升改造|升级改造|(?<!技术)改造|整治|提升)$/u
 
 /** What is done with the counted things, or measured of them, goes where they are named before. */
 function trailing(text: string, start: number, end: number): number {
@@ -145,12 +156,32 @@ function readPhrase(text: string, from: number, unit: Unit | null): Phrase {
 
 /** Whether a word that cannot belong to a noun phrase begins at a place. */
 export function isStop(text: string, at: number): boolean {
-  return wordAt(stopsByFirst, text, at) !== null
+  const word = wordAt(stopsByFirst, text, at)
+  if (word === null) return false
+  if (word === '脱贫') return !escaped.has(text.charAt(at + 2))
+  return word.length > 1 || !isPartOfWord(text, at)
 }
+
+/** 派出所, 在校学生, 服务对象: a stop of one character may be part of a noun. */
+function isPartOfWord(text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  if (text.charAt(at) === '所') return !verbsOfSuo.includes(next || ' ')
+  const [before, after] = wordsOfStops[text.charAt(at)] ?? ['', '']
+  return after.includes(next || ' ') || before.includes(text.charAt(at - 1) || ' ')
+}
+
+/** 脱贫户, 脱贫县 are nouns. */
+const escaped: ReadonlySet<string> = new Set('户县村人地家群劳')
 
 /** Whether a verb begins that ends the noun before it: 老年人|参加. */
 function isVerb(text: string, at: number): boolean {
-  if (wordAt(afterVerbsByFirst, text, at) !== null) return true
+  const word = wordAt(afterVerbsByFirst, text, at)
+  if (word === '脱贫') return !escaped.has(text.charAt(at + 2))
+  if (word !== null) {
+    const next = at + word.length
+    return !(halfNouns.has(word) && compoundHeads.has(text.slice(next, next + 2)))
+  }
+
   if (strongVerbAt(text, at) !== null) return true
   // 纳税人|办理退税; but 党员教育基地
   const nominal = isActor(text, at) ? nominalVerbAt(text, at) : null

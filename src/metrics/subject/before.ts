@@ -32,6 +32,10 @@ export function subjectBefore(text: string, from: number, to: number, unit: Unit
   const such = lastOf(text, '等', start, end - 2)
   if (such >= start && !isWordOf(text, such)) start = such + 1
 
+  // 副高及以上职称人员
+  const bound = lastOf(text, '及', start, end - 4)
+  if (bound >= start && /^及以[上下]/u.test(text.slice(bound, bound + 3))) start = bound + 3
+
   const event =
     unit !== null && '次场'.includes(unit.name.charAt(0)) ? eventOf(text, start, end) : -1
   if (event >= 0) return {span: {start: event, end}, action: text.slice(end - 2, end), shares: []}
@@ -70,6 +74,8 @@ function itemsOf(text: string, start: number, end: number) {
   let from = start
   for (let at = start; at <= end; at++) {
     if (at < end && !'、和与及'.includes(text.charAt(at))) continue
+    // 普及率
+    if (text.charAt(at) === '及' && '普涉惠危以'.includes(text.charAt(at - 1))) continue
     if (at - from < 2 || '存进出'.includes(text.charAt(at - 1))) return []
     items.push({start: from, end: at})
     from = at + 1
@@ -108,10 +114,14 @@ function shortest(text: string, from: number, end: number, unit: Unit | null): n
   if (each > start && length > longestRate - 2 && end - each >= 4) return each
   if (isRate && length > longestRate) {
     if (text.charAt(end - 1) === '比') return length > longestShare ? end - 2 : start
+    // 优良天数|比率
+    if (text.startsWith('天数比', end - 4)) return end - 6
     return end - (/[镇械字]化率$/u.test(text.slice(start, end)) ? 4 : 3)
   }
 
-  return length > longestMeasure ? end - 4 : start
+  if (length <= longestMeasure) return start
+  // 存|贷款余额, 优良|天数比率
+  return '存进优'.includes(text.charAt(end - 5)) ? end - 5 : end - 4
 }
 
 function lastWord(text: string, word: string, start: number, end: number): number {

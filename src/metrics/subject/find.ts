@@ -12,7 +12,7 @@ import {readQuantity} from '../../quantity/quantity.ts'
 import type {Unit} from '../../quantity/types.ts'
 import {isNextQuantity, subjectAfter} from './after.ts'
 import {bareNounEnd} from './bare-nouns.ts'
-import {isMark} from './phrase.ts'
+import {isActor, isMark} from './phrase.ts'
 import {subjectBefore} from './before.ts'
 import {nothing, type Subject} from './types.ts'
 
@@ -27,7 +27,10 @@ export function findSubject(
   const {unit} = quantity
   const {last} = scan
   // 2196户、6405人; 增长5%;下降3%: the neighbour's subject holds up to the full stop.
-  const neighbour = last !== null && last.stopStart === scan.stopStart ? last : null
+  const isNear = last !== null && last.stopStart === scan.stopStart
+  // 一是缺口700个;二是45岁以上占52%: an item of its own.
+  const isItem = isNear && itemPattern.test(text.slice(Math.max(last.end, start - 24), start))
+  const neighbour = isNear && !isItem ? last : null
   if (unit === null && quantity.rule === 'metric/bare') {
     const nounEnd = bareNounEnd(text, end)
     if (nounEnd !== null) return {...nothing, span: {start: end, end: nounEnd}}
@@ -44,8 +47,12 @@ export function findSubject(
 
   if (!isRatio || text.charAt(end) === '的') {
     const after = subjectAfter(text, end, unit)
-    if (after !== null)
-      return after.action === null ? withVerb(text, start, unit, after, scan) : after
+    if (after !== null) {
+      if (after.action === null) return withVerb(text, start, unit, after, scan)
+      // 帮助失业人员|86人|实现再就业: who is counted stands before.
+      const before = isRatio ? nothing : subjectBefore(text, from, start, unit)
+      return before.span?.end === start && isActor(text, start) ? before : after
+    }
   }
 
   const before = subjectBefore(text, from, start, unit)
@@ -91,8 +98,10 @@ function withVerb(
   return topic === null ? {...after, action} : {...after, action, topic}
 }
 
+const itemPattern = /[;。][一二三四五六七八九十]{1,2}是/u
+
 const attributePattern =
-  /^(?:总|建筑|占地|使用|规划)?(?:面积|投资|投入|长度?|宽度?|高度?|容量|金额|资金|价值)$/u
+  /^(?:总|建筑|占地|使用|规划)?(?:面积|投资|投入|长度?|宽度?|高度?|容量|金额|资金|价值|规模|额|库容|造价)$/u
 
 function isAttribute(text: string, span: Span): boolean {
   return attributePattern.test(text.slice(span.start, span.end))

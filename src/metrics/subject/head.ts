@@ -42,7 +42,9 @@ const actors = '人户局队员众民村乡镇县市区厂社均节”'
 
 /** Verbs whose object was named before: 成功化解12起, 督促整改8处. */
 const handling: ReadonlySet<string> = new Set(
-  '整改 答复 化解 办结 处理 处置 完成 解决 修复 增加 销号 调解 调处 移送 回复'.split(' '),
+  '整改 答复 化解 办结 处理 处置 完成 解决 修复 增加 改善 恢复 优化 销号 调解 调处 移送 回复'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that are counted themselves: 走访慰问300人次. */
@@ -80,6 +82,8 @@ export function cutHead(text: string, from: number, end: number, unit: Unit | nu
 /** 开展|清除活动: after a verb these make a noun of the next. */
 const eventHeads: ReadonlySet<string> = new Set('活动 行动 工作 任务'.split(' '))
 
+const joined: ReadonlySet<string> = new Set('恢复 改善 改造 修复 升级 维修'.split(' '))
+
 /** Strip everything that opens a phrase. */
 function openPhrase(
   text: string,
@@ -106,7 +110,10 @@ function openPhrase(
     const isNominal = opening !== null && nominalVerbAt(text, start, end) === opening
     const isEvent =
       start === verbEnd && eventHeads.has(text.slice(start + (opening?.length ?? 0), end))
-    if (opening !== null && !isEvent && !(isNominal && (isPart || start === verbEnd))) {
+    // 新增恢复|灌溉面积: these make one verb with that before them.
+    const isJoined = start === verbEnd && opening !== null && joined.has(opening)
+    const isName = isNominal && (isPart || (start === verbEnd && !isJoined))
+    if (opening !== null && !isEvent && !isName) {
       action = opening
       start += opening.length
       verbEnd = start
@@ -210,7 +217,7 @@ function mainVerb(text: string, from: number, end: number): Found | null {
 
 // 卫生服务站全年|接诊, 维修队累计|维修
 const innerTimePattern =
-  /全年|上半年|下半年|今年|累计|先后|分别|每(?:天|晚|日|周|月|年|季度|学期|次)/gu
+  /全年|上半年|下半年|今年|累计|先后|分别|[日月年周]均|每(?:天|晚|日|周|月|年|季度|学期|次)/gu
 
 /** A time or an adverb inside a phrase: what is counted comes after it. */
 function innerTime(text: string, start: number, end: number): Found | null {
