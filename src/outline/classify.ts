@@ -64,7 +64,7 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
     unit.style === 'chinese' ||
     unit.style === 'parenthesized-chinese' ||
     unit.style === 'chapter' ||
-    (!isProse && list.inlineCount * 2 < list.count)
+    (!isProse && list.inlineCount < list.count)
   const isOuter = unit.style === 'chinese' || unit.style === 'chapter' || unit.style === 'roman'
 
   switch (shape.kind) {

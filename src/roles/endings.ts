@@ -29,12 +29,39 @@ export function endOfReport(units: readonly Unit[], folded: Folded): number {
   return first === undefined ? last : Math.min(last, first.line - 1)
 }
 
+/** So many lines may stand between the thanks of a review and its end. */
+const reckoningLines = 3
+
+/**
+ * The last line of a review that has given thanks: there reports take stock of what is wrong, in
+ * whatever words (`审视当下,挑战犹存。`).
+ */
+export function reckoningLinesOf(
+  units: readonly Unit[],
+  cuesOf: readonly (readonly Reason[])[],
+  opensPart: (unit: Unit) => boolean,
+): ReadonlySet<number> {
+  const lines = new Set<number>()
+  let thanks = -Infinity
+  for (const [index, unit] of units.entries()) {
+    const before = units[index - 1]
+    if (opensPart(unit) && before !== undefined) {
+      const distance = before.line - thanks
+      if (before.title < 0 && distance > 0 && distance <= reckoningLines) lines.add(before.line)
+      thanks = -Infinity
+    }
+
+    if (cuesOf[index]?.some(({rule}) => rule === 'role/cue/thanks')) thanks = unit.line
+  }
+
+  return lines
+}
+
 /** Wishes alone also stand inside plans. */
 const farewells: ReadonlySet<string> = new Set([
   'role/cue/farewell',
   'role/cue/ends',
   'role/cue/in-short',
-  'role/cue/motto',
 ])
 
 /** The cues of a line for a closing must reach this. */
