@@ -90,6 +90,9 @@ function judgeQuoted(text: string, quantity: Quantity, quote: string): Verdict |
     : null
 }
 
+const alwaysPattern =
+  /^(?:轮流|不间断|全天候|专人|在岗)?(?:值班|值守|值勤|在线|服务|不间|备勤|待命|巡逻|监控|保洁|响应|接警)/u
+
 function judgeArabic(text: string, quantity: Quantity): Verdict {
   const {start, end, unit, low, numeralEnd} = quantity
   if (unit === null) return no('label', 'reject/no-unit', numeralEnd)
@@ -106,11 +109,20 @@ function judgeArabic(text: string, quantity: Quantity): Verdict {
     return no('label', 'reject/no-unit', numeralEnd)
   if (unit.name === '路' || (unit.text === '点' && text.charAt(start - 1) === '星'))
     return no('label', 'reject/label', end)
+  const isHours = unit.name === '小时' || unit.text === '小时'
+  if (isHours && /^(?:之外|以外)/u.test(text.slice(end, end + 2)))
+    return no('lexical', 'reject/off-hours', end)
+  // 24小时值班: round the clock.
+  const isAlways = isHours && low === 24 && alwaysPattern.test(text.slice(end, end + 3))
   // 核心价值观24字, 20字道德规范
   const isName =
     unit.text === '字' &&
     (low ?? 0) < 100 &&
     (text.charAt(start - 1) === '观' ||
       /^[^,。;]{0,9}(?:规范|方针|口诀|精神|观)/u.test(text.slice(end, end + 12)))
-  return {kind: 'metric', isWeak: isName || isArticle(text, quantity), rule: quantity.rule}
+  return {
+    kind: 'metric',
+    isWeak: isName || isAlways || isArticle(text, quantity),
+    rule: quantity.rule,
+  }
 }

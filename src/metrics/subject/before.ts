@@ -47,6 +47,10 @@ export function subjectBefore(text: string, from: number, to: number, unit: Unit
     return {span: null, action, shares: []}
   }
 
+  // "双一流"高校: a quote whose other half is cut off goes with what it holds.
+  const half = lastOf(text, '"', start, end)
+  if (half > start && end - half > 2 && lastOf(text, '"', start, half) < 0) start = half + 1
+
   const items = tail.isDealt ? itemsOf(text, start, end) : []
   const [own] = items
   if (own !== undefined) return {span: own, action, shares: items.slice(1)}
