@@ -31,7 +31,9 @@ export function judge(text: string, quantity: Quantity, scan: Scan): Verdict {
   if (style === 'circled') return no('enumerator', 'reject/circled', numeralEnd)
   if (style === 'masked') return judgeMask(text, quantity, quote)
   // pm2.5, g20; but 螺旋ct一台
-  const isAfterLatin = isLatin(text, start - 1) && (style === 'arabic' || unit === null)
+  // 反诈app2150人: a word of letters before a count
+  const isWord = isLatin(text, start - 2) && unit?.dimension === 'count' && !unit.isLoose
+  const isAfterLatin = isLatin(text, start - 1) && !isWord && (style === 'arabic' || unit === null)
   if (isAfterLatin || (isLatin(text, numeralEnd) && unit === null)) {
     return no('label', 'reject/latin', numeralEnd)
   }
@@ -84,7 +86,7 @@ function judgeQuoted(text: string, quantity: Quantity, quote: string): Verdict |
 
   // “365天服务”, “1个中心”: names of programmes.
   return quote.length <= 12
-    ? unit.dimension === 'count' && text.charAt(end) !== ''
+    ? (unit.dimension === 'count' || unit.dimension === 'duration') && text.charAt(end) !== ''
       ? {kind: 'metric', isWeak: true, rule: 'metric/quoted'}
       : null
     : null
@@ -107,7 +109,8 @@ function judgeArabic(text: string, quantity: Quantity): Verdict {
   if (unit.text === 'g' && (low ?? 0) < 10) return no('label', 'reject/generation', end)
   if (unit.text === '方' && '面法案'.includes(text.charAt(end) || ' '))
     return no('label', 'reject/no-unit', numeralEnd)
-  if (unit.name === '路' || (unit.text === '点' && text.charAt(start - 1) === '星'))
+  const isChannel = /(?:探头|像头|监控|视频)$/u.test(text.slice(Math.max(0, start - 2), start))
+  if ((unit.name === '路' && !isChannel) || (unit.text === '点' && text.charAt(start - 1) === '星'))
     return no('label', 'reject/label', end)
   const isHours = unit.name === '小时' || unit.text === '小时'
   if (isHours && /^(?:之外|以外)/u.test(text.slice(end, end + 2)))

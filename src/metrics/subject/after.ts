@@ -65,7 +65,10 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
       if (verb !== '集中' && !isCompound) {
         return {span: {start, end: verbEnd}, action: verb, shares: []}
       }
-    } else if (compoundHeads.has(text.slice(verbEnd, verbEnd + 2))) {
+    } else if (
+      strongVerbAt(text, start) === null &&
+      compoundHeads.has(text.slice(verbEnd, verbEnd + 2))
+    ) {
       // 3名|服务对象 is one name.
     } else if (unit?.dimension === 'money' || (unit !== null && people.includes(unit.name))) {
       action = verb
