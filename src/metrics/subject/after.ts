@@ -43,6 +43,7 @@ const people = '人户名家位'
 
 // 每月4篇的要求 is not about demands.
 const normPattern = /^的?(?:要求|标准|规定|目标)/u
+const levelPattern = /^新?(?:台阶|大关|关口|门槛)/u
 // 一间面积约200平方米的活动室
 const measurePattern =
   /^(?:总|建筑|占地|使用)?(?:面积|投资|长度?|宽度?|高度?|价值|容量)(?:约|达|近|为|共|超)?$/u
@@ -50,6 +51,8 @@ const measurePattern =
 /** The phrase after a quantity, from `from` on; `null` where none begins. */
 export function subjectAfter(text: string, from: number, unit: Unit | null): Subject | null {
   if (normPattern.test(text.slice(from, from + 4))) return null
+  // 迈上8000亿元|台阶
+  if (unit?.dimension !== 'count' && levelPattern.test(text.slice(from, from + 3))) return null
   let start = from
   for (const lead of leads) if (text.startsWith(lead, start)) start += lead.length
   if ('"“'.includes(text.charAt(start) || ' ')) return quoted(text, start)

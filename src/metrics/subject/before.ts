@@ -52,7 +52,9 @@ export function subjectBefore(
   const head = cutHead(text, start, end, unit)
   start = head.start
   const {action} = head
-  if (start >= end || emptyPhrases.has(text.slice(start, end))) {
+  // 下辖|社区14个
+  const isUnder = action !== null && end === to && text.slice(start, end) === '社区'
+  if (start >= end || (!isUnder && emptyPhrases.has(text.slice(start, end)))) {
     return {span: null, action, shares: []}
   }
 

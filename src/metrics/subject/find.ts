@@ -50,7 +50,9 @@ export function findSubject(
     if (after !== null) {
       // 帮助失业人员|86人|实现再就业, 社区干部|7人|分片包干: who is counted stands before.
       const isPeople =
-        unit !== null && '人名位'.includes(unit.name) && quantity.rule !== 'metric/round-number'
+        unit !== null &&
+        '人名位'.includes(unit.name) &&
+        !'百千万'.includes(text.charAt(quantity.start))
       if (isPeople && isPerson(text, start)) {
         const before = subjectBefore(text, from, start, unit)
         if (before.span?.end === start) return before

@@ -229,7 +229,8 @@ function innerTime(text: string, start: number, end: number): Found | null {
   let found: Found | null = null
   for (const match of text.slice(start, end).matchAll(innerTimePattern)) {
     const wordEnd = start + match.index + match[0].length
-    if (match.index > 0 && end - wordEnd >= 2) found = {word: '', end: wordEnd}
+    if (match.index > 0 && end - wordEnd >= 2 && !giving.has(text.slice(wordEnd, end)))
+      found = {word: '', end: wordEnd}
   }
 
   return found
@@ -248,6 +249,11 @@ function isAfterActor(text: string, at: number, start: number): boolean {
   )
 }
 
+/** Verbs that are never half of a name: 实践站|举办|活动. */
+const doing: ReadonlySet<string> = new Set(
+  '举办 开展 组织 召开 举行 发放 实施 承办 主办 提供 签订 成立'.split(' '),
+)
+
 /** The last verb inside a phrase that leaves a noun behind it. */
 function innerVerb(text: string, start: number, end: number, isNamed: boolean): Found | null {
   for (let at = end - 3; at > start; at--) {
@@ -255,7 +261,7 @@ function innerVerb(text: string, start: number, end: number, isNamed: boolean): 
     if (
       strong !== null &&
       openingVerb(text, at, end) === strong &&
-      !isCompound(text, strong, at + strong.length, end)
+      (doing.has(strong) || !isCompound(text, strong, at + strong.length, end))
     ) {
       return {word: strong, end: at + strong.length}
     }

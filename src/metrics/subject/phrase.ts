@@ -91,6 +91,8 @@ export function openingVerb(text: string, at: number, end: number): string | nul
   const strong = strongVerbAt(text, at, end)
   if (strong !== null) {
     const rest = end - at - strong.length
+    // 建成区
+    if (compounds[strong]?.test(text.slice(at + strong.length, end)) === true) return null
     return rest === 0 || (rest > 1 && !isNounSuffix(text, at + strong.length)) ? strong : null
   }
 
@@ -117,6 +119,7 @@ function isNounSuffix(text: string, at: number): boolean {
 /** What makes one name with the verb before it: 生产安全事故, 清洁能源, 登记失业率. */
 const compounds: Readonly<Record<string, RegExp>> = {
   生产: /^(?:安全|总值|经营|业|性)/u,
+  建成: /^区/u,
   清洁: /^(?:能源|取暖)/u,
   建设: /^用地/u,
   服务: /^业/u,
