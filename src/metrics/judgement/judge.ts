@@ -48,6 +48,9 @@ export function judge(text: string, quantity: Quantity, scan: Scan): Verdict {
   }
 
   if (unit === null) return judgeBare(text, quantity)
+  // 每十万人, 每100户: what a density is counted for.
+  const isDensity = text.charAt(start - 1) === '每' && unit.dimension === 'count'
+  if (isDensity && (quantity.low ?? 0) >= 100) return no('name', 'reject/per-number', numeralEnd)
   if (style === 'arabic' || style === 'mixed') return judgeArabic(text, quantity)
   return judgeChinese(text, quantity)
 }

@@ -9,7 +9,7 @@ const fiveYearPattern = /十[一二三四五六七八](?:五)(?![个名人户次
 const laterPhasePattern = /[一二三四五六七八九十]期/uy
 const phasePattern = /[一二三四五]期(?=工程|项目|建设|等|扩建|改造)/uy
 // 千亿企业, 百亿产业
-const tierPattern = /[十百千万]{1,2}亿(?=(?:企业|产业|集群|园区|强县))/uy
+const tierPattern = /[十百千万]{1,2}亿(?=(?:级?企业|产业|集群|园区|强县))/uy
 // 二十连丰, 三连冠, 五连增
 const streakPattern = /[一二三四五六七八九十0-9]{1,3}连[冠丰增胜升降跳涨优]/uy
 const rankingPattern = /(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})强(?![度化力大制健身])/uy

@@ -14,6 +14,7 @@ import {isNextQuantity, subjectAfter} from './after.ts'
 import {bareNounEnd} from './bare-nouns.ts'
 import {isActor, isMark} from './phrase.ts'
 import {subjectBefore} from './before.ts'
+import {topicBefore} from './topic.ts'
 import {nothing, type Subject} from './types.ts'
 
 /** The subject of a quantity with its bounds at `start..end`. */
@@ -86,6 +87,11 @@ export function findSubject(
   const alike = isOther ? scan.alike.get(quantity.unitName) : undefined
   // 查处案件37起,涉案金额2亿元,移送5起: of the same unit before of another kind.
   const source = alike?.stopStart === scan.stopStart ? alike : neighbour
+  if (source === null && (unit?.dimension ?? 'count') !== 'count') {
+    const topic = topicBefore(text, scan.clauseStart, scan.stopStart)
+    if (topic !== null) return {...before, span: topic}
+  }
+
   return source === null || isStranger(source, quantity, before, scan)
     ? before
     : inherited(source, before, (unit?.dimension ?? 'count') !== 'count')
