@@ -41,6 +41,7 @@ export interface Messages {
     readonly manifest: string
   }
   readonly wholeNumber: string
+  readonly emptyName: string
   readonly skipped: (path: string, reason: string) => string
   readonly readingSummary: (files: number, documents: number, unread: number) => string
   readonly remark: (path: string, message: string) => string
@@ -96,6 +97,7 @@ const zh: Messages = {
     manifest: '写一份清单（JSON 行），逐个列出输入文件及其处理结果',
   },
   wholeNumber: '应为整数。',
+  emptyName: '名称不能为空。',
   skipped: (path, reason) => `跳过 ${path}：${reason}`,
   readingSummary: (files, documents, unread) =>
     `共 ${files} 个文件，读出 ${documents} 篇，${unread} 个文件没有读出或没有读全`,
@@ -157,6 +159,7 @@ const en: Messages = {
     manifest: 'write a list (JSON lines) of every input file and what became of it',
   },
   wholeNumber: 'Expected a whole number.',
+  emptyName: 'Expected a name.',
   skipped: (path, reason) => `skipped ${path}: ${reason}`,
   readingSummary: (files, documents, unread) =>
     `${files} files, ${documents} documents read, ${unread} files not read or not in full`,

@@ -32,37 +32,45 @@ const columns = [
   '止',
 ]
 
-/** All metrics of the documents as one CSV text. */
-export function metricsCsv(analyses: readonly Analysis[]): string {
-  const rows = analyses.flatMap((analysis) =>
-    analysis.metrics.map((metric) => [
-      analysis.id,
-      analysis.title,
-      roleNames[roleAt(analysis, metric.span.start)],
-      metric.subject ?? '',
-      metric.attribute ?? '',
-      metric.action ?? '',
-      metric.value ?? '',
-      metric.min ?? '',
-      metric.max ?? '',
-      metric.unit,
-      metric.dimension,
-      metric.approximation,
-      metric.masked ? '是' : '',
-      metric.weak ? '是' : '',
-      metric.per ?? '',
-      metric.period ?? '',
-      metric.modality,
-      metric.text,
-      contextOf(analysis.text, metric.span),
-      metric.span.start,
-      metric.span.end,
-    ]),
-  )
+const form = {escape_formulas: true, record_delimiter: 'windows'} as const
 
-  return stringify([columns, ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+/** All metrics of the documents as one CSV text. */
+export function metricsCsv(analyses: Iterable<Analysis>): string {
+  return [...metricsCsvPieces(analyses)].join('')
+}
+
+/**
+ * The same text, a piece a document.
+ *
+ * @yields The head, then the rows of each document.
+ */
+export function* metricsCsvPieces(analyses: Iterable<Analysis>): Generator<string> {
+  yield stringify([columns], {...form, bom: true})
+  for (const analysis of analyses) yield stringify([...rowsOf(analysis)], form)
+}
+
+function rowsOf(analysis: Analysis): readonly (readonly (string | number)[])[] {
+  return analysis.metrics.map((metric) => [
+    analysis.id,
+    analysis.title,
+    roleNames[roleAt(analysis, metric.span.start)],
+    metric.subject ?? '',
+    metric.attribute ?? '',
+    metric.action ?? '',
+    metric.value ?? '',
+    metric.min ?? '',
+    metric.max ?? '',
+    metric.unit,
+    metric.dimension,
+    metric.approximation,
+    metric.masked ? '是' : '',
+    metric.weak ? '是' : '',
+    metric.per ?? '',
+    metric.period ?? '',
+    metric.modality,
+    metric.text,
+    contextOf(analysis.text, metric.span),
+    metric.span.start,
+    metric.span.end,
+  ])
 }

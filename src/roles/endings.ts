@@ -34,10 +34,24 @@ const farewells: ReadonlySet<string> = new Set([
   'role/cue/farewell',
   'role/cue/ends',
   'role/cue/in-short',
+  'role/cue/motto',
 ])
 
 /** The cues of a line for a closing must reach this. */
 const leastFarewell = 3
+
+/** The lines in which some sentence states a goal as such: what stands before it leads up to it. */
+export function goalLines(
+  units: readonly Unit[],
+  cuesOf: readonly (readonly Reason[])[],
+): ReadonlySet<number> {
+  const lines = new Set<number>()
+  for (const [index, {line}] of units.entries()) {
+    if (cuesOf[index]?.some(({rule}) => rule === 'role/cue/objective')) lines.add(line)
+  }
+
+  return lines
+}
 
 /** The lines that take leave in some sentence: `让我们更加紧密地团结…`. */
 export function farewellLines(

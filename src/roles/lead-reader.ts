@@ -5,6 +5,7 @@ import {cueDecision, type Reason} from './emissions.ts'
 import {
   leadReasons,
   passHeading,
+  readAnnouncement,
   readLabel,
   readLead,
   readMixedHeading,
@@ -94,11 +95,12 @@ export class LeadReader {
       this.#second = {mixed}
   }
 
-  /** Take in what a unit announces. */
-  after(unit: Unit, cues: readonly Reason[]): void {
+  /** Take in what a unit announces; `isAlone` tells that it fills its line. */
+  after(unit: Unit, cues: readonly Reason[], isAlone: boolean): void {
     if (unit.title >= 0) return
     const decision = cueDecision(cues)
     this.#list = readLead(unit, decision, this.#text) ?? this.#list
+    if (isAlone) this.#list = readAnnouncement(unit, cues, decision) ?? this.#list
     this.#topic = readTopic(unit, cues, decision) ?? this.#topic
 
     const mixed = this.#contexts[unit.node]?.mixed ?? null

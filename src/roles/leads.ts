@@ -34,6 +34,15 @@ const announcing: ReadonlySet<string> = new Set([
   'role/cue/objective',
 ])
 
+/** Cues that announce it only as the first words: `下半年,我院将抓好三件事:…`. */
+const opening: ReadonlySet<string> = new Set(['role/cue/later', 'role/cue/concession'])
+const openingTolerance = 4
+
+/** Behind the words that announce problems so much may follow; what is longer names them itself. */
+const longestRest = 12
+/** Between a colon and a topic sentence. */
+const announcementWeight = 4
+
 const firstPartWeight = 2
 const firstPart = 'role/lead/first-part'
 
@@ -117,10 +126,40 @@ export function readTopic(
   {role, score}: CueDecision,
 ): Lead | null {
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
-  const announces = cues.some(({rule, factor}) => announcing.has(rule) && factor === 1)
+  const announces = cues.some(
+    ({rule, factor, span}) =>
+      factor === 1 &&
+      (announcing.has(rule) ||
+        (opening.has(rule) && (span?.start ?? Infinity) - unit.span.start <= openingTolerance)),
+  )
   return announces
     ? {role, rule: 'role/lead/paragraph', weight: topicWeight, line: unit.line, fading: 0, list: -1}
     : null
+}
+
+/**
+ * The lead of a sentence that announces problems and fills its line: `我们也清醒认识到,还有不少短板。`
+ * They follow in the next lines.
+ */
+export function readAnnouncement(
+  unit: Unit,
+  cues: readonly Reason[],
+  decision: CueDecision,
+): Lead | null {
+  if (decision.role !== 'problems') return null
+  if (!cues.some(({rule}) => rule === 'role/cue/turn')) return null
+  const said = Math.max(
+    ...cues.map(({rule, span}) => (announcing.has(rule) ? (span?.end ?? 0) : 0)),
+  )
+  if (unit.span.end - said > longestRest) return null
+  return {
+    role: 'problems',
+    rule: 'role/lead/announcement',
+    weight: announcementWeight,
+    line: unit.line,
+    fading: listFading,
+    list: -1,
+  }
 }
 
 /** A heading of two parts begins with the first: `主要目标和重点任务`. */

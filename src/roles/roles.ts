@@ -16,7 +16,7 @@ import {buildContexts, isDocumentTitle, noContext, type Context} from './context
 import {findReckonings} from './reckonings.ts'
 import {findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
-import {endOfReport, farewellLines} from './endings.ts'
+import {endOfReport, farewellLines, goalLines} from './endings.ts'
 import {openingLine} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
 import {flattenOutline, type FlatNode} from './nodes.ts'
@@ -83,6 +83,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const {text, folded, flat, contexts} = material
   const cuesOf = readCues(units, material)
   const farewells = farewellLines(units, cuesOf)
+  const goals = goalLines(units, cuesOf)
   const end = endOfReport(units, folded)
   const firstLine = openingLine(units, text, isDocumentTitle(flat, 0) ? 1 : 0)
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
@@ -112,7 +113,9 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
         (contexts[unit.node] ?? noContext).topHeading < 0 &&
         lastRole === 'nextSteps',
       isFarewellLine: farewells.has(unit.line),
-      isUnderHeading,
+      isGoalLine: goals.has(unit.line),
+      // `一、基本情况` opens the document like the lines before a first heading.
+      isUnderHeading: isUnderHeading && contexts[unit.node]?.role !== 'overview',
       hasHeadings,
       linesBefore: unit.line,
       linesAfter: Math.max(0, end - unit.line),
@@ -120,7 +123,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
       share: unit.span.start / text.length,
       isEnumerated,
     }
-    leads.after(unit, cues)
+    leads.after(unit, cues, isNewLine && units[index + 1]?.line !== unit.line)
     return emit(
       unit.title >= 0 ? [] : cues,
       isBehind ? noContext : (contexts[unit.node] ?? noContext),

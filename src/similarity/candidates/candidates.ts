@@ -21,7 +21,7 @@ export interface CandidateRules {
 }
 
 /** Documents of a frequent shingle's list that a later one is linked with. */
-const linkedPredecessors = 8
+export const linkedPredecessors = 8
 
 /** Share of the smaller sketch that such links must make up: more than a genre's phrases do. */
 const leastLinkedShare = 0.2
@@ -30,14 +30,30 @@ const leastLinked = 6
 /** Most candidates that one document brings; the best are taken. */
 const mostPerDocument = 512
 
+/**
+ * Whether two documents that share rare shingles of this weight and so many frequent ones are a
+ * candidate; `smaller` is the size of the smaller sketch.
+ */
+export function isCandidate(
+  {leastShare, mostNeeded, leastNeeded}: CandidateRules,
+  score: number,
+  linked: number,
+  smaller: number,
+): boolean {
+  return (
+    score >= Math.max(leastNeeded, Math.min(mostNeeded, leastShare * smaller)) ||
+    linked >= Math.max(leastLinked, leastLinkedShare * smaller)
+  )
+}
+
 /** Find the candidates whose later document is `from` to `to` (exclusive): pairs in a row, earlier first. */
 export function findCandidates(
   {bounds, lows: places, lists}: Postings,
-  {weights, leastShare, mostNeeded, leastNeeded}: CandidateRules,
+  rules: CandidateRules,
   from: number,
   to: number,
 ): Uint32Array {
-  const weightOf = Float64Array.from([0, ...weights.slice(0, 3), 0])
+  const weightOf = Float64Array.from([0, ...rules.weights.slice(0, 3), 0])
   const scores = new Uint32Array(to)
   const links = new Uint16Array(to)
   const touched = new Uint32Array(to)
@@ -80,10 +96,9 @@ export function findCandidates(
     for (let at = 0; at < count; at++) {
       const earlier = touched[at] ?? 0
       const smaller = Math.min(size, (bounds[earlier + 1] ?? 0) - (bounds[earlier] ?? 0))
-      const needed = Math.max(leastNeeded, Math.min(mostNeeded, leastShare * smaller))
       const score = scores[earlier] ?? 0
       const linked = links[earlier] ?? 0
-      if (score >= needed || linked >= Math.max(leastLinked, leastLinkedShare * smaller)) {
+      if (isCandidate(rules, score, linked, smaller)) {
         chosen.push({earlier, score: score + linked})
       }
 

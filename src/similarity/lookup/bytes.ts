@@ -18,13 +18,20 @@ const mark = 0x4b534a5a
 const version = 1
 const headerLength = 16
 
-/** Write sketches of one rate. */
-export function writeRecords(rate: number, records: readonly SketchRecord[]): Uint8Array {
+/** Write sketches of one rate; `recordOf` is asked twice for each of the documents. */
+export function writeRecords(
+  rate: number,
+  count: number,
+  recordOf: (index: number) => SketchRecord,
+): Uint8Array {
   const encoder = new TextEncoder()
-  const ids = records.map(({id}) => encoder.encode(id))
+  const ids: Uint8Array[] = []
   let size = headerLength
-  for (const [at, {sketch}] of records.entries()) {
-    size += 12 + (ids[at]?.length ?? 0) + 8 * sketch.highs.length
+  for (let index = 0; index < count; index++) {
+    const {id, sketch} = recordOf(index)
+    const encoded = encoder.encode(id)
+    ids.push(encoded)
+    size += 12 + encoded.length + 8 * sketch.highs.length
   }
 
   const bytes = new Uint8Array(size)
@@ -35,9 +42,9 @@ export function writeRecords(rate: number, records: readonly SketchRecord[]): Ui
     at += 4
   }
 
-  for (const value of [mark, version, rate, records.length]) write(value)
-  for (const [index, {sketch}] of records.entries()) {
-    const id = ids[index] ?? new Uint8Array()
+  for (const value of [mark, version, rate, count]) write(value)
+  for (const [index, id] of ids.entries()) {
+    const {sketch} = recordOf(index)
     write(id.length)
     bytes.set(id, at)
     at += id.length

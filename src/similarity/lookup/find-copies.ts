@@ -1,12 +1,12 @@
 /** One document against an index: neighbours by sketch, then passages by their texts. */
 import type {Document} from '../../document/types.ts'
 import {alignPairs, orderPairs} from '../alignment/aligner.ts'
-import {collectPostings, listShards, placeOf} from '../candidates/posting-lists.ts'
+import {collectPostings, firstFlag, listShards, placeOf} from '../candidates/posting-lists.ts'
 import {makeCodeStore} from '../collection/code-store.ts'
 import {commonDocuments} from '../judgement/common.ts'
 import {judgeBatch} from '../judgement/judge-batch.ts'
 import {readOptions, type CompareOptions} from '../options.ts'
-import {makeComparison} from '../rendering/comparison.ts'
+import {renderPairs} from '../rendering/comparison.ts'
 import {sketchBlock} from '../sketch/sketch-block.ts'
 import {excludedTexts} from '../stock/quotations.ts'
 import {makeStockModel, type StockModel} from '../stock/stock.ts'
@@ -18,6 +18,9 @@ export interface FindOptions extends CompareOptions {
   /** Most documents that are looked at closely; 16 by default. */
   readonly limit?: number
 }
+
+/** In larger indexes, as in larger collections, phrases are not searched for further evidence. */
+const searchedDocuments = 140
 
 let ownStock: StockModel | null = null
 
@@ -37,12 +40,12 @@ export function findCopies(
 ): readonly Pair[] {
   const checked = readOptions(options)
   const texts = [document.text]
-  const labels = [label(document.id, document.text)]
+  const ids = [document.id]
   for (const {id} of index.query(document, options.limit)) {
     const text = textOf(id)
     if (text === null) continue
     texts.push(text)
-    labels.push(label(id, text))
+    ids.push(id)
   }
 
   if (texts.length === 1) return []
@@ -55,13 +58,22 @@ export function findCopies(
   const table = store.table()
 
   const postings = collectPostings([sketchBlock(table, 0, texts.length, index.rate)], index.rate)
-  const isCommon = Uint8Array.from(postings.lows, (low, at) =>
-    index.frequency(low, postings.highs[0]?.values[at] ?? 0) >= commonDocuments ? 1 : 0,
-  )
+  const hashes = {
+    lows: postings.lows.slice(0, postings.bounds[1]),
+    highs: postings.highs[0]?.values,
+  }
   const classes = {veryRare: texts.length, rare: texts.length, some: texts.length}
   listShards(postings, classes, 0, postings.shardBounds.length - 1)
   const commonMarks = new Uint8Array(postings.lists.length)
-  for (const [at, mark] of isCommon.entries()) commonMarks[placeOf(postings.lows[at] ?? 0)] = mark
+  // What is shared stands in the document itself, the first of every list.
+  for (const [at, low] of hashes.lows.entries()) {
+    if (index.frequency(low, hashes.highs?.[at] ?? 0) < commonDocuments) continue
+    let place = placeOf(postings.lows[at] ?? 0)
+    do {
+      commonMarks[place] = 1
+      place++
+    } while (((postings.lists[place] ?? firstFlag) & firstFlag) === 0)
+  }
 
   const pairs = Uint32Array.from({length: 2 * (texts.length - 1)}, (_, at) =>
     at % 2 === 0 ? 0 : (at + 1) / 2,
@@ -83,16 +95,11 @@ export function findCopies(
     stock,
     settings,
   })
-  const comparison = makeComparison(
-    {batches: [{batch, judged}], clusters: []},
-    labels,
+  return renderPairs(
+    [{batch, judged}],
     table.lengthOf,
-    (at) => texts[at] ?? '',
-    settings,
+    (at) => ({id: ids[at] ?? '', text: texts[at] ?? ''}),
+    settings.maxPairs,
+    index.size() > searchedDocuments,
   )
-  return [...comparison.pairs]
-}
-
-function label(id: string, text: string): Parameters<typeof makeComparison>[1][number] {
-  return {id, title: '', source: {path: '', line: 1, encoding: 'utf-8'}, length: text.length}
 }

@@ -11,6 +11,9 @@ export interface HashTable {
   readonly find: (low: number, high: number) => number
   /** The hash's number, a new one when it is unknown. */
   readonly add: (low: number, high: number) => number
+  /** The halves of the hash with a number. */
+  readonly lowOf: (number: number) => number
+  readonly highOf: (number: number) => number
 }
 
 const smallestCapacity = 1024
@@ -44,6 +47,8 @@ export function makeHashTable(): HashTable {
   }
 
   return {
+    lowOf: (number) => lows[number] ?? 0,
+    highOf: (number) => highs[number] ?? 0,
     find: (low, high) => slots[slotOf(low, high)] ?? -1,
     add: (low, high) => {
       const slot = slotOf(low, high)

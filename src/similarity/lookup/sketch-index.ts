@@ -5,6 +5,8 @@
  * The same sketches and weights as when a collection is compared. A frequent shingle is followed to
  * the documents that were added last alone, which finds mass copies and bounds the cost.
  */
+import {isCandidate, linkedPredecessors} from '../candidates/candidates.ts'
+import {makePlan} from '../search/plan.ts'
 import {sketchCodes, readRate, type Sketch, type SketchOptions} from '../sketch/sketch.ts'
 import {normalCodes} from '../normal/normal-form.ts'
 import {makeGrowingNumbers} from './growing.ts'
@@ -32,7 +34,11 @@ export interface SketchIndex {
    * @throws {RangeError} When the sketch keeps fewer shingles than the index.
    */
   readonly addSketch: (id: string, sketch: Sketch) => void
-  /** The documents that share most with a text, the best first, at most `limit` (16 by default). */
+  /**
+   * The documents that share most with a text, the best first, at most `limit` (16 by default). Rare
+   * shingles count more, and as when a collection is compared, phrases alone are not enough in an
+   * index of more than 200 documents.
+   */
   readonly query: (document: {readonly text: string}, limit?: number) => readonly Neighbour[]
   /** In how many documents a shingle stands. */
   readonly frequency: (low: number, high: number) => number
@@ -40,14 +46,8 @@ export interface SketchIndex {
   readonly toBytes: () => Uint8Array
 }
 
-/** Documents up to which every document of a shingle's list is counted. */
-const someDocuments = 64
-
-/** … and how many of a longer list. */
-const linkedDocuments = 8
-
-/** Shared shingles below which two documents have a phrase in common. */
-const fewestShared = 2
+/** The length of passage that is asked for as long as nobody says; see `CompareOptions`. */
+const usualPassage = 13
 
 const defaultLimit = 16
 
@@ -73,8 +73,14 @@ export function readIndex(...stored: readonly Uint8Array[]): SketchIndex {
 }
 
 function buildIndex(rate: number): SketchIndex {
-  const records: SketchRecord[] = []
   const table = makeHashTable()
+  // By document: its id, the symbols of its text, and where its shingles begin in `shingles`, which
+  // has the numbers that the table gave them. A few large arrays, which the collector need not walk.
+  const ids: string[] = []
+  const lengths = makeGrowingNumbers()
+  const bounds = makeGrowingNumbers()
+  const shingles = makeGrowingNumbers()
+  bounds.push(0)
   // By number of a shingle: its last posting + 1 and how many there are.
   const heads = makeGrowingNumbers()
   const counts = makeGrowingNumbers()
@@ -82,14 +88,22 @@ function buildIndex(rate: number): SketchIndex {
   const documents = makeGrowingNumbers()
   const previous = makeGrowingNumbers()
   let scores = new Uint32Array(1024)
+  let links = new Uint32Array(1024)
+  let shared = new Uint32Array(1024)
 
   const addSketch = (id: string, given: Sketch): void => {
-    const sketch = thinned(given, rate)
-    const document = records.length
-    records.push({id, sketch})
-    if (scores.length < records.length) scores = new Uint32Array(records.length * 2)
-    for (const [at, high] of sketch.highs.entries()) {
-      const number = table.add(sketch.lows[at] ?? 0, high)
+    const {length, highs, lows} = thinned(given, rate)
+    const document = ids.length
+    ids.push(id)
+    if (scores.length < ids.length) {
+      scores = new Uint32Array(ids.length * 2)
+      links = new Uint32Array(ids.length * 2)
+      shared = new Uint32Array(ids.length * 2)
+    }
+
+    for (let at = 0; at < highs.length; at++) {
+      const number = table.add(lows[at] ?? 0, highs[at] ?? 0)
+      shingles.push(number)
       if (number === heads.length()) {
         heads.push(0)
         counts.push(0)
@@ -103,44 +117,76 @@ function buildIndex(rate: number): SketchIndex {
       heads.set(number, documents.length())
       counts.set(number, counts.at(number) + 1)
     }
+
+    lengths.push(length)
+    bounds.push(shingles.length())
   }
 
   const query = ({text}: {readonly text: string}, limit = defaultLimit): readonly Neighbour[] => {
     const {lows, highs} = sketchCodes(normalCodes(text), rate)
+    const {classes, rules} = makePlan(ids.length + 1, {minPassage: usualPassage}, rate)
     const touched: number[] = []
-    for (const [at, high] of highs.entries()) {
-      const number = table.find(lows[at] ?? 0, high)
+    for (let at = 0; at < highs.length; at++) {
+      const number = table.find(lows[at] ?? 0, highs[at] ?? 0)
       if (number === -1) continue
-      const most = counts.at(number) <= someDocuments ? someDocuments : linkedDocuments
+      // With the document that is asked about, as if it were in the collection.
+      const frequency = counts.at(number) + 1
+      const isListed = frequency <= classes.some
+      const most = isListed ? frequency : linkedPredecessors
+      const weight = isListed
+        ? rules.weights[frequency <= classes.veryRare ? 0 : frequency <= classes.rare ? 1 : 2]
+        : 0
       let posting = heads.at(number)
       for (let step = 0; step < most && posting !== 0; step++) {
         const document = documents.at(posting - 1)
-        if (scores[document] === 0) touched.push(document)
-        scores[document] = (scores[document] ?? 0) + 1
+        if (scores[document] === 0 && links[document] === 0) touched.push(document)
+        scores[document] = (scores[document] ?? 0) + weight
+        if (isListed) shared[document] = (shared[document] ?? 0) + 1
+        else links[document] = (links[document] ?? 0) + 1
         posting = previous.at(posting - 1)
       }
     }
 
-    const found: {document: number; shared: number; share: number}[] = []
+    const found: {document: number; worth: number; share: number}[] = []
     for (const document of touched) {
-      const shared = scores[document] ?? 0
+      const score = scores[document] ?? 0
+      const linked = links[document] ?? 0
+      const total = (shared[document] ?? 0) + linked
       scores[document] = 0
-      const other = records[document]?.sketch.highs.length ?? 0
+      links[document] = 0
+      shared[document] = 0
+      const other = bounds.at(document + 1) - bounds.at(document)
       const smaller = Math.max(1, Math.min(highs.length, other))
-      if (shared >= Math.min(fewestShared, smaller)) {
-        found.push({document, shared, share: Math.min(1, shared / smaller)})
-      }
+      if (!isCandidate(rules, score, linked, smaller)) continue
+      found.push({
+        document,
+        worth: (score + linked) / smaller,
+        share: Math.min(1, total / smaller),
+      })
     }
 
     return found
-      .toSorted((a, b) => b.share - a.share || b.shared - a.shared || a.document - b.document)
+      .toSorted((a, b) => b.worth - a.worth || b.share - a.share || a.document - b.document)
       .slice(0, limit)
-      .map(({document, share}) => ({id: records[document]?.id ?? '', share}))
+      .map(({document, share}) => ({id: ids[document] ?? '', share}))
+  }
+
+  const recordOf = (document: number): SketchRecord => {
+    const start = bounds.at(document)
+    const length = bounds.at(document + 1) - start
+    const numbers = Uint32Array.from({length}, (_, at) => shingles.at(start + at))
+    const sketch: Sketch = {
+      rate,
+      length: lengths.at(document),
+      highs: numbers.map((number) => table.highOf(number)),
+      lows: numbers.map((number) => table.lowOf(number)),
+    }
+    return {id: ids[document] ?? '', sketch}
   }
 
   return {
     rate,
-    size: () => records.length,
+    size: () => ids.length,
     add: ({id, text}) => addSketch(id, sketchCodes(normalCodes(text), rate)),
     addSketch,
     query,
@@ -148,7 +194,7 @@ function buildIndex(rate: number): SketchIndex {
       const number = table.find(low, high)
       return number === -1 ? 0 : counts.at(number)
     },
-    toBytes: () => writeRecords(rate, records),
+    toBytes: () => writeRecords(rate, ids.length, recordOf),
   }
 }
 

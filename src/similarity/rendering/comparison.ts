@@ -7,7 +7,7 @@ import {verdicts} from '../judgement/judge.ts'
 import type {Settings} from '../options.ts'
 import type {Found, FoundBatch} from '../search/search.ts'
 import type {Comparison, DocumentShare, Pair} from '../types.ts'
-import {makeReader, originalSpan, renderPair, type Lookup} from './render.ts'
+import {makeReader, originalSpan, renderPair, type Lookup, type Reader} from './render.ts'
 
 /** A comparison whose pairs are put into words only when they are read. */
 export interface LazyComparison extends Omit<Comparison, 'pairs'> {
@@ -49,7 +49,6 @@ export function makeComparison(
   const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
   const read = makeReader(lookup)
   const ranked = rankPairs(batches, lengths).slice(0, settings.maxPairs)
-  const isLarge = ranked.length > searchedPairs
   const shares = findShares(batches, lengths)
 
   return {
@@ -66,9 +65,7 @@ export function makeComparison(
     }),
     pairCount: ranked.length,
     pairs: {
-      *[Symbol.iterator]() {
-        for (const {found, index} of ranked) yield renderPair(found, index, lookup, read, isLarge)
-      },
+      [Symbol.iterator]: () => renderAll(ranked, lookup, read, ranked.length > searchedPairs),
     },
     clusters: clusters.map(({members}) => members.map((member) => idOf(member))),
     groups: findGroups(batches, lengths, settings.minPassage).map(({members, share, passages}) => {
@@ -80,6 +77,30 @@ export function makeComparison(
       }
     }),
   }
+}
+
+/**
+ * The pairs alone, as `makeComparison` has them. When `isLarge`, those that share phrases only are
+ * not searched for further evidence.
+ */
+export function renderPairs(
+  batches: readonly FoundBatch[],
+  lengths: Uint32Array,
+  lookup: Lookup,
+  maxPairs: number,
+  isLarge: boolean,
+): readonly Pair[] {
+  const ranked = rankPairs(batches, lengths).slice(0, maxPairs)
+  return [...renderAll(ranked, lookup, makeReader(lookup), isLarge)]
+}
+
+function* renderAll(
+  ranked: readonly RankedPair[],
+  lookup: Lookup,
+  read: Reader,
+  isLarge: boolean,
+): Generator<Pair, void, undefined> {
+  for (const {found, index} of ranked) yield renderPair(found, index, lookup, read, isLarge)
 }
 
 /** Worse verdicts first, then the larger share of the shorter document, then the order of the input. */

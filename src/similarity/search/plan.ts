@@ -37,7 +37,11 @@ const certainSymbols = 40
 const scatter = 2
 
 /** The plan for a collection. */
-export function makePlan(documentCount: number, settings: Settings, rate: number): Plan {
+export function makePlan(
+  documentCount: number,
+  settings: Pick<Settings, 'minPassage'>,
+  rate: number,
+): Plan {
   if (documentCount <= smallCollection) {
     const isTiny = documentCount <= tinyCollection
     const shared = isTiny ? 1 : Math.max(1, Math.min(4, settings.minPassage - shingleLength + 1))

@@ -4,7 +4,7 @@
  * its partner or a synonym of it.
  */
 import type {Span} from '../../text/span.ts'
-import {areSynonyms, hasSynonyms, longestSynonym} from './synonyms.ts'
+import {areSynonyms, hasSynonyms, longestSynonym, synonymLengths} from './synonyms.ts'
 
 /** Longer edits are sentences rewritten, not words exchanged. */
 const longestEdit = 12
@@ -44,14 +44,20 @@ function readsAsSynonyms(left: string, right: string, endLeft: number, endRight:
       if (reached[i * width + j] !== 1) continue
       if (i >= endLeft && j >= endRight && left.slice(i) === right.slice(j)) return true
       if (i < left.length && left[i] === right[j]) reached[(i + 1) * width + j + 1] = 1
+      const lengthsLeft = i < left.length ? synonymLengths(left.charCodeAt(i)) : 0
+      const lengthsRight = j < right.length ? synonymLengths(right.charCodeAt(j)) : 0
+      // Most characters begin no word of the list, and taking words out is what costs time here.
+      if (lengthsLeft === 0 || lengthsRight === 0) continue
       for (
         let sizeLeft = 2;
         sizeLeft <= longestSynonym && i + sizeLeft <= left.length;
         sizeLeft++
       ) {
+        if ((lengthsLeft & (1 << sizeLeft)) === 0) continue
         const word = left.slice(i, i + sizeLeft)
         if (!hasSynonyms(word)) continue
         for (let size = 2; size <= longestSynonym && j + size <= right.length; size++) {
+          if ((lengthsRight & (1 << size)) === 0) continue
           if (areSynonyms(word, right.slice(j, j + size))) {
             reached[(i + sizeLeft) * width + j + size] = 1
           }

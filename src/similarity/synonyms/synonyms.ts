@@ -10,9 +10,25 @@ export const longestSynonym = 4
 
 let cachedSets: ReadonlyMap<string, readonly number[]> | null = null
 
+let cachedLengths: Uint8Array | null = null
+
 /** Whether a word stands in any set. */
 export function hasSynonyms(word: string): boolean {
   return synonymSets().has(word)
+}
+
+/** The lengths of words with synonyms that begin with a code unit: bit n for those of n. */
+export function synonymLengths(unit: number): number {
+  if (cachedLengths === null) {
+    cachedLengths = new Uint8Array(0x10000)
+    for (const word of synonymSets().keys()) {
+      const first = word.charCodeAt(0)
+      if (word.length <= longestSynonym)
+        cachedLengths[first] = (cachedLengths[first] ?? 0) | (1 << word.length)
+    }
+  }
+
+  return cachedLengths[unit] ?? 0
 }
 
 /** Whether two different words stand in one set. */
