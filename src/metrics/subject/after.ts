@@ -6,6 +6,7 @@ import {byFirstCharacter} from '../group.ts'
 import {numeralClass, numeralClasses} from '../../numeral/characters.ts'
 import {isMask} from '../../quantity/mask.ts'
 import type {Unit} from '../../quantity/types.ts'
+import {readQuantity} from '../../quantity/quantity.ts'
 import {matchUnit} from '../../quantity/units.ts'
 import {
   firstOf,
@@ -43,13 +44,24 @@ const people = '人户名家位'
 
 // 每月4篇的要求 is not about demands.
 const normPattern = /^的?(?:要求|标准|规定|目标)/u
+/** How many ranks in a row are passed over. */
+const longestRow = 3
+const rankPattern = /^(?:国家|省|市|县|区|镇|部)级$/u
+const levelPattern = /^新?(?:台阶|大关|关口|门槛)/u
 // 一间面积约200平方米的活动室
 const measurePattern =
   /^(?:总|建筑|占地|使用)?(?:面积|投资|长度?|宽度?|高度?|价值|容量)(?:约|达|近|为|共|超)?$/u
 
 /** The phrase after a quantity, from `from` on; `null` where none begins. */
-export function subjectAfter(text: string, from: number, unit: Unit | null): Subject | null {
+export function subjectAfter(
+  text: string,
+  from: number,
+  unit: Unit | null,
+  hops = 0,
+): Subject | null {
   if (normPattern.test(text.slice(from, from + 4))) return null
+  // 迈上8000亿元|台阶
+  if (unit?.dimension !== 'count' && levelPattern.test(text.slice(from, from + 3))) return null
   let start = from
   for (const lead of leads) if (text.startsWith(lead, start)) start += lead.length
   if ('"“'.includes(text.charAt(start) || ' ')) return quoted(text, start)
@@ -65,7 +77,10 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
       if (verb !== '集中' && !isCompound) {
         return {span: {start, end: verbEnd}, action: verb, shares: []}
       }
-    } else if (compoundHeads.has(text.slice(verbEnd, verbEnd + 2))) {
+    } else if (
+      strongVerbAt(text, start) === null &&
+      compoundHeads.has(text.slice(verbEnd, verbEnd + 2))
+    ) {
       // 3名|服务对象 is one name.
     } else if (unit?.dimension === 'money' || (unit !== null && people.includes(unit.name))) {
       action = verb
@@ -97,6 +112,13 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
   if (text.charAt(end) === '、' && !found.isAfterDe) {
     const de = listDe(text, end)
     if (de !== null) return subjectAfter(text, de, unit)
+  }
+
+  // 2个国家级、5个省级|示范基地
+  const isRank = text.charAt(end) === '、' && rankPattern.test(text.slice(start, end))
+  if (isRank && hops < longestRow && isNextQuantity(text, end + 1)) {
+    const next = readQuantity(text, end + 1)
+    return next === null ? null : subjectAfter(text, next.end, next.unit, hops + 1)
   }
 
   start = skipModifiers(text, start, end)

@@ -15,8 +15,17 @@ const longestShare = 10
 /** That of any other measure too: 企业退休人员养老金. */
 const longestMeasure = 11
 
-/** The phrase between `from` and `to`; its span is `null` where nothing is left. */
-export function subjectBefore(text: string, from: number, to: number, unit: Unit | null): Subject {
+/**
+ * The phrase between `from` and `to`; its span is `null` where nothing is left. `isRow`: the next
+ * quantity follows at once, so that a list of nouns is dealt out (覆盖率、普及率达到|100%、99%).
+ */
+export function subjectBefore(
+  text: string,
+  from: number,
+  to: number,
+  unit: Unit | null,
+  isRow = false,
+): Subject {
   const first = Math.max(from, to - longestPhrase)
   const tail = cutTail(text, first, to, unit)
   const title = text.charAt(tail.end - 1) === '》' ? lastOf(text, '《', first, tail.end) : -1
@@ -43,11 +52,17 @@ export function subjectBefore(text: string, from: number, to: number, unit: Unit
   const head = cutHead(text, start, end, unit)
   start = head.start
   const {action} = head
-  if (start >= end || emptyPhrases.has(text.slice(start, end))) {
+  // 下辖|社区14个
+  const isUnder = action !== null && end === to && text.slice(start, end) === '社区'
+  if (start >= end || (!isUnder && emptyPhrases.has(text.slice(start, end)))) {
     return {span: null, action, shares: []}
   }
 
-  const items = tail.isDealt ? itemsOf(text, start, end) : []
+  // "双一流"高校: a quote whose other half is cut off goes with what it holds.
+  const half = lastOf(text, '"', start, end)
+  if (half > start && end - half > 2 && lastOf(text, '"', start, half) < 0) start = half + 1
+
+  const items = tail.isDealt || isRow ? itemsOf(text, start, end) : []
   const [own] = items
   if (own !== undefined) return {span: own, action, shares: items.slice(1)}
   return {span: {start: shortest(text, start, end, unit), end}, action, shares: []}
@@ -120,6 +135,8 @@ function shortest(text: string, from: number, end: number, unit: Unit | null): n
   }
 
   if (length <= longestMeasure) return start
+  // “全程网办”比例
+  if (quote >= start && close > quote && end - close > 2) return quote
   // 存|贷款余额, 优良|天数比率
   return '存进优'.includes(text.charAt(end - 5)) ? end - 5 : end - 4
 }

@@ -3,7 +3,7 @@ import {byLastCharacter} from '../group.ts'
 import type {Unit} from '../../quantity/types.ts'
 import {isMark} from './phrase.ts'
 import {linkWords} from './modifiers.ts'
-import {tailVerbs} from './verbs.ts'
+import {adverbs, tailVerbs} from './verbs.ts'
 
 /** Where the noun phrase ends, and whether 分别 deals its items out. */
 export interface Tail {
@@ -27,6 +27,8 @@ const tails: readonly RegExp[] = [
   // 户均, 月人均, 千人均
   /[年月日]?(?:[年月日户人村镇乡县亩生次床师]|平|千人|万人)均$/u,
   new RegExp(`${year}$`, 'u'),
+  // 技改投资|累计投入
+  /(?<=投资|资金)累计投入$/u,
   // 论文获省级奖6篇
   /(?<=..)获(?:得)?(?:国家|省|市|区|县|校)级?(?:[一二三特]等)?奖$/u,
   // 被省级以上媒体采用
@@ -41,6 +43,7 @@ const shareTails: readonly RegExp[] = [
 ]
 
 const linksByLast = byLastCharacter(linkWords)
+const ways: ReadonlySet<string> = new Set(adverbs)
 const tailVerbsByLast = byLastCharacter(tailVerbs)
 
 /** Words that a link of one character is part of: 演出, 到位 is none of them. */
@@ -96,7 +99,7 @@ function linkLength(phrase: string): number | null {
 }
 
 // 残疾人|就业, 农民工|创业
-const ownVerbs = /(?<=.[人员户民工生])(?:再?就业|创业|上岗|增收|就业增收|脱贫)$/u
+const ownVerbs = /(?<=.[人员户民工生口])(?:登记|签约|再?就业|创业|上岗|增收|就业增收|脱贫)$/u
 
 /** 党费|收缴: the verb goes where a noun is left before it. */
 function tailVerbLength(phrase: string): number {
@@ -105,5 +108,7 @@ function tailVerbLength(phrase: string): number {
   const verb = tailVerbsByLast
     .get(phrase.charAt(phrase.length - 1))
     ?.find((word) => phrase.endsWith(word) && phrase.length - word.length >= 2)
-  return verb?.length ?? 0
+  // 集中|开工 leaves no noun.
+  if (verb === undefined || ways.has(phrase.slice(0, -verb.length))) return 0
+  return verb.length
 }
