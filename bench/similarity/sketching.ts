@@ -3,9 +3,8 @@
  * every shingle of five characters of the raw text. Ratios of one run compare, seconds do not.
  */
 import type {Document} from '../../src/index.ts'
-import {normaliseAll} from '../../src/similarity/compare.ts'
-import {runSearch} from '../../src/similarity/search/run.ts'
-import {sketchAll} from '../../src/similarity/search/search.ts'
+import {makeCodeStore, type CodeTable} from '../../src/similarity/collection/code-store.ts'
+import {sketchBlock} from '../../src/similarity/sketch/sketch-block.ts'
 
 const shingleLength = 5
 const multiplier = 0x01000193
@@ -18,13 +17,19 @@ export function sketchingLine(documents: readonly Document[]): string {
   const bare = fastest(() => hashAll(documents))
   const normalise = fastest(() => normaliseAll(documents))
   const table = normaliseAll(documents)
-  const sketch = fastest(() => runSearch(sketchAll(table, sampleRate)))
+  const sketch = fastest(() => sketchBlock(table, 0, documents.length, sampleRate))
   const perSecond = (seconds: number): string => `${(characters / seconds / 1e6).toFixed(0)} M`
   return (
     `characters a second: hashing every shingle ${perSecond(bare)}, normalising ${perSecond(normalise)}, ` +
     `sketching ${perSecond(sketch)} (${(bare / sketch).toFixed(2)} of the bare loop, ` +
     `${(bare / (normalise + sketch)).toFixed(2)} with normalising)`
   )
+}
+
+function normaliseAll(documents: readonly Document[]): CodeTable {
+  const store = makeCodeStore(documents.length)
+  for (const {text} of documents) store.add(text)
+  return store.table()
 }
 
 function fastest(run: () => unknown): number {

@@ -1,19 +1,12 @@
 /** Comparing beside other work: on several threads, with progress, and able to stop. */
 import type {Document} from '../document/types.ts'
-import {
-  checkDocuments,
-  normaliseAll,
-  planFor,
-  render,
-  searchSketches,
-  withExclusions,
-} from './compare.ts'
+import {checkDocuments, planFor, render, searchSketches, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
 import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
-import {decide, propose, sketchAll} from './search/search.ts'
+import {decide, propose, sketchTexts, totalLength} from './search/search.ts'
 import {excludedTexts} from './stock/quotations.ts'
 import type {SketchBlock} from './sketch/sketch-block.ts'
 import type {Comparison} from './types.ts'
@@ -24,8 +17,8 @@ export type {LazyComparison} from './rendering/comparison.ts'
 /** Options of a comparison that goes on beside other work. */
 export interface ParallelOptions extends CompareOptions, RunOptions {}
 
-/** Symbols below which starting threads takes longer than they save. */
-const smallSymbols = 1_000_000
+/** Code units below which starting threads takes longer than they save. */
+const smallLength = 1_000_000
 
 /**
  * Compare documents with one another on several threads; the result is that of `compare`.
@@ -50,16 +43,12 @@ export async function compareLazily(
   const threads = readThreads(options)
   checkDocuments(documents)
   options.signal?.throwIfAborted()
-  const settings = withExclusions(
-    checked,
-    documents.map(({text}) => text),
-  )
-  const table = normaliseAll(documents)
-  const plan = planFor(table, settings)
-  const isSmall = table.lengthOf.reduce((sum, length) => sum + length, 0) < smallSymbols
-  const used = isSmall ? 1 : threads
+  const texts = documents.map(({text}) => text)
+  const settings = withExclusions(checked, texts)
+  const plan = planFor(texts, settings)
+  const used = totalLength(texts) < smallLength ? 1 : threads
   // Threads of their own for the sketches: they hold on to what they made until they end.
-  const blocks = await runParallel(sketchAll(table, plan.rate), used, options)
+  const {table, blocks} = await runParallel(sketchTexts(texts, plan.rate), used, options)
   const found = await runParallel(searchSketches(blocks, table, plan, settings), used, options)
   return render(documents, table, found, settings)
 }
@@ -93,20 +82,14 @@ export async function compareStream(
   let symbols = 0
 
   const sketchPortion = async (texts: readonly string[]): Promise<void> => {
-    const store = makeCodeStore(
-      texts.length,
-      texts.reduce((sum, {length}) => sum + length, 0),
-    )
-    for (const text of texts) store.add(text)
     const first = labels.length - texts.length
-    const table = store.table()
-    lengths.push(table.lengthOf.slice())
-    symbols += table.lengthOf.reduce((sum, length) => sum + length, 0)
-    const found = await runParallel(
-      sketchAll(table, usualRate),
+    const {table, blocks: found} = await runParallel(
+      sketchTexts(texts, usualRate),
       1,
       signal === undefined ? {} : {signal},
     )
+    lengths.push(table.lengthOf.slice())
+    symbols += table.lengthOf.reduce((sum, length) => sum + length, 0)
     for (const {from, bounds, highs, lows} of found) {
       blocks.push({from: from + first, bounds, highs, lows})
     }

@@ -7,12 +7,19 @@
  * two.
  */
 import type {Document} from '../document/types.ts'
-import {makeCodeStore, type CodeTable} from './collection/code-store.ts'
+import type {CodeTable} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {makeComparison, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, type Plan} from './search/plan.ts'
 import {runSearch} from './search/run.ts'
-import {decide, propose, sketchAll, type Found, type Search} from './search/search.ts'
+import {
+  decide,
+  propose,
+  sketchTexts,
+  totalLength,
+  type Found,
+  type Search,
+} from './search/search.ts'
 import type {SketchBlock} from './sketch/sketch-block.ts'
 import {excludedTexts} from './stock/quotations.ts'
 import type {Comparison} from './types.ts'
@@ -28,13 +35,10 @@ export type {CompareOptions} from './options.ts'
 export function compare(documents: readonly Document[], options: CompareOptions = {}): Comparison {
   const checked = readOptions(options)
   checkDocuments(documents)
-  const settings = withExclusions(
-    checked,
-    documents.map(({text}) => text),
-  )
-  const table = normaliseAll(documents)
-  const plan = planFor(table, settings)
-  const blocks = runSearch(sketchAll(table, plan.rate))
+  const texts = documents.map(({text}) => text)
+  const settings = withExclusions(checked, texts)
+  const plan = planFor(texts, settings)
+  const {table, blocks} = runSearch(sketchTexts(texts, plan.rate))
   const found = runSearch(searchSketches(blocks, table, plan, settings))
   const {documents: shares, pairs, clusters, groups} = render(documents, table, found, settings)
   return {documents: shares, pairs: [...pairs], clusters, groups}
@@ -45,18 +49,9 @@ export function withExclusions(settings: Settings, texts: Iterable<string>): Set
   return {...settings, stock: excludedTexts(settings, texts)}
 }
 
-/** All documents in normal form. */
-export function normaliseAll(documents: readonly Document[]): CodeTable {
-  const symbols = documents.reduce((sum, {text}) => sum + text.length, 0)
-  const store = makeCodeStore(documents.length, symbols)
-  for (const {text} of documents) store.add(text)
-  return store.table()
-}
-
-/** How a collection whose codes are at hand is searched. */
-export function planFor(table: CodeTable, settings: Settings): Plan {
-  const symbols = table.lengthOf.reduce((sum, length) => sum + length, 0)
-  return makePlan(table.lengthOf.length, settings, samplingRate(symbols))
+/** How a collection is searched. */
+export function planFor(texts: readonly string[], settings: Settings): Plan {
+  return makePlan(texts.length, settings, samplingRate(totalLength(texts)))
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What only a collection shows: mass copies, templates, weak links. */
 import {describe, expect, test} from 'vitest'
 import {compare, splitSentences, type Comparison, type Document} from '../../src/index.ts'
+import {clusterByLeaders} from '../../src/similarity/clusters/clusters.ts'
 import {corpus} from '../helpers/corpus.ts'
 
 /** Seeded, so that runs repeat. */
@@ -87,6 +88,45 @@ describe.each([
     expect(found?.sources.map(({id}) => id)).toEqual([`d${others}`, `d${others + 1}`])
     expect(found?.shareElsewhere).toBeGreaterThan(0.98)
   })
+})
+
+test('whoever takes a passage from a report that six others copied has it from there', () => {
+  const source = fresh(900)
+  const copies = Array.from({length: 6}, () => substituted(source, 0.03))
+  const borrowers = Array.from({length: 6}, () => fresh(500) + source.slice(300, 600) + fresh(500))
+  const {pairs} = compare(make([source, ...copies, ...borrowers]))
+  const claimed = pairs.filter(({a, verdict}) => a === 'd0' && verdict !== 'boilerplate')
+  expect(claimed.map(({b}) => b).toSorted()).toHaveLength(12)
+})
+
+/** All pairs of these numbers. */
+const complete = (numbers: readonly number[]): (readonly [number, number])[] =>
+  numbers.flatMap((left) =>
+    numbers.filter((right) => right > left).map((right) => [left, right] as const),
+  )
+
+const sequence = (from: number, to: number): readonly number[] =>
+  Array.from({length: to - from}, (_, at) => from + at)
+
+test('copies of most of a cluster join it, although they are none of its leader', () => {
+  const few = sequence(17, 20)
+  const links = [
+    ...complete(sequence(0, 17)),
+    ...complete(few),
+    ...few.flatMap((left) => sequence(1, 13).map((right) => [right, left] as const)),
+  ]
+  expect(clusterByLeaders(links).map(({members}) => members)).toEqual([sequence(0, 20)])
+})
+
+test('a chain is cut, and two clusters with one link stay two', () => {
+  const chain = sequence(0, 8).map((at) => [at, at + 1] as const)
+  expect(clusterByLeaders(chain).every(({members}) => members.length <= 3)).toBe(true)
+  const links = [...complete(sequence(0, 5)), ...complete(sequence(5, 10)), [4, 5] as const]
+  // The one that both are linked by leads the first and takes its copy of the second.
+  expect(clusterByLeaders(links).map(({members}) => members)).toEqual([
+    sequence(0, 6),
+    sequence(6, 10),
+  ])
 })
 
 test('what the caller names as given to everyone is nobody’s own', () => {

@@ -6,7 +6,10 @@ import {corpus} from '../helpers/corpus.ts'
 const textOf = (id: string): string | null =>
   corpus.find((document) => document.id === id)?.text ?? null
 
-const fill = (documents = corpus, rate = 8): ReturnType<typeof makeIndex> => {
+const fill = (
+  documents: readonly {readonly id: string; readonly text: string}[] = corpus,
+  rate = 8,
+): ReturnType<typeof makeIndex> => {
   const index = makeIndex({rate})
   for (const document of documents) index.add(document)
   return index
@@ -59,6 +62,24 @@ test('one document against the index: the passages that a comparison finds', () 
   const [expected] = compare([document, ...others]).pairs
   expect(pair).toMatchObject({a: '20_12', b: '20_6', verdict: 'copy'})
   expect(pair?.passages).toEqual(expected?.passages)
+})
+
+test('a passage of a report that the index has eight copies of is not everyone’s', () => {
+  const [report, own, ...others] = corpus
+  if (report === undefined || own === undefined) throw new Error('no documents')
+  const copies = Array.from({length: 8}, (_, at) => ({
+    id: `copy${at}`,
+    text: report.text.replaceAll('社区', `社区${at}`),
+  }))
+  const documents = [...others, ...copies]
+  const taken = {id: 'taken', text: own.text + report.text.slice(200, 700)}
+  const pairs = findCopies(
+    taken,
+    fill(documents, 1),
+    (id) => documents.find((document) => document.id === id)?.text ?? null,
+  )
+  const claimed = pairs.filter(({b, verdict}) => b.startsWith('copy') && verdict === 'partial')
+  expect(claimed).toHaveLength(8)
 })
 
 test('a document that stands nowhere has no copies; one whose text is gone is left out', () => {

@@ -15,6 +15,26 @@ import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
 export const commonDocuments = 5
 
 /**
+ * Copies of one document that make it a source of its own: as long as those that have a text are not
+ * many times as many (`othersPerCopy`), they have it from there, and it is no template.
+ */
+const massCopies = 4
+const othersPerCopy = 2
+
+/**
+ * Whether text is common that so many independent documents have, copies of one being one document;
+ * `most` is how many copies there are of the one that has most.
+ */
+export function isCommonText(
+  documents: number,
+  most: number,
+  threshold: number = commonDocuments,
+): boolean {
+  const isSource = most >= massCopies && documents - 1 < othersPerCopy * most
+  return documents >= threshold && !isSource
+}
+
+/**
  * For each place of the lists, whether its shingle is common: 1 or 0, for lists that begin in
  * `from` to `to`. `clusterOf` gives each document the number that all copies of one text share.
  */
@@ -27,6 +47,7 @@ export function markCommon(
   to: number,
 ): void {
   const lastSeen = new Uint32Array(clusterOf.length)
+  const copies = new Uint32Array(clusterOf.length)
   let start = from
   while (start < lists.length && ((lists[start] ?? 0) & firstFlag) === 0) start++
 
@@ -35,15 +56,22 @@ export function markCommon(
     while (end < lists.length && ((lists[end] ?? 0) & firstFlag) === 0) end++
     if (end - start >= threshold) {
       let clusters = 0
+      let most = 0
       for (let place = start; place < end; place++) {
         const cluster = clusterOf[(lists[place] ?? 0) & ~firstFlag] ?? 0
         // The list's own number, from 1 on, marks what it has seen.
-        if (lastSeen[cluster] === start + 1) continue
-        lastSeen[cluster] = start + 1
-        clusters++
+        if (lastSeen[cluster] !== start + 1) {
+          lastSeen[cluster] = start + 1
+          copies[cluster] = 0
+          clusters++
+        }
+
+        const count = (copies[cluster] ?? 0) + 1
+        copies[cluster] = count
+        if (count > most) most = count
       }
 
-      if (clusters >= threshold) marks.fill(1, start, end)
+      if (isCommonText(clusters, most, threshold)) marks.fill(1, start, end)
     }
 
     start = end

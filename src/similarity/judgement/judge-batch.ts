@@ -26,6 +26,8 @@ export interface JudgeContext {
   readonly table: CodeTable
   readonly postings: Postings
   readonly commonMarks: Uint8Array
+  /** For each document the number that all copies of one text share. */
+  readonly clusterOf: Uint32Array
   readonly rate: number
   readonly stock: StockModel
   readonly settings: Settings
@@ -47,7 +49,7 @@ const chanceSymbols = 40
 /** Judge all alignments of a batch. */
 export function judgeBatch(
   batch: AlignmentBatch,
-  {table, postings, commonMarks, rate, stock, settings}: JudgeContext,
+  {table, postings, commonMarks, clusterOf, rate, stock, settings}: JudgeContext,
 ): JudgedBatch {
   const {count} = batch
   let passageTotal = 0
@@ -102,6 +104,8 @@ export function judgeBatch(
       commonSamples += common
     })
 
+    // What two copies of one document share they have from it, whoever else has it.
+    const isOneText = clusterOf[a] === clusterOf[b]
     const prior = samples === 0 ? 0 : commonSamples / samples
     let original = 0
     let commonSymbols = 0
@@ -110,9 +114,10 @@ export function judgeBatch(
     for (let passage = 0; passage < passageCount; passage++) {
       const matched = matchedOf[passage] ?? 0
       const stockShare = (stockOf[passage] ?? 0) / Math.max(1, matched)
-      const commonShare =
-        ((commonOf[passage] ?? 0) + prior * priorSamples) /
-        ((samplesOf[passage] ?? 0) + priorSamples)
+      const commonShare = isOneText
+        ? 0
+        : ((commonOf[passage] ?? 0) + prior * priorSamples) /
+          ((samplesOf[passage] ?? 0) + priorSamples)
       const rare = Math.min(1, (1 - commonShare) * Math.max(1, matched / chanceSymbols))
       const own = matched * (1 - stockShare) * rare
       original += own
@@ -162,7 +167,7 @@ function makeMarker({
   commonMarks,
   rate,
   stock,
-}: Omit<JudgeContext, 'settings'>): (index: number) => Marks {
+}: Omit<JudgeContext, 'settings' | 'clusterOf'>): (index: number) => Marks {
   const bound = sampleBound(rate)
   let current = -1
   let positions = new Uint32Array(0)

@@ -3,7 +3,6 @@ import type {Document} from '../../document/types.ts'
 import {alignPairs, orderPairs} from '../alignment/aligner.ts'
 import {collectPostings, firstFlag, listShards, placeOf} from '../candidates/posting-lists.ts'
 import {makeCodeStore} from '../collection/code-store.ts'
-import {commonDocuments} from '../judgement/common.ts'
 import {judgeBatch} from '../judgement/judge-batch.ts'
 import {readOptions, type CompareOptions} from '../options.ts'
 import {renderPairs} from '../rendering/comparison.ts'
@@ -41,7 +40,8 @@ export function findCopies(
   const checked = readOptions(options)
   const texts = [document.text]
   const ids = [document.id]
-  for (const {id} of index.query(document, options.limit)) {
+  const {neighbours, isCommon} = index.look(document, options.limit)
+  for (const {id} of neighbours) {
     const text = textOf(id)
     if (text === null) continue
     texts.push(text)
@@ -67,7 +67,7 @@ export function findCopies(
   const commonMarks = new Uint8Array(postings.lists.length)
   // What is shared stands in the document itself, the first of every list.
   for (const [at, low] of hashes.lows.entries()) {
-    if (index.frequency(low, hashes.highs?.[at] ?? 0) < commonDocuments) continue
+    if (!isCommon(low, hashes.highs?.[at] ?? 0)) continue
     let place = placeOf(postings.lows[at] ?? 0)
     do {
       commonMarks[place] = 1
@@ -91,6 +91,7 @@ export function findCopies(
     table,
     postings,
     commonMarks,
+    clusterOf: Uint32Array.from(texts.keys()),
     rate: index.rate,
     stock,
     settings,

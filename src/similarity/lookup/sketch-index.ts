@@ -9,6 +9,7 @@ import {isCandidate, linkedPredecessors} from '../candidates/candidates.ts'
 import {makePlan} from '../search/plan.ts'
 import {sketchCodes, readRate, type Sketch, type SketchOptions} from '../sketch/sketch.ts'
 import {normalCodes} from '../normal/normal-form.ts'
+import {commonTest, type Lists} from './common-shingles.ts'
 import {makeGrowingNumbers} from './growing.ts'
 import {makeHashTable} from './hash-table.ts'
 import {readRecords, writeRecords, type SketchRecord} from './bytes.ts'
@@ -18,6 +19,13 @@ export interface Neighbour {
   readonly id: string
   /** Share of the smaller sketch that both have, 0..1: an estimate of containment. */
   readonly share: number
+}
+
+/** What an index says of a text. */
+export interface Look {
+  readonly neighbours: readonly Neighbour[]
+  /** Whether a shingle stands in so many independent documents that it is evidence of nothing. */
+  readonly isCommon: (low: number, high: number) => boolean
 }
 
 /** Sketches by shingle. */
@@ -42,6 +50,8 @@ export interface SketchIndex {
   readonly query: (document: {readonly text: string}, limit?: number) => readonly Neighbour[]
   /** In how many documents a shingle stands. */
   readonly frequency: (low: number, high: number) => number
+  /** As `query`, with what of the text is common property of the documents in the index. */
+  readonly look: (document: {readonly text: string}, limit?: number) => Look
   /** All sketches as bytes, to be stored; `readIndex` reads them. */
   readonly toBytes: () => Uint8Array
 }
@@ -122,7 +132,10 @@ function buildIndex(rate: number): SketchIndex {
     bounds.push(shingles.length())
   }
 
-  const query = ({text}: {readonly text: string}, limit = defaultLimit): readonly Neighbour[] => {
+  const search = (
+    {text}: {readonly text: string},
+    limit = defaultLimit,
+  ): readonly {readonly document: number; readonly share: number}[] => {
     const {lows, highs} = sketchCodes(normalCodes(text), rate)
     const {classes, rules} = makePlan(ids.length + 1, {minPassage: usualPassage}, rate)
     const touched: number[] = []
@@ -168,13 +181,34 @@ function buildIndex(rate: number): SketchIndex {
     return found
       .toSorted((a, b) => b.worth - a.worth || b.share - a.share || a.document - b.document)
       .slice(0, limit)
-      .map(({document, share}) => ({id: ids[document] ?? '', share}))
+  }
+
+  const named = ({document, share}: {document: number; share: number}): Neighbour => ({
+    id: ids[document] ?? '',
+    share,
+  })
+
+  const lists: Lists = {
+    frequency: (shingle) => counts.at(shingle),
+    documentsOf: (shingle, most) => {
+      const found: number[] = []
+      for (let posting = heads.at(shingle); posting !== 0 && found.length < most;) {
+        found.push(documents.at(posting - 1))
+        posting = previous.at(posting - 1)
+      }
+
+      return found
+    },
+    shinglesOf: (document) => {
+      const start = bounds.at(document)
+      return Array.from({length: bounds.at(document + 1) - start}, (_, at) =>
+        shingles.at(start + at),
+      )
+    },
   }
 
   const recordOf = (document: number): SketchRecord => {
-    const start = bounds.at(document)
-    const length = bounds.at(document + 1) - start
-    const numbers = Uint32Array.from({length}, (_, at) => shingles.at(start + at))
+    const numbers = Uint32Array.from(lists.shinglesOf(document))
     const sketch: Sketch = {
       rate,
       length: lengths.at(document),
@@ -189,7 +223,21 @@ function buildIndex(rate: number): SketchIndex {
     size: () => ids.length,
     add: ({id, text}) => addSketch(id, sketchCodes(normalCodes(text), rate)),
     addSketch,
-    query,
+    query: (document, limit) => search(document, limit).map((each) => named(each)),
+    look: (document, limit) => {
+      const found = search(document, limit)
+      const isCommon = commonTest(
+        lists,
+        found.map((each) => each.document),
+      )
+      return {
+        neighbours: found.map((each) => named(each)),
+        isCommon: (low, high) => {
+          const number = table.find(low, high)
+          return number !== -1 && isCommon(number)
+        },
+      }
+    },
     frequency: (low, high) => {
       const number = table.find(low, high)
       return number === -1 ? 0 : counts.at(number)

@@ -6,12 +6,14 @@
  * where Node.js could not load them, all work is done on this thread with the same result.
  */
 import {Worker} from 'node:worker_threads'
-import {runTask, type Task, type TaskResult} from '../search/tasks.ts'
+import {makeTask, runTask, type PlannedTask, type Task, type TaskResult} from '../search/tasks.ts'
+
+type OnDone = (kind: Task['kind']) => void
 
 /** Does tasks. */
 export interface Pool {
-  /** The results in the order of the tasks. `onDone` is called after each. */
-  readonly run: (tasks: readonly Task[], onDone: () => void) => Promise<readonly TaskResult[]>
+  /** The results in the order of the tasks. `onDone` is called after each with its kind. */
+  readonly run: (tasks: readonly PlannedTask[], onDone: OnDone) => Promise<readonly TaskResult[]>
   /** End the threads; what they are doing is lost. */
   readonly close: () => Promise<void>
 }
@@ -27,8 +29,9 @@ function ownThread(): Pool {
     run: async (tasks, onDone) => {
       const results: TaskResult[] = []
       for (const task of tasks) {
-        results.push(runTask(task))
-        onDone()
+        const result = runTask(makeTask(task))
+        results.push(result)
+        onDone(result.kind)
         // Let timers and signals of the caller have their turn.
         // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
         await new Promise((resolve) => {
@@ -49,9 +52,9 @@ interface Answer {
 
 /** What the threads are working on. */
 interface Run {
-  readonly tasks: readonly Task[]
+  readonly tasks: readonly PlannedTask[]
   readonly results: TaskResult[]
-  readonly onDone: () => void
+  readonly onDone: OnDone
   readonly resolve: (results: readonly TaskResult[]) => void
   readonly reject: (error: Error) => void
   next: number
@@ -69,11 +72,11 @@ function workerPool(threads: number): Pool {
   }
 
   const give = (worker: Worker): void => {
-    const task = current?.tasks[current.next]
-    if (current === null || task === undefined) return
+    const planned = current?.tasks[current.next]
+    if (current === null || planned === undefined) return
+    const number = current.next++
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-    worker.postMessage({number: current.next, task})
-    current.next++
+    worker.postMessage({number, task: makeTask(planned)})
   }
 
   const take = (worker: Worker, {number, result}: Answer): void => {
@@ -81,7 +84,7 @@ function workerPool(threads: number): Pool {
     const run = current
     run.results[number] = result
     run.done++
-    run.onDone()
+    run.onDone(result.kind)
     if (run.done === run.tasks.length) {
       current = null
       run.resolve(run.results)

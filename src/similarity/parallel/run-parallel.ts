@@ -74,12 +74,9 @@ export async function runParallel<T>(
     while (step.done !== true) {
       const tasks = step.value
       let done = 0
-      const results = pool.run(tasks, () => {
+      const results = pool.run(tasks, (stage) => {
         done++
-        const stage = tasks[0]?.kind
-        if (stage !== undefined && signal?.aborted !== true) {
-          onProgress?.({stage, done, total: tasks.length})
-        }
+        if (signal?.aborted !== true) onProgress?.({stage, done, total: tasks.length})
       })
       // oxlint-disable-next-line no-await-in-loop -- a stage needs the results of the one before
       step = search.next(await Promise.race([results, stopped]))

@@ -17,11 +17,11 @@ const smallCollection = 200
 /** Up to this size whatever shares one shingle is compared, two thousand pairs. */
 const tinyCollection = 64
 
-/** Symbols up to which all shingles are kept; the rate doubles whenever they double. */
-const fullSymbols = 2_000_000
+/** Characters up to which all shingles are kept; the rate doubles whenever they double. */
+const fullLength = 2_000_000
 
-/** Symbols beyond which memory counts for more than witnesses. */
-const hugeSymbols = 500_000_000
+/** Characters beyond which memory counts for more than witnesses. */
+const hugeLength = 500_000_000
 
 /** At one in eight, a quarter of a report still leaves forty witnesses. */
 export const usualRate = 8
@@ -69,10 +69,10 @@ export function makePlan(
   }
 }
 
-/** One in how many shingles is kept in a collection of so many symbols. */
-export function samplingRate(symbolCount: number): number {
-  if (symbolCount > hugeSymbols) return hugeRate
+/** One in how many shingles is kept in a collection of so many characters. */
+export function samplingRate(length: number): number {
+  if (length > hugeLength) return hugeRate
   let rate = 1
-  for (let limit = fullSymbols; rate < usualRate && symbolCount > limit; limit *= 2) rate *= 2
+  for (let limit = fullLength; rate < usualRate && length > limit; limit *= 2) rate *= 2
   return rate
 }

@@ -13,7 +13,7 @@ import {readAlignment, type Alignment, type AlignmentBatch} from '../alignment/b
 import {collectPostings, type Postings} from '../candidates/posting-lists.ts'
 import {closurePairs, spreadPairs, type Links} from '../clusters/closure.ts'
 import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
-import {sharedNumbers, type CodeTable} from '../collection/code-store.ts'
+import {makeCodeStore, sharedNumbers, type CodeTable} from '../collection/code-store.ts'
 import {commonDocuments} from '../judgement/common.ts'
 import {isWholeCopy, verdicts} from '../judgement/judge.ts'
 import type {JudgeContext, JudgedBatch} from '../judgement/judge-batch.ts'
@@ -21,10 +21,10 @@ import type {Settings} from '../options.ts'
 import type {SketchBlock} from '../sketch/sketch-block.ts'
 import {makeStockModel} from '../stock/stock.ts'
 import type {Plan} from './plan.ts'
-import type {Task, TaskResult} from './tasks.ts'
+import type {PlannedTask, Task, TaskResult} from './tasks.ts'
 
 /** A search in progress. */
-export type Search<T> = Generator<readonly Task[], T, readonly TaskResult[]>
+export type Search<T> = Generator<readonly PlannedTask[], T, readonly TaskResult[]>
 
 /** Alignments with their judgements. */
 export interface FoundBatch {
@@ -51,20 +51,33 @@ const pieces = 16
 /** Pieces smaller than this are not worth a message. */
 const leastPiece = 64
 
+/** A collection in normal form, with its sketches. */
+export interface Sketched {
+  readonly table: CodeTable
+  readonly blocks: SketchBlock[]
+}
+
 /**
- * Sketch a collection.
+ * Normalise and sketch a collection. Texts cannot be shared, so they are normalised on the thread
+ * that has them, piece by piece, while others sketch the pieces before.
  *
  * @yields Lists of tasks.
  */
-export function* sketchAll(table: CodeTable, rate: number): Search<SketchBlock[]> {
-  const results = yield ranges(table.lengthOf.length).map(([from, to]): Task => ({
-    kind: 'sketch',
-    table,
-    rate,
-    from,
-    to,
-  }))
-  return results.flatMap((result) => (result.kind === 'sketch' ? [result.block] : []))
+export function* sketchTexts(texts: readonly string[], rate: number): Search<Sketched> {
+  const store = makeCodeStore(texts.length, totalLength(texts))
+  const results = yield ranges(texts.length).map(([from, to]) => (): Task => {
+    for (const text of texts.slice(from, to)) store.add(text)
+    return {kind: 'sketch', table: store.table(), rate, from, to}
+  })
+  return {
+    table: store.table(),
+    blocks: results.flatMap((result) => (result.kind === 'sketch' ? [result.block] : [])),
+  }
+}
+
+/** Code units of all texts together. */
+export function totalLength(texts: readonly string[]): number {
+  return texts.reduce((sum, {length}) => sum + length, 0)
 }
 
 /**
@@ -131,10 +144,12 @@ export function* decide(
   )
   const clusters = clusterByLeaders(copyLinks())
 
+  const clusterOf = clusterNumbers(clusters, documentCount)
   const context: JudgeContext = {
     table,
     postings,
-    commonMarks: yield* markAll(postings, clusters, documentCount),
+    commonMarks: yield* markAll(postings, clusterOf),
+    clusterOf,
     rate,
     stock: makeStockModel(settings.stock),
     settings,
@@ -166,15 +181,15 @@ function* align(
   return results.flatMap((result) => (result.kind === 'align' ? [result.batch] : []))
 }
 
-function* markAll(
-  postings: Postings,
-  clusters: readonly Cluster[],
-  documentCount: number,
-): Search<Uint8Array> {
+/** For each document its leader, or itself. */
+function clusterNumbers(clusters: readonly Cluster[], documentCount: number): Uint32Array {
   const clusterOf = sharedNumbers(documentCount)
   for (let index = 0; index < documentCount; index++) clusterOf[index] = index
   for (const {leader, members} of clusters) for (const member of members) clusterOf[member] = leader
+  return clusterOf
+}
 
+function* markAll(postings: Postings, clusterOf: Uint32Array): Search<Uint8Array> {
   const marks = new Uint8Array(new SharedArrayBuffer(postings.lists.length))
   yield ranges(postings.lists.length).map(([from, to]): Task => ({
     kind: 'common',

@@ -48,6 +48,14 @@ export type TaskResult =
   | {readonly kind: 'judge'; readonly judged: JudgedBatch}
   | {readonly kind: 'list' | 'common'}
 
+/** A piece of work, or how to make it just before it is done; made in the order of the list. */
+export type PlannedTask = Task | (() => Task)
+
+/** The piece of work itself. */
+export function makeTask(planned: PlannedTask): Task {
+  return typeof planned === 'function' ? planned() : planned
+}
+
 /** Do a piece of work. */
 export function runTask(task: Task): TaskResult {
   switch (task.kind) {
