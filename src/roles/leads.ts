@@ -90,7 +90,7 @@ export function leadReasons(lead: Lead | null, unit: Unit): readonly Reason[] {
 }
 
 /** The label that opens a line, or (with a shorter `longest`) a sentence inside one: `存在的问题:…`. */
-export function readLabel(unit: Unit, folded: Folded, longest = longestLabel): Lead | null {
+export function readLabel(unit: Unit, folded: Folded, longest: number = longestLabel): Lead | null {
   const span = foldSpan(folded, unit.span)
   const head = folded.text.slice(span.start, Math.min(span.end, span.start + longest))
   const colon = head.indexOf(':')
