@@ -44,6 +44,19 @@ export function analyze(
   documents: readonly Document[],
   options: AnalyzeOptions = {},
 ): readonly Analysis[] {
+  return [...analyzeLazily(documents, options)]
+}
+
+/**
+ * As `analyze`, each analysis made when it is asked for, so that a caller who hands them on never
+ * holds more than one. Documents and options are checked, and keywords found, before the first.
+ *
+ * @throws As `analyze` does.
+ */
+export function analyzeLazily(
+  documents: readonly Document[],
+  options: AnalyzeOptions = {},
+): Iterable<Analysis> {
   const {keywordCount = defaultKeywordCount} = options
   checkDocuments(documents)
   if (!Number.isInteger(keywordCount) || keywordCount < 0) {
@@ -59,11 +72,20 @@ export function analyze(
           {segmenter, limit: keywordCount},
         )
 
-  return documents.map((document, index) => {
-    const analysis = analyzeOne(document, keywords[index] ?? [], segmenter?.name ?? 'none')
-    options.onProgress?.(index + 1)
-    return analysis
-  })
+  return analyzeEach(documents, keywords, segmenter?.name ?? 'none', options.onProgress)
+}
+
+function* analyzeEach(
+  documents: readonly Document[],
+  keywords: readonly (readonly Keyword[])[],
+  segmenter: string,
+  onProgress: AnalyzeOptions['onProgress'],
+): Generator<Analysis> {
+  for (const [index, document] of documents.entries()) {
+    const analysis = analyzeOne(document, keywords[index] ?? [], segmenter)
+    onProgress?.(index + 1)
+    yield analysis
+  }
 }
 
 function analyzeOne(

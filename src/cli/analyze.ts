@@ -4,11 +4,12 @@ import type {Document} from '../document/types.ts'
 import {findDisagreements} from '../findings/disagreements.ts'
 import {analysisTable} from '../report/analysis-table.ts'
 import {findingLines} from '../report/finding-lines.ts'
-import {metricsCsv} from '../report/metrics-csv.ts'
+import {metricsCsvPieces} from '../report/metrics-csv.ts'
 import {compare} from '../similarity/compare.ts'
-import {analyzeAll} from './gather.ts'
+import {analyzeAll, analyzeInTurn} from './gather.ts'
+import {jsonList, jsonPieces} from './json.ts'
 import type {Messages} from './messages.ts'
-import {jsonLines, print, writeWhole} from './output.ts'
+import {print, writeWhole} from './output.ts'
 import {readInputs, type InputCommand} from './read-inputs.ts'
 import {tableOptions} from './terminal.ts'
 
@@ -30,32 +31,38 @@ export async function runAnalyze(
   messages: Messages,
 ): Promise<void> {
   const {documents} = await readInputs(inputs, messages, input)
-  const analyses = analyzeAll(documents, format === 'csv' ? 0 : keywords, messages)
-
-  const pieces = render(documents, analyses, format, output !== undefined)
+  const count = format === 'csv' ? 0 : keywords
+  const pieces =
+    format === 'table'
+      ? tables(documents, analyzeAll(documents, count, messages), output !== undefined)
+      : render(analyzeInTurn(documents, count, messages), format)
   if (output !== undefined) await writeWhole(output, pieces)
   // oxlint-disable-next-line no-await-in-loop -- pieces go out in order
   else for (const piece of pieces) await print(piece)
 }
 
-function render(
+function tables(
   documents: readonly Document[],
   analyses: readonly Analysis[],
-  format: AnalyzeFormat,
   toFile: boolean,
+): readonly string[] {
+  return [
+    analysisTable(analyses, compare(documents), toFile ? {} : tableOptions()),
+    findingLines(analyses, findDisagreements(analyses)),
+  ]
+}
+
+function render(
+  analyses: Iterable<Analysis>,
+  format: Exclude<AnalyzeFormat, 'table'>,
 ): Iterable<string> {
   switch (format) {
     case 'jsonl':
-      return jsonLines(analyses)
+      return jsonPieces(analyses)
     case 'json':
-      return [`${JSON.stringify(analyses, null, 2)}\n`]
+      return jsonList(analyses)
     case 'csv':
-      return [metricsCsv(analyses)]
-    case 'table':
-      return [
-        analysisTable(analyses, compare(documents), toFile ? {} : tableOptions()),
-        findingLines(analyses, findDisagreements(analyses)),
-      ]
+      return metricsCsvPieces(analyses)
   }
 
   return format

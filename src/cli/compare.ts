@@ -12,7 +12,7 @@ import {comparisonJson} from './comparison-json.ts'
 import type {Messages} from './messages.ts'
 import {openInputs} from './open-inputs.ts'
 import {print, writeWhole} from './output.ts'
-import {readInputs, type InputCommand} from './read-inputs.ts'
+import {readExcluded, type InputCommand} from './read-inputs.ts'
 import {startStages, tableOptions} from './terminal.ts'
 
 export const compareFormats = ['table', 'json', 'csv'] as const
@@ -62,9 +62,8 @@ export async function runCompare(
   process.once('SIGTERM', stop)
 
   try {
-    const excluded = exclude.length === 0 ? [] : (await readInputs(exclude, messages)).documents
     const options: ParallelOptions = {
-      stock: excluded.map(({text}) => text),
+      stock: await readExcluded(exclude, messages),
       excludeQuotations,
       signal: interrupt.signal,
       onProgress: progress.show,

@@ -1,5 +1,5 @@
 /** Everything that a report shows, from documents, with a bar for each long stage. */
-import {analyze} from '../analysis/analyze.ts'
+import {analyzeLazily} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
 import type {Document} from '../document/types.ts'
 import type {SkippedFile} from '../files/types.ts'
@@ -17,13 +17,28 @@ export function analyzeAll(
   keywordCount: number | null,
   messages: Messages,
 ): readonly Analysis[] {
+  return [...analyzeInTurn(documents, keywordCount, messages)]
+}
+
+/**
+ * Analyse documents with a bar, one at a time.
+ *
+ * @yields An analysis a document, in their order.
+ */
+export function* analyzeInTurn(
+  documents: readonly Document[],
+  keywordCount: number | null,
+  messages: Messages,
+): Generator<Analysis> {
   const progress = startProgress(messages.stages.analyze, documents.length, messages)
-  const analyses = analyze(documents, {
-    ...(keywordCount === null ? {} : {keywordCount}),
-    onProgress: progress.step,
-  })
-  progress.stop()
-  return analyses
+  try {
+    yield* analyzeLazily(documents, {
+      ...(keywordCount === null ? {} : {keywordCount}),
+      onProgress: progress.step,
+    })
+  } finally {
+    progress.stop()
+  }
 }
 
 /** Analyse, compare and map. */

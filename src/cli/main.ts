@@ -39,22 +39,43 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     if (!/^\d{1,6}$/u.test(value)) throw new InvalidArgumentError(messages.wholeNumber)
     return Number(value)
   }
+  const named = (value: string): string => {
+    if (value === '') throw new InvalidArgumentError(messages.emptyName)
+    return value
+  }
+  const allNamed = (value: string, before: readonly string[] = []): readonly string[] => [
+    ...before,
+    named(value),
+  ]
   const language = (): Option => new Option('--lang <lang>', options.lang).choices(['zh', 'en'])
 
   const program = new Command('zongjie')
     .description(messages.program)
-    .version(readVersion(description))
-    .showHelpAfterError(messages.usageHint)
+    .version(readVersion(description), '-V, --version', messages.help.version)
+    .helpOption('-h, --help', messages.help.help)
+    .helpCommand('help [command]', messages.help.help)
+    .configureHelp({styleTitle: (title) => messages.help.titles[title] ?? title})
+    .configureOutput({
+      outputError: (text, write) => {
+        const line = printable(
+          text
+            .replace(/^error: /u, '')
+            .trim()
+            .replaceAll('\n', ' '),
+        )
+        write(`zongjie: ${line} ${messages.usageHint}\n`)
+      },
+    })
     .exitOverride()
 
   program
     .command('analyze')
     .description(messages.commands.analyze)
-    .argument('<input...>', messages.inputs)
+    .argument('<input...>', messages.inputs, allNamed)
     .addOption(
       new Option('-f, --format <format>', options.format).choices(analyzeFormats).default('table'),
     )
-    .option('-o, --output <file>', options.output)
+    .option('-o, --output <file>', options.output, named)
     .option('-k, --keywords <count>', options.keywords, wholeNumber, 10)
     .addOption(language())
     .action(async (inputs: string[], command: AnalyzeCommand) =>
@@ -64,19 +85,14 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
   program
     .command('compare')
     .description(messages.commands.compare)
-    .argument('<input...>', messages.inputs)
+    .argument('<input...>', messages.inputs, allNamed)
     .addOption(
       new Option('-f, --format <format>', options.format).choices(compareFormats).default('table'),
     )
-    .option('-o, --output <file>', options.output)
+    .option('-o, --output <file>', options.output, named)
     .option('--min-passage <count>', options.minPassage, wholeNumber)
     .option('--threads <count>', options.threads, wholeNumber)
-    .option(
-      '--exclude <file>',
-      options.exclude,
-      (file: string, files: readonly string[]) => [...files, file],
-      [],
-    )
+    .option('--exclude <file>', options.exclude, allNamed)
     .option('--exclude-quotations', options.excludeQuotations)
     .addOption(new Option('--fail-on <verdict>', options.failOn).choices(['copy', 'partial']))
     .addOption(language())
@@ -87,13 +103,13 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
   program
     .command('sections')
     .description(messages.commands.sections)
-    .argument('<input...>', messages.inputs)
+    .argument('<input...>', messages.inputs, allNamed)
     .addOption(new Option('-r, --role <role>', options.role).choices(roles))
     .addOption(new Option('--view <view>', options.view).choices(sectionViews).default('sentences'))
     .addOption(
       new Option('-f, --format <format>', options.format).choices(sectionFormats).default('table'),
     )
-    .option('-o, --output <file>', options.output)
+    .option('-o, --output <file>', options.output, named)
     .addOption(language())
     .action(async (inputs: string[], command: SectionsCommand) =>
       runSections(inputs, command, messages),
@@ -102,20 +118,22 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
   program
     .command('run')
     .description(messages.commands.run)
-    .argument('<input...>', messages.inputs)
-    .option('-o, --output <folder>', options.folder, 'out')
+    .argument('<input...>', messages.inputs, allNamed)
+    .option('-o, --output <folder>', options.folder, named, 'out')
     .addOption(language())
     .action(async (inputs: string[], command: RunCommand) => runAll(inputs, command, messages))
 
   program
     .command('report')
     .description(messages.commands.report)
-    .argument('<input...>', messages.inputs)
-    .option('-o, --output <name>', options.report, 'out/report')
+    .argument('<input...>', messages.inputs, allNamed)
+    .option('-o, --output <name>', options.report, named, 'out/report')
     .option('--title <title>', options.title)
     .option('--xlsx', options.xlsx)
     .addOption(new Option('--pages <kind>', options.pages).choices(reportPages))
     .option('--min-passage <count>', options.minPassage, wholeNumber)
+    .option('--exclude <file>', options.exclude, allNamed)
+    .option('--exclude-quotations', options.excludeQuotations)
     .addOption(language())
     .action(async (inputs: string[], command: ReportCommand) =>
       runReport(inputs, command, messages),
@@ -125,28 +143,28 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     command
       .option('--encoding <name>', options.encoding)
       .option('--strict', options.strict)
-      .option('--manifest <file>', options.manifest)
+      .option('--manifest <file>', options.manifest, named)
   }
 
   program
     .command('show')
     .description(messages.commands.show)
-    .argument('<file>', messages.oneInput)
+    .argument('<file>', messages.oneInput, named)
     .addOption(language())
     .action(async (input: string) => runShow(input, resultLanguage, messages))
 
   program
     .command('diff')
     .description(messages.commands.diff)
-    .argument('<a>', messages.oneInput)
-    .argument('<b>', messages.oneInput)
+    .argument('<a>', messages.oneInput, named)
+    .argument('<b>', messages.oneInput, named)
     .addOption(language())
     .action(async (a: string, b: string) => runDiff([a, b], resultLanguage, messages))
 
   return program
 }
 
-/** The exit status for what a command threw; anything that is no one's mistake but ours goes on. */
+/** The exit status for what a command threw, which is told. */
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : statusWrongUse
   if (error instanceof InputError || error instanceof OutputError || error instanceof RangeError) {
@@ -156,10 +174,17 @@ function statusOf(error: unknown): number {
 
   // The reader of our output has gone (`| head`): that is no failure.
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0
-  throw error
+  // A defect of ours. Left to Node it would end with status 1, which says that a copy was found.
+  console.error(
+    `zongjie: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  )
+  return statusWrongUse
 }
 
 let status = 0
+process.on('uncaughtException', (error) => {
+  process.exit(statusOf(error))
+})
 process.stdout.on('error', () => {
   // Reported to the callback of `write`; without a listener it would end the process here.
 })

@@ -40,7 +40,14 @@ export interface Messages {
     readonly strict: string
     readonly manifest: string
   }
+  /** Words of the help that are not ours. */
+  readonly help: {
+    readonly version: string
+    readonly help: string
+    readonly titles: Readonly<Record<string, string>>
+  }
   readonly wholeNumber: string
+  readonly emptyName: string
   readonly skipped: (path: string, reason: string) => string
   readonly readingSummary: (files: number, documents: number, unread: number) => string
   readonly remark: (path: string, message: string) => string
@@ -95,7 +102,18 @@ const zh: Messages = {
     strict: '有任何文件没有读出时以状态 2 结束',
     manifest: '写一份清单（JSON 行），逐个列出输入文件及其处理结果',
   },
+  help: {
+    version: '显示版本',
+    help: '显示用法',
+    titles: {
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Commands:': '命令：',
+    },
+  },
   wholeNumber: '应为整数。',
+  emptyName: '名称不能为空。',
   skipped: (path, reason) => `跳过 ${path}：${reason}`,
   readingSummary: (files, documents, unread) =>
     `共 ${files} 个文件，读出 ${documents} 篇，${unread} 个文件没有读出或没有读全`,
@@ -115,7 +133,7 @@ const zh: Messages = {
     common: '找模板',
     judge: '判断',
   },
-  interrupted: '已中断，没有写入结果',
+  interrupted: '已中断，结果没有写完',
   unit: '篇',
   left: '剩余',
 }
@@ -156,7 +174,9 @@ const en: Messages = {
     strict: 'exit with status 2 when any file was not read',
     manifest: 'write a list (JSON lines) of every input file and what became of it',
   },
+  help: {version: 'show the version', help: 'show how to use it', titles: {}},
   wholeNumber: 'Expected a whole number.',
+  emptyName: 'Expected a name.',
   skipped: (path, reason) => `skipped ${path}: ${reason}`,
   readingSummary: (files, documents, unread) =>
     `${files} files, ${documents} documents read, ${unread} files not read or not in full`,
@@ -176,7 +196,7 @@ const en: Messages = {
     common: 'finding templates',
     judge: 'judging',
   },
-  interrupted: 'interrupted, no result was written',
+  interrupted: 'interrupted, the result is not complete',
   unit: 'documents',
   left: 'left',
 }

@@ -2,8 +2,9 @@
 import {stat} from 'node:fs/promises'
 import type {Document} from '../document/types.ts'
 import {streamJsonLines} from '../files/stream-json-lines.ts'
+import type {FileOutcome} from '../files/types.ts'
 import type {Messages} from './messages.ts'
-import {readInputs, type InputCommand} from './read-inputs.ts'
+import {conclude, readInputs, type InputCommand} from './read-inputs.ts'
 
 /** Smaller files are read whole, in whatever encoding they are. */
 const largeBytes = 32 * 1024 * 1024
@@ -21,17 +22,37 @@ export async function openInputs(
   messages: Messages,
   command: InputCommand = {},
 ): Promise<OpenedInputs> {
-  const files = await Promise.all(inputs.map((input) => stat(input).catch(() => null)))
-  const bytes = files.reduce((sum, file) => sum + (file?.size ?? 0), 0)
+  const found = await Promise.all(inputs.map((input) => stat(input).catch(() => null)))
+  const bytes = found.reduce((sum, file) => sum + (file?.size ?? 0), 0)
   const isStream =
     bytes >= largeBytes &&
-    files.every((file) => file?.isFile() === true) &&
+    found.every((file) => file?.isFile() === true) &&
     inputs.every((input) => input.toLowerCase().endsWith('.jsonl')) &&
     new Set(inputs).size === inputs.length
 
   if (!isStream) return {documents: (await readInputs(inputs, messages, command)).documents}
-  if (bytes >= hugeBytes) return {open: () => streamJsonLines(inputs)}
+  const {encoding} = command
+  const options = encoding === undefined ? {} : {encoding}
+  const files: FileOutcome[] = []
+  const onFile = (file: FileOutcome): void => {
+    files.push(file)
+  }
+
+  if (bytes >= hugeBytes) return {open: openHuge}
   const documents: Document[] = []
-  for await (const document of streamJsonLines(inputs)) documents.push(document)
+  for await (const document of streamJsonLines(inputs, {...options, onFile})) {
+    documents.push(document)
+  }
+
+  // Another encoding is found by reading the whole file, which has its own bound on size.
+  const isOther = files.some(({problems}) => problems.some(({code}) => code === 'damaged'))
+  if (isOther) return {documents: (await readInputs(inputs, messages, command)).documents}
+  await conclude(files, messages, command)
   return {documents}
+
+  async function* openHuge(): AsyncGenerator<Document> {
+    const isFirst = files.length === 0
+    yield* streamJsonLines(inputs, isFirst ? {...options, onFile} : options)
+    if (isFirst) await conclude(files, messages, command)
+  }
 }

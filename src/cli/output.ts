@@ -4,7 +4,10 @@
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
-/** Write to standard output, waiting when the reader is slow. */
+/**
+ * Write to standard output, waiting when the reader is slow. Writes into a file are synchronous, so
+ * a turn is left between two of them, or an interrupt would be heard after the last one only.
+ */
 export async function print(text: string): Promise<void> {
   if (text === '') return
   await new Promise<void>((resolve, reject) => {
@@ -12,6 +15,9 @@ export async function print(text: string): Promise<void> {
       if (error === null || error === undefined) resolve()
       else reject(error)
     })
+  })
+  await new Promise((resolve) => {
+    setImmediate(resolve)
   })
 }
 

@@ -4,7 +4,7 @@
  */
 import type {Document} from '../document/types.ts'
 import {nothingRead, readDocuments} from '../files/read.ts'
-import type {FileReading, ReadProgress, SkippedFile} from '../files/types.ts'
+import type {FileOutcome, FileReading, ReadProgress, SkippedFile} from '../files/types.ts'
 import {printable} from '../report/printable.ts'
 import {messagesOf, type Messages} from './messages.ts'
 import {jsonLines, writeWhole} from './output.ts'
@@ -53,21 +53,50 @@ export async function readInputs(
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
   }
 
-  // Written even when nothing could be read: that is when it is needed most.
-  if (manifest !== undefined) await writeWhole(manifest, jsonLines(files.map(manifestLine)))
   const documents = files.flatMap((file) => file.documents)
-  const skipped = files.flatMap(({problems}) => problems)
-  const [first] = skipped
-  if (documents.length === 0 && first !== undefined) throw nothingRead(first, skipped.length)
-
-  tell(documents, skipped, files.length, messages)
-  const isWrongUse = skipped.some(({code}) => code === 'notFound')
-  if (isWrongUse || (strict && skipped.length > 0)) process.exitCode = statusUnread
+  const skipped = await conclude(files.map(outcomeOf), messages, {
+    strict,
+    ...(manifest === undefined ? {} : {manifest}),
+  })
+  for (const {path, message} of damages(documents)) say(messages.remark(path, message))
   return {documents, skipped}
 }
 
-function manifestLine({documents, ...file}: FileReading): object {
+function outcomeOf({documents, ...file}: FileReading): FileOutcome {
   return {...file, documents: documents.map(({id}) => id)}
+}
+
+/** The texts of `--exclude`. */
+export async function readExcluded(
+  files: readonly string[],
+  messages: Messages,
+): Promise<readonly string[]> {
+  if (files.length === 0) return []
+  return (await readInputs(files, messages)).documents.map(({text}) => text)
+}
+
+/**
+ * What a command does once it has read: the manifest, a line about each problem, the exit status.
+ * The answer is what was not read.
+ *
+ * @throws {InputError} When nothing at all could be read.
+ */
+export async function conclude(
+  files: readonly FileOutcome[],
+  messages: Messages,
+  {strict = false, manifest}: Omit<InputCommand, 'encoding'>,
+): Promise<readonly SkippedFile[]> {
+  // Written even when nothing could be read: that is when it is needed most.
+  if (manifest !== undefined) await writeWhole(manifest, jsonLines(files))
+  const documentCount = files.reduce((sum, {documents}) => sum + documents.length, 0)
+  const skipped = files.flatMap(({problems}) => problems)
+  const [first] = skipped
+  if (documentCount === 0 && first !== undefined) throw nothingRead(first, skipped.length)
+
+  tell(documentCount, skipped, files.length, messages)
+  const isWrongUse = skipped.some(({code}) => code === 'notFound')
+  if (isWrongUse || (strict && skipped.length > 0)) process.exitCode = statusUnread
+  return skipped
 }
 
 function say(line: string): void {
@@ -75,7 +104,7 @@ function say(line: string): void {
 }
 
 function tell(
-  documents: readonly Document[],
+  documentCount: number,
   skipped: readonly SkippedFile[],
   fileCount: number,
   messages: Messages,
@@ -83,10 +112,8 @@ function tell(
   for (const {path, reason} of skipped.slice(0, mostLines)) say(messages.skipped(path, reason))
   if (skipped.length > 0) {
     const unread = new Set(skipped.map(({path}) => path)).size
-    say(messages.readingSummary(fileCount, documents.length, unread))
+    say(messages.readingSummary(fileCount, documentCount, unread))
   }
-
-  for (const {path, message} of damages(documents)) say(messages.remark(path, message))
 }
 
 /** Damage that a person should decide about; what was merely left out is in the result. */

@@ -2,11 +2,12 @@
 import path from 'node:path'
 import {isLargeReport, renderReport, renderReportFiles} from '../report/html/render.ts'
 import type {ReportData, ReportLanguage, ReportOptions} from '../report/html/types.ts'
+import {printable} from '../report/printable.ts'
 import {writeWorkbook} from '../report/xlsx/workbook.ts'
 import {gather} from './gather.ts'
 import type {Messages} from './messages.ts'
 import {print, writeWhole} from './output.ts'
-import {readInputs, type InputCommand} from './read-inputs.ts'
+import {readExcluded, readInputs, type InputCommand} from './read-inputs.ts'
 import {startProgress} from './terminal.ts'
 
 export const reportPages = ['file', 'folder'] as const
@@ -19,6 +20,10 @@ export interface ReportCommand extends InputCommand {
   readonly xlsx?: boolean
   readonly pages?: (typeof reportPages)[number]
   readonly minPassage?: number
+  /** Files with what everyone was given, or with passages to leave out. */
+  readonly exclude?: readonly string[]
+  /** Whether quotations and titles are left out. */
+  readonly excludeQuotations?: boolean
 }
 
 /** Run the command. */
@@ -28,15 +33,15 @@ export async function runReport(
   messages: Messages,
 ): Promise<void> {
   const {documents, skipped} = await readInputs(inputs, messages, command)
-  const {minPassage} = command
-  const data = await gather(
-    documents,
-    skipped,
-    minPassage === undefined ? {} : {minPassage},
-    messages,
-  )
+  const {minPassage, exclude = [], excludeQuotations = false} = command
+  const options = {
+    stock: await readExcluded(exclude, messages),
+    excludeQuotations,
+    ...(minPassage === undefined ? {} : {minPassage}),
+  }
+  const data = await gather(documents, skipped, options, messages)
   const written = await writeReport(data, command, messages)
-  await print(`${messages.written(written)}\n`)
+  await print(`${printable(messages.written(written))}\n`)
 }
 
 /** Write the report; the answer is the files to open. */

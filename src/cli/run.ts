@@ -6,6 +6,7 @@ import {corpusSummary} from '../report/corpus-summary.ts'
 import {findingLines} from '../report/finding-lines.ts'
 import type {ReportLanguage} from '../report/html/types.ts'
 import {metricsCsv} from '../report/metrics-csv.ts'
+import {printable} from '../report/printable.ts'
 import {comparisonJson} from './comparison-json.ts'
 import {gather} from './gather.ts'
 import type {Messages} from './messages.ts'
@@ -47,5 +48,5 @@ export async function runAll(
   const command = {output: path.join(output, 'report'), ...(lang === undefined ? {} : {lang})}
   const reports = await writeReport(data, command, messages)
   const written = [...files.map(([name]) => path.join(output, name)), ...reports]
-  await print(`${messages.written(written)}\n`)
+  await print(`${printable(messages.written(written))}\n`)
 }

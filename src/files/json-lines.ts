@@ -15,7 +15,7 @@ export function readJsonLines(
   const documents: Document[] = []
   const problems: SkippedFile[] = []
 
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.split(/\r\n?|\n/u).entries()) {
     if (line.trim() === '') continue
     const value = parse(line)
     if (value === null) {

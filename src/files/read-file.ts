@@ -49,7 +49,7 @@ export async function readLoadedFile(
     const format = formatOf(file)
     known.format = format
     const extracted = await readFormat(format, file, context)
-    const reading = makeReading(format, file, extracted, known)
+    const reading = bounded(makeReading(format, file, extracted, known), context.limits)
     return [reading, ...(await readMembers(file, extracted, context))]
   } catch (error) {
     return [skippedReading(path, error, known)]
@@ -113,6 +113,19 @@ function makeReading(
 
   const documents = splitDocuments(text, {path, encoding, id: fileStem(path), facts})
   return {...base, outcome: 'read', documents, problems: []}
+}
+
+/** Without the documents that are too long to be any. */
+function bounded(reading: FileReading, {maxDocumentLength}: Limits): FileReading {
+  const documents = reading.documents.filter(({text}) => text.length <= maxDocumentLength)
+  if (documents.length === reading.documents.length) return reading
+  const problems = reading.documents.flatMap(({text, source: {path, line}}) => {
+    if (text.length <= maxDocumentLength) return []
+    const reason = `第 ${line} 行起的一篇有 ${text.length} 字，超过 ${maxDocumentLength} 字的上限`
+    return [{path, code: 'tooLarge' as const, reason}]
+  })
+  const outcome = documents.length === 0 ? 'skipped' : 'read'
+  return {...reading, outcome, documents, problems: [...reading.problems, ...problems]}
 }
 
 function withFacts(documents: readonly Document[], facts: SourceFacts): readonly Document[] {

@@ -1,9 +1,19 @@
 /** Large `.jsonl` files, a document at a time, so that the file need not fit in memory. */
+import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
-import {fileStem} from '../document/split.ts'
 import type {Document} from '../document/types.ts'
-import {InputError} from './input-error.ts'
+import {resolveEncoding} from './encoding/decode.ts'
 import {readJsonLines} from './json-lines.ts'
+import type {ReadProblemCode} from './read-problem.ts'
+import type {FileOutcome, SkippedFile} from './types.ts'
+import {makeIdGiver} from './unique-ids.ts'
+
+export interface StreamOptions {
+  /** WHATWG label to read in; default UTF-8. */
+  readonly encoding?: string
+  /** Told at the end of each file what became of it. */
+  readonly onFile?: (file: FileOutcome) => void
+}
 
 /** Longest line, in characters: what is longer is no document. */
 const longestLine = 256 * 1024 * 1024
@@ -11,61 +21,117 @@ const longestLine = 256 * 1024 * 1024
 const chunkBytes = 1024 * 1024
 
 /**
- * Read documents from UTF-8 `.jsonl` files, in order. A second document of the same id gets its
- * file's name in front, then `#2`, as `readDocuments` has it.
+ * Read documents from `.jsonl` files, in order. A bad line is passed over, and so is what follows
+ * the place from which a file cannot be read; `onFile` is told. A second document of the same id
+ * gets its file's name in front, then `#2`, as `readDocuments` has it.
  *
  * @yields The documents.
- * @throws {InputError} When a file cannot be read, is not UTF-8, or a line is no document.
+ * @throws {RangeError} When `encoding` is no encoding.
  */
-export async function* streamJsonLines(paths: readonly string[]): AsyncGenerator<Document> {
-  const used = new Set<string>()
+export async function* streamJsonLines(
+  paths: readonly string[],
+  {encoding, onFile}: StreamOptions = {},
+): AsyncGenerator<Document> {
+  const giveIds = makeIdGiver()
+  const name = encoding === undefined ? 'utf-8' : resolveEncoding(encoding)
+
   for (const path of paths) {
+    const ids: string[] = []
+    const problems: SkippedFile[] = []
+    const hash = createHash('sha256')
+    let size = 0
     let line = 1
-    // oxlint-disable-next-line no-await-in-loop -- files are read in order
-    for await (const text of readLines(path)) {
-      const {
-        documents: [document],
-        problems: [problem],
-      } = readJsonLines(text, path, 'utf-8', line)
-      if (problem !== undefined) throw new InputError(path, `${path} ${problem.reason}`)
-      line++
-      if (document !== undefined) yield withUniqueId(document, used)
+    const note = (chunk: Uint8Array): void => {
+      size += chunk.length
+      if (onFile !== undefined) hash.update(chunk)
     }
-  }
-}
 
-async function* readLines(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', {fatal: true})
-  let rest = ''
-  try {
-    const chunks: AsyncIterable<Uint8Array> = createReadStream(path, {highWaterMark: chunkBytes})
-    for await (const chunk of chunks) {
-      const text = rest + decoder.decode(chunk, {stream: true})
-      let start = 0
-      for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-        yield text.slice(start, end)
-        start = end + 1
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- files are read in order
+      for await (const text of readLines(decode(path, name, note))) {
+        const read = readJsonLines(text ?? tooLong, path, name, line)
+        problems.push(...read.problems)
+        for (const document of giveIds(read.documents)) {
+          if (onFile !== undefined) ids.push(document.id)
+          yield {...document, source: {...document.source, format: 'jsonl'}}
+        }
+
+        line++
       }
-
-      rest = text.slice(start)
-      if (rest.length > longestLine) throw new RangeError('一行过长')
+    } catch (error) {
+      problems.push({path, ...failureOf(error, name)})
     }
 
-    yield rest + decoder.decode()
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    const reason = error instanceof Error ? error.message : ''
-    throw new InputError(path, `无法读取 ${path}：${reason}`)
+    onFile?.({
+      path,
+      outcome: ids.length === 0 && problems.length > 0 ? 'skipped' : 'read',
+      format: 'jsonl',
+      size,
+      sha256: hash.digest('hex'),
+      encoding: name,
+      documents: ids,
+      problems,
+    })
   }
 }
 
-function withUniqueId(document: Document, used: Set<string>): Document {
-  let {id} = document
-  if (used.has(id)) id = `${fileStem(document.source.path)}/${document.id}`
-  for (let count = 2; used.has(id); count++) {
-    id = `${fileStem(document.source.path)}/${document.id}#${count}`
+/** Stands for a line that was not kept; it is no document either. */
+const tooLong = '"…"'
+
+/**
+ * The text of a file; throws where bytes have no meaning in the encoding.
+ *
+ * @yields Pieces of the text.
+ */
+async function* decode(
+  path: string,
+  encoding: string,
+  note: (chunk: Uint8Array) => void,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, {fatal: true})
+  const chunks: AsyncIterable<Uint8Array> = createReadStream(path, {highWaterMark: chunkBytes})
+  for await (const chunk of chunks) {
+    note(chunk)
+    yield decoder.decode(chunk, {stream: true})
   }
 
-  used.add(id)
-  return id === document.id ? document : {...document, id}
+  yield decoder.decode()
+}
+
+/**
+ * Lines of a text; every piece is looked at once, however long a line is.
+ *
+ * @yields A line; `null` for one that is too long.
+ */
+async function* readLines(texts: AsyncIterable<string>): AsyncGenerator<string | null> {
+  let pieces: string[] = []
+  let length = 0
+  for await (const text of texts) {
+    let start = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      pieces.push(text.slice(start, end))
+      yield length + end - start > longestLine ? null : pieces.join('')
+      pieces = []
+      length = 0
+      start = end + 1
+    }
+
+    length += text.length - start
+    if (length > longestLine) pieces = []
+    else pieces.push(text.slice(start))
+  }
+
+  yield length > longestLine ? null : pieces.join('')
+}
+
+function failureOf(
+  error: unknown,
+  encoding: string,
+): {readonly code: ReadProblemCode; readonly reason: string} {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    return {code: 'damaged', reason: `不是 ${encoding} 编码，没有读全`}
+  }
+
+  return {code: 'unreadable', reason: `无法读取：${code}`}
 }

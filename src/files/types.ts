@@ -61,6 +61,12 @@ export interface FileReading {
   readonly problems: readonly SkippedFile[]
 }
 
+/** The same without texts: what a manifest says about a file. */
+export interface FileOutcome extends Omit<FileReading, 'documents'> {
+  /** Ids of its documents. */
+  readonly documents: readonly string[]
+}
+
 /** Everything that was read. */
 export interface Reading {
   /** In the order of the inputs, of the file names within one, and of the source within a file. */

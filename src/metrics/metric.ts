@@ -60,7 +60,9 @@ export function buildMetric(
       quantity.start,
       quantity.end,
     ),
-    per: quantity.per ?? findPer(source, scan.clauseStart, quantity.start, quantity.end, dimension),
+    per:
+      quantity.per ??
+      findPer(source, scan.clauseStart, quantity.start, quantity.end, dimension, scan.last),
     period: findPeriod(
       source,
       scan.clauseStart,

@@ -14,6 +14,7 @@ const ratePattern =
   /日(?=处理|产|供|接待|清运|巡查|客流|销|输送)|年(?=产(?!业)|接待|处理|销售|发电|加工|吞吐|收益|收入|利润|节约|节省|营业)|亩(?=产)/gu
 const perNames: Readonly<Record<string, string>> = {日: '天', 星期: '周', 季: '季度', 晚: '天'}
 const longestClause = 60
+const densityPattern = /^(?:百|千|万)/u
 const notRate = /[0-9一二三四五六七八九十当本节假今去全整上下近每往常]/u
 const afterPattern = /^(?:\/|每)(人|户|年|月|天|日|周|亩|季度|吨|平方米|次|公里|立方米|千瓦时)/u
 
@@ -24,8 +25,10 @@ export function findPer(
   at: number,
   end: number,
   dimension: Dimension,
+  last: {readonly end: number; readonly dimension: Dimension} | null,
 ): string | null {
-  const clause = text.slice(Math.max(clauseStart, at - longestClause), at)
+  const clauseFrom = Math.max(clauseStart, at - longestClause)
+  const clause = text.slice(clauseFrom, at)
   if (dimension === 'age') return null
   let per: string | null = null
   let found = -1
@@ -38,6 +41,13 @@ export function findPer(
   for (const match of clause.matchAll(averagePattern)) {
     // A growth of 人均收入 is no amount for each.
     if (dimension === 'ratio' && !'年月日周'.includes(match[1] ?? '')) continue
+    // 收入年均增长5.5%、突破3000亿元: the rate ends with its figure.
+    const isOver =
+      last !== null &&
+      last.dimension !== dimension &&
+      clauseFrom + match.index < last.end &&
+      '年月日周'.includes(match[1] ?? '')
+    if (isOver) continue
     // 年人均: both; the thing is nearer.
     take(match[1], match.index)
   }
@@ -50,5 +60,7 @@ export function findPer(
 
   for (const match of clause.matchAll(perPattern)) take(match[1], match.index)
   per ??= afterPattern.exec(text.slice(end, end + 5))?.[1] ?? null
-  return per === null ? null : (perNames[per] ?? per)
+  // 每千人口: a density, no rate.
+  if (per === null || densityPattern.test(per)) return null
+  return perNames[per] ?? per
 }

@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 const sentenceBoundary = new Set([...'。!?;:；：！？…'].map((character) => character.charCodeAt(0)))
-const clauseBoundary = new Set([...',，”’")]》」』“'].map((character) => character.charCodeAt(0)))
+const clauseBoundary = new Set([...',，”’")]》」』“—'].map((character) => character.charCodeAt(0)))
 
 /** All candidates of the folded text in order. */
 export function findCandidates(text: string, lines: readonly Span[]): readonly Candidate[] {

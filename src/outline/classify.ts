@@ -63,7 +63,8 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
     unit.opensLine ||
     unit.style === 'chinese' ||
     unit.style === 'parenthesized-chinese' ||
-    unit.style === 'chapter'
+    unit.style === 'chapter' ||
+    (!isProse && list.inlineCount < list.count)
   const isOuter = unit.style === 'chinese' || unit.style === 'chapter' || unit.style === 'roman'
 
   switch (shape.kind) {

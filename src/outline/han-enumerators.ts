@@ -28,6 +28,14 @@ export const hanEnumerators: readonly EnumeratorRule[] = [
     trust: 'line',
     isFamily: true,
   },
+  // 第一阶段:
+  {
+    style: 'chapter',
+    pattern: new RegExp(`第(${anyNumeral})(阶段|步|类)[:(、]`, 'uy'),
+    read: readOrdinal,
+    trust: 'sequence',
+    isFamily: true,
+  },
   // 第一, 第二、 第一是
   {
     style: 'ordinal-word',

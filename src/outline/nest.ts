@@ -10,7 +10,7 @@
  * families.
  */
 import type {Span} from '../text/span.ts'
-import {closing, departure, matchesAt} from './phrases.ts'
+import {closing, departure, matchesAt, outerTopic, outlook} from './phrases.ts'
 import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
 import type {Shape} from './shape.ts'
 import {isProseStyle, titleFamily, type Unit} from './units.ts'
@@ -93,6 +93,20 @@ export function nestUnits(
     return depth < 0 || follower.ordinal === 1 ? stack.length : depth + 1
   }
 
+  /** Whether a paragraph looks at the whole report again, behind the content of its last section. */
+  const leavesLastSection = (line: Span): boolean => {
+    const section = stack[0]
+    if (section === undefined || !matchesAt(outlook, text, line.start)) return false
+    const hasContent = section.hasContent || places[section.index]?.hasParagraph || stack.length > 1
+    const follower = units[next[section.index] ?? -1]
+    const isLast =
+      follower === undefined ||
+      (follower.ordinal !== null && follower.ordinal <= (section.ordinal ?? 0))
+    if (!hasContent || !isLast) return false
+    const title = shapes[section.index]?.title ?? {start: 0, end: 0}
+    return !outerTopic.test(text.slice(title.start, Math.min(title.end, title.start + 60)))
+  }
+
   /** A line without an enumerator at its start: which lists does it end? */
   const readParagraph = (line: Span, first: Unit | undefined): void => {
     const inline = stack.findIndex((entry) => entry.isInline)
@@ -104,6 +118,7 @@ export function nestUnits(
       first.ordinal === (list.ordinal ?? 0) + 1
     if (inline >= 0 && !goesOn) closeTo(inline, line.start)
     if (matchesAt(closing, text, line.start)) closeTo(closingDepth(), line.start)
+    if (leavesLastSection(line)) closeTo(0, line.start)
 
     const top = stack.at(-1)
     if (top === undefined) return
@@ -125,7 +140,12 @@ export function nestUnits(
     for (let unit = units[index]; unit?.line === line; unit = units[++index]) {
       const depth =
         unit.family === titleFamily
-          ? findTitleDepth(stack, unit, units[openerAt[index + 1] ?? -1])
+          ? findTitleDepth(
+              stack,
+              unit,
+              units[openerAt[index + 1] ?? -1],
+              outerTopic.test(text.slice(unit.segment.start, unit.segment.end)),
+            )
           : findDepth(stack, unit)
       open(unit, depth)
     }

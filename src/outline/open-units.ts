@@ -73,19 +73,35 @@ export function findDepth(stack: readonly OpenUnit[], unit: Unit): number {
 
 /**
  * Depth of a title without an enumerator. What follows tells: a list that begins anew stands
- * inside the title, one that goes on stands around it.
+ * inside the title, one that goes on stands around it. `isOuterTopic` says that it names a part of
+ * the whole report (`outerTopic`).
  */
 export function findTitleDepth(
   stack: readonly OpenUnit[],
   unit: Unit,
   nextOpener: Unit | undefined,
+  isOuterTopic: boolean,
 ): number {
   const top = stack.at(-1)
   if (top !== undefined && !top.hasContent && top.unit.line === unit.line - 1) return stack.length
 
   const title = stack.findLastIndex((open) => open.unit.family === titleFamily)
   const list = stack.findLastIndex((open) => open.unit.family === nextOpener?.family)
-  if (list < 0 || nextOpener === undefined) return title >= 0 ? title : Math.min(stack.length, 1)
+  if (list < 0 || nextOpener === undefined) {
+    if (title >= 0) return title
+    // `4、…`, 存在的问题, `一、…`: the list under the title is an outer one by convention.
+    const rank = ranks.get(nextOpener?.family ?? '')
+    const inner = stack.findIndex((open) => isInner(open, rank))
+    if (inner === 0 || isOuterTopic) return 0
+    return Math.min(stack.length, 1)
+  }
+
   if (nextOpener.ordinal === 1) return title >= 0 && title < list ? title : list
   return title > list ? title : list + 1
+}
+
+/** Whether an open unit's family stands further inside than the given rank by convention. */
+function isInner({unit}: OpenUnit, rank: number | undefined): boolean {
+  const own = ranks.get(unit.family)
+  return rank !== undefined && own !== undefined && own > rank
 }

@@ -7,6 +7,17 @@ export const departure: RegExp =
 /** Opens a closing paragraph, which belongs to no section above it. */
 export const closing: RegExp = /(?:总之|综上所述|总的来说|总而言之|回顾过去|各位代表[!:,])/uy
 
+/** Names a part of a report, and never of one of its fields of work: `存在的不足`, `下一步打算`. */
+export const outerTopic: RegExp =
+  /问题|不足|困难|短板|打算|计划|下一?步|下半年|今后|明年|思路|安排|方向|建议|展望|体会|启示|结束语/u
+
+/**
+ * Opens a paragraph that speaks of the whole report again, behind its last section: what is wrong,
+ * what comes next (`下半年,我院将抓好三件事:`).
+ */
+export const outlook: RegExp =
+  /(?:下半年|下一?步|下一?阶段|接下来|今后|在今后|在?以后的|往后|明年|新的一年|存在的?(?:主要)?(?:问题|不足)|工作中?[的还也仍]|不足之处|遗憾|同时,.{0,6}(?:清醒|看到|认识)|我们也(?:清醒|清楚|深知)|虽然.{0,30}但|但.{0,12}(?:存在|不足|问题|差距)|成绩.{0,6}(?:面前|同时)|(?:通过|经过).{0,8}努力|回顾|展望|综上)/uy
+
 /** Ends a lead-in rather than a title: `现将工作总结如下:`, `主要做法是:`. */
 export const leadIn: RegExp =
   /(?:如下|以下[\p{Script=Han}]{0,8}|下列[\p{Script=Han}]{0,8}|[是有为]|包括|例如|比如|如|即|其中)$/u

@@ -54,7 +54,9 @@ export function readShape(text: string, unit: Unit): Shape {
       isColonEnded &&
       leadIn.test(text.slice(Math.max(start, end - longestColon), end - 1))
     const commaCount = countCommas(text.slice(start, Math.min(end, start + 200)))
-    return {kind: isLast && !announces ? 'bare' : 'prose', title, commaCount}
+    // A line that ends in a comma was torn from its sentence.
+    const isTorn = /[,，、]/u.test(text.charAt(end - 1))
+    return {kind: isLast && !announces && !isTorn ? 'bare' : 'prose', title, commaCount}
   }
 
   const title = {start, end: sentence}

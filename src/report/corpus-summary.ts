@@ -2,6 +2,7 @@
 import type {Analysis} from '../analysis/types.ts'
 import type {CorpusMap} from '../map/types.ts'
 import type {Metric} from '../metrics/types.ts'
+import {printable} from './printable.ts'
 
 /** How many of the most frequent units and subjects are shown. */
 const shownCount = 12
@@ -22,7 +23,7 @@ export function corpusSummary(analyses: readonly Analysis[], map: CorpusMap): st
         `主题${index + 1}：${words.map(({word}) => word).join('、')}（${documents.join('、')}）`,
     ),
   ]
-  return `${lines.join('\n')}\n`
+  return `${lines.map(printable).join('\n')}\n`
 }
 
 function mostFrequent(metrics: readonly Metric[], key: (metric: Metric) => string): string {

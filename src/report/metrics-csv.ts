@@ -1,10 +1,6 @@
-/**
- * Metrics as a spreadsheet: a row a metric, CSV (RFC 4180) with a byte order mark, without which
- * Excel reads Chinese UTF-8 as the system's code page. Cells that a spreadsheet would take for a
- * formula are disarmed by the library that writes them.
- */
-import {stringify} from 'csv-stringify/sync'
+/** Metrics as a spreadsheet: a row a metric. */
 import type {Analysis} from '../analysis/types.ts'
+import {toCsv} from './csv.ts'
 import {contextOf, roleAt} from './metric-place.ts'
 import {roleNames} from './role-names.ts'
 
@@ -33,36 +29,42 @@ const columns = [
 ]
 
 /** All metrics of the documents as one CSV text. */
-export function metricsCsv(analyses: readonly Analysis[]): string {
-  const rows = analyses.flatMap((analysis) =>
-    analysis.metrics.map((metric) => [
-      analysis.id,
-      analysis.title,
-      roleNames[roleAt(analysis, metric.span.start)],
-      metric.subject ?? '',
-      metric.attribute ?? '',
-      metric.action ?? '',
-      metric.value ?? '',
-      metric.min ?? '',
-      metric.max ?? '',
-      metric.unit,
-      metric.dimension,
-      metric.approximation,
-      metric.masked ? '是' : '',
-      metric.weak ? '是' : '',
-      metric.per ?? '',
-      metric.period ?? '',
-      metric.modality,
-      metric.text,
-      contextOf(analysis.text, metric.span),
-      metric.span.start,
-      metric.span.end,
-    ]),
-  )
+export function metricsCsv(analyses: Iterable<Analysis>): string {
+  return [...metricsCsvPieces(analyses)].join('')
+}
 
-  return stringify([columns, ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+/**
+ * The same text, a piece a document.
+ *
+ * @yields The head, then the rows of each document.
+ */
+export function* metricsCsvPieces(analyses: Iterable<Analysis>): Generator<string> {
+  yield toCsv([columns])
+  for (const analysis of analyses) yield toCsv(rowsOf(analysis), true)
+}
+
+function rowsOf(analysis: Analysis): readonly (readonly (string | number)[])[] {
+  return analysis.metrics.map((metric) => [
+    analysis.id,
+    analysis.title,
+    roleNames[roleAt(analysis, metric.span.start)],
+    metric.subject ?? '',
+    metric.attribute ?? '',
+    metric.action ?? '',
+    metric.value ?? '',
+    metric.min ?? '',
+    metric.max ?? '',
+    metric.unit,
+    metric.dimension,
+    metric.approximation,
+    metric.masked ? '是' : '',
+    metric.weak ? '是' : '',
+    metric.per ?? '',
+    metric.period ?? '',
+    metric.modality,
+    metric.text,
+    contextOf(analysis.text, metric.span),
+    metric.span.start,
+    metric.span.end,
+  ])
 }

@@ -1,6 +1,6 @@
-/** Pairs as a spreadsheet: a row a pair, the most suspicious first; see `metrics-csv.ts`. */
-import {stringify} from 'csv-stringify/sync'
+/** Pairs as a spreadsheet: a row a pair, the most suspicious first; see `csv.ts`. */
 import type {Pair} from '../similarity/types.ts'
+import {toCsv} from './csv.ts'
 import {verdictNames} from './role-names.ts'
 
 const columns = ['判断', '甲', '乙', '相似度', '占甲', '占乙', '非套话占比', '段落数', '理由']
@@ -19,9 +19,5 @@ export function pairsCsv({pairs}: {readonly pairs: Iterable<Pair>}): string {
     pair.reason,
   ])
 
-  return stringify([columns, ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+  return toCsv([columns, ...rows])
 }

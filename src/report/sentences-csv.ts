@@ -1,15 +1,13 @@
-/** Sentences as a spreadsheet: a row a sentence; see `metrics-csv.ts` for the form. */
-import {stringify} from 'csv-stringify/sync'
+/** Sentences as a spreadsheet: a row a sentence; see `csv.ts` for the form. */
 import type {ListedSentence, SentenceTopic} from '../views/types.ts'
+import {toCsv} from './csv.ts'
 import {roleNames} from './role-names.ts'
 
 const columns = ['文档', '标题', '部分', '所在标题', '句子', '把握', '起', '止']
 
-const form = {bom: true, escape_formulas: true, record_delimiter: 'windows'} as const
-
 /** All sentences as one CSV text. */
 export function sentencesCsv(sentences: readonly ListedSentence[]): string {
-  return stringify([columns, ...sentences.map((each) => rowOf(each))], form)
+  return toCsv([columns, ...sentences.map((each) => rowOf(each))])
 }
 
 /** Sentences by topic as one CSV text: the topic's number and words lead each row. */
@@ -21,7 +19,7 @@ export function topicsCsv(topics: readonly SentenceTopic[]): string {
       ...rowOf(each),
     ]),
   )
-  return stringify([['主题', '主题词', ...columns], ...rows], form)
+  return toCsv([['主题', '主题词', ...columns], ...rows])
 }
 
 function rowOf(sentence: ListedSentence): readonly (string | number)[] {

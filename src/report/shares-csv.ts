@@ -1,6 +1,6 @@
-/** Shares of roles as a spreadsheet: a row a document, a column a role; see `metrics-csv.ts`. */
-import {stringify} from 'csv-stringify/sync'
+/** Shares of roles as a spreadsheet: a row a document, a column a role; see `csv.ts`. */
 import type {Analysis} from '../analysis/types.ts'
+import {toCsv} from './csv.ts'
 import {roleNames, roles} from './role-names.ts'
 import {roleShares} from './role-shares.ts'
 
@@ -10,9 +10,5 @@ export function sharesCsv(analyses: readonly Analysis[]): string {
     const shares = new Map(roleShares(analysis).map(({role, share}) => [role, share]))
     return [analysis.id, analysis.title, ...roles.map((role) => shares.get(role) ?? 0)]
   })
-  return stringify([['文档', '标题', ...roles.map((role) => roleNames[role])], ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+  return toCsv([['文档', '标题', ...roles.map((role) => roleNames[role])], ...rows])
 }

@@ -89,6 +89,7 @@ export function buildContexts(
 ): readonly Context[] {
   const contexts: Context[] = []
   const states = new Map<number, SiblingState>()
+  let hasSections = false
 
   for (const [index, {node, parent}] of flat.entries()) {
     const above = contexts[parent] ?? noContext
@@ -101,7 +102,11 @@ export function buildContexts(
     const title = folded.text.slice(span.start, span.end)
     const state = states.get(parent) ?? {lastRole: null, hasReview: false, reviewYears: new Set()}
     states.set(parent, state)
-    const topHeading = above.topHeading >= 0 ? above.topHeading : index
+    // Behind sections with titles `一是…` enumerates; it does not divide the report.
+    const isProse = node.style === 'yi-shi' || node.style === 'ordinal-word'
+    const divides = !isProse || !hasSections
+    hasSections ||= !isProse
+    const topHeading = above.topHeading >= 0 || !divides ? above.topHeading : index
     const reading = readHeading(title)
     const isLater = state.hasReview && isVague(reading) && hasLaterYear(title, state.reviewYears)
     const mixed = mixedRoles(reading)

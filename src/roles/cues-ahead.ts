@@ -42,6 +42,14 @@ export const objectiveCues: readonly Cue[] = [
   },
 ]
 
+/** `要干三件`, `抓好以下工作`: announced without 了. */
+const listsAhead = ['抓好', '做好', '办好', '干好', '抓实', '要抓', '要做', '要办', '要干'].flatMap(
+  (verb) =>
+    ['以下', '下列', '如下', '两', '三', '四', '五', '六', '七', '八', '九', '十', '几'].flatMap(
+      (count) => ['件', '项', '个', '点', '方面', '工作'].map((what) => verb + count + what),
+    ),
+)
+
 /** Cues for next steps. */
 export const planCues: readonly Cue[] = [
   {
@@ -63,14 +71,14 @@ export const planCues: readonly Cue[] = [
     phrases: '针对以上 针对上述 针对这些问题 针对这些不足 针对存在的上述',
     at: 'sentenceStart',
   },
-  {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 下半年 未来 打算 后续'},
+  {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 往后 下半年 未来 打算 后续'},
   {
     rule: 'role/cue/will',
     scores: {nextSteps: 2},
     phrases:
       '将继续 将进一步 将会 将努力 将按照 将围绕 将以 将在 将严格 将重点 将着力 将加强 将加大 将结合 将积极 将认真 将不断 将坚持 ' +
       '我们将 社区将 中心将 我院将 我局将 我镇将 街道将 我社区将 我街道将 我单位将 我校将 我区将 我县将 计划开展 计划在 拟开展 拟在 拟于 ' +
-      '建议尽快 我办将 我们要 将采取 将通过 将从 将把',
+      '建议尽快 我办将 我们要 将采取 将通过 将从 将把 将抓 将做 将着重 将全力 将紧紧 我们想 我们准备 我们打算 我们计划 校将 院将 局将 区将 县将 所将 站将 办将 队将 会将 组将 司将',
   },
   {
     rule: 'role/cue/continue',
@@ -78,6 +86,8 @@ export const planCues: readonly Cue[] = [
     phrases: '继续 要继续 要进一步 还要 要加强 要坚持 要加大 再接再厉 力争 争取 必须 务必 着力',
     at: 'clauseStart',
   },
+  {rule: 'role/cue/list-ahead', scores: {nextSteps: 1.4}, phrases: listsAhead.join(' ')},
+  {rule: 'role/cue/prepare', scores: {nextSteps: 1.2}, phrases: '准备'},
   {rule: 'role/cue/deadline', scores: {nextSteps: 1}, phrases: '年底前 月底前 年内 季度末前'},
   {rule: 'role/cue/intend', scores: {nextSteps: 0.4}, phrases: '计划 拟 要 将 确保 进一步'},
 ]
@@ -95,7 +105,15 @@ export const closingCues: readonly Cue[] = [
     scores: {closing: 3},
     phrases:
       '回顾过去 展望未来 展望新的一年 让我们 更加紧密地团结 更加紧密团结 以上是 以上就是 ' +
-      '我们愿 我们相信 我们坚信 相信在 只要我们 就一定会 就一定能 而努力奋斗 努力奋斗 而奋斗 而不懈奋斗 团结奋斗',
+      '我们愿 我们相信 我们坚信 相信有 相信在 只要我们 就一定会 就一定能 而努力奋斗 努力奋斗 而奋斗 而不懈奋斗 团结奋斗',
+  },
+  // Mottoes stand in the last lines, or (`永远在路上`) in plans, where the place forbids a closing.
+  {
+    rule: 'role/cue/motto',
+    scores: {closing: 3},
+    phrases:
+      '只有进行时 没有完成时 没有休止符 没有终点 永无止境 永远在路上 百尺竿头 更进一步 大道如砥 道阻且长 行则将至 征途漫漫 唯有奋斗 惟有奋斗 奋楫者先 奋楫扬帆 ' +
+      '功崇惟志 业广惟勤 不忘初心 乘风破浪 扬帆起航 扬帆破浪 路虽远 事虽难 蓝图已绘就 号角已吹响 春华秋实 天道酬勤 贡献力量 作出贡献 做出贡献 绘就 越来越好 书写',
   },
   {
     rule: 'role/cue/ends',

@@ -29,6 +29,34 @@ export function endOfReport(units: readonly Unit[], folded: Folded): number {
   return first === undefined ? last : Math.min(last, first.line - 1)
 }
 
+/** So many lines may stand between the thanks of a review and its end. */
+const reckoningLines = 3
+
+/**
+ * The last line of a review that has given thanks: there reports take stock of what is wrong, in
+ * whatever words (`审视当下,挑战犹存。`).
+ */
+export function reckoningLinesOf(
+  units: readonly Unit[],
+  cuesOf: readonly (readonly Reason[])[],
+  opensPart: (unit: Unit) => boolean,
+): ReadonlySet<number> {
+  const lines = new Set<number>()
+  let thanks = -Infinity
+  for (const [index, unit] of units.entries()) {
+    const before = units[index - 1]
+    if (opensPart(unit) && before !== undefined) {
+      const distance = before.line - thanks
+      if (before.title < 0 && distance > 0 && distance <= reckoningLines) lines.add(before.line)
+      thanks = -Infinity
+    }
+
+    if (cuesOf[index]?.some(({rule}) => rule === 'role/cue/thanks')) thanks = unit.line
+  }
+
+  return lines
+}
+
 /** Wishes alone also stand inside plans. */
 const farewells: ReadonlySet<string> = new Set([
   'role/cue/farewell',
@@ -38,6 +66,19 @@ const farewells: ReadonlySet<string> = new Set([
 
 /** The cues of a line for a closing must reach this. */
 const leastFarewell = 3
+
+/** The lines in which some sentence states a goal as such: what stands before it leads up to it. */
+export function goalLines(
+  units: readonly Unit[],
+  cuesOf: readonly (readonly Reason[])[],
+): ReadonlySet<number> {
+  const lines = new Set<number>()
+  for (const [index, {line}] of units.entries()) {
+    if (cuesOf[index]?.some(({rule}) => rule === 'role/cue/objective')) lines.add(line)
+  }
+
+  return lines
+}
 
 /** The lines that take leave in some sentence: `让我们更加紧密地团结…`. */
 export function farewellLines(

@@ -6,12 +6,31 @@ import type {Role} from './types.ts'
 export const aheadRule = 'role/heading/ahead'
 export const behindRule = 'role/heading/behind'
 
+/** `仍然存在的突出问题`, `面临的主要困难`. */
+const shortfallTitles = [
+  '存在',
+  '存在的',
+  '面临的',
+  '遇到的',
+  '暴露的',
+  '暴露出的',
+  '发现的',
+  '我们的',
+  '工作中的',
+].flatMap((there) =>
+  ['', '突出', '主要', '一些', '几个', '共性', '具体', '薄弱', '困难'].flatMap((which) =>
+    ['问题', '困难', '不足', '短板', '困惑', '差距', '难题', '烦恼', '环节', '挑战'].map(
+      (lack) => there + which + lack,
+    ),
+  ),
+)
+
 /** The table; later rows win where two name the same phrase. */
 export const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/overview',
     scores: {overview: 4},
-    phrases: '基本情况 基本概况 概况 简介 社区情况 单位情况 背景 前言 引言 辖区情况',
+    phrases: '基本情况 基本概况 概况 简介 社区情况 单位情况 背景 前言 引言 辖区情况 活动由来 缘起',
   },
   {
     rule: 'role/heading/objectives',
@@ -23,7 +42,7 @@ export const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/goals',
     scores: {objectives: 3.2},
-    phrases: '主要目标 工作目标 奋斗目标 发展目标 总目标 创建目标',
+    phrases: '主要目标 工作目标 奋斗目标 发展目标 总目标 创建目标 活动目标 任务目标 整治目标',
   },
   {rule: 'role/heading/goal', scores: {objectives: 2.5}, phrases: '目标', at: 'end'},
   {
@@ -49,7 +68,8 @@ export const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/work',
     scores: {progress: 2, nextSteps: 0.5},
-    phrases: '主要工作 所做工作 工作内容 工作开展',
+    phrases:
+      '主要工作 所做工作 工作内容 工作开展 组织实施 实施过程 活动过程 活动实施 活动内容 活动形式 活动开展',
   },
   // 措施 were taken in a review and will be taken in a plan: alone it is only a weak sign.
   {
@@ -67,21 +87,23 @@ export const headingCues: readonly Cue[] = [
     rule: 'role/heading/problems',
     scores: {problems: 4.5},
     phrases:
-      '存在问题 存在的问题 存在不足 存在的不足 存在的主要问题 存在主要问题 主要问题 问题和困难 困难和问题 问题与不足 不足与问题 ' +
-      '问题和不足 不足和问题 不足之处 存在困难 存在的困难 面临的困难 工作短板 存在的短板 薄弱环节 差距和不足 不足和差距 问题与短板 短板和不足 反思 不足与反思 问题与困难 困难与问题 问题及不足 需要协调 存在问题及原因 制约瓶颈 短板弱项 问题及原因 困难及问题 ' +
-      '困难和挑战 遇到的问题 遇到的困难 面临的问题 面临的挑战 主要困难 改进的地方 有待改进 待改进 问题不足 存在的差距 存在差距 工作中的不足 存在的薄弱环节 工作难点',
+      '主要问题 问题和困难 困难和问题 问题与不足 不足与问题 ' +
+      '问题和不足 不足和问题 不足之处 工作短板 薄弱环节 差距和不足 不足和差距 问题与短板 短板和不足 反思 不足与反思 问题与困难 困难与问题 问题及不足 需要协调 存在问题及原因 制约瓶颈 短板弱项 问题及原因 困难及问题 ' +
+      '困难和挑战 主要困难 改进的地方 有待改进 待改进 未完成 未落实 未达标 问题不足 工作难点',
   },
+  {rule: 'role/heading/problems', scores: {problems: 4.5}, phrases: shortfallTitles.join(' ')},
   {
     rule: 'role/heading/trouble',
     scores: {problems: 2.5},
-    phrases: '问题 不足 困难 短板 差距 难点 原因分析 制约因素 教训 瓶颈',
+    phrases:
+      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 软肋 原因分析 制约因素 教训 瓶颈 薄弱点',
     at: 'end',
   },
   {
     rule: 'role/heading/next',
     scores: {nextSteps: 5},
     phrases:
-      '下一步 下步 下一阶段 下阶段 今后工作 工作打算 打算 工作计划 工作思路 工作安排 努力方向 改进措施 整改措施 对策建议 意见建议 工作建议 重点任务 ' +
+      '下一步 下步 下一阶段 下阶段 今后工作 工作打算 打算 工作计划 工作思路 工作安排 努力方向 改进措施 整改措施 努力的方向 改进的方向 对策建议 意见建议 工作建议 重点任务 ' +
       '重点工作安排 主要任务 工作部署 工作重点 改进方向 整改方向 下步工作 后续工作 后续安排 后期工作',
   },
   // When, not what: `今后五年的奋斗目标` names objectives.
@@ -114,7 +136,7 @@ export const headingCues: readonly Cue[] = [
     phrases:
       '问题导向 问题整改 解决问题 突出问题 热点问题 难点问题 热点难点 热点、难点 困难群众 困难家庭 困难职工 困难群体 困难党员 补短板 补齐短板 ' +
       '计划生育 规划建设 目标责任 目标管理 情况通报 攻坚克难 解决困难 实际困难 帮困 排查问题 问题排查 计划免疫 为目标 责任目标 就业安排 ' +
-      '城乡规划 科学规划 编制规划 民生问题 总体规划 安全问题 热点难点问题 各类问题 信访问题 历史遗留问题 目标任务 理清思路 厘清思路 明确思路 创新思路 转变思路 拓宽思路 制定计划 落实计划 安排部署 决策部署 精心安排 统一部署 周密部署 明确目标 导向',
+      '动员部署 部署动员 宣传部署 城乡规划 科学规划 编制规划 民生问题 总体规划 安全问题 热点难点问题 各类问题 信访问题 历史遗留问题 目标任务 理清思路 厘清思路 明确思路 创新思路 转变思路 拓宽思路 制定计划 落实计划 安排部署 决策部署 精心安排 统一部署 周密部署 明确目标 导向',
   },
 ]
 

@@ -4,7 +4,9 @@ import type {Context} from './contexts.ts'
 import {cueDecision, type Reason} from './emissions.ts'
 import {
   leadReasons,
+  longestInnerLabel,
   passHeading,
+  readAnnouncement,
   readLabel,
   readLead,
   readMixedHeading,
@@ -18,6 +20,8 @@ import type {Unit} from './units.ts'
 /** Cues this clear show that the second part of a heading of two parts has begun. */
 const leastSecondPart = 2.5
 const secondPartWeight = 3.5
+/** A line behind one with a label tells the first part again, against the order of reports. */
+const alternatingWeight = 5.5
 
 interface SecondPart {
   readonly mixed: readonly [Role, Role]
@@ -25,6 +29,10 @@ interface SecondPart {
 
 function secondPartReason([, second]: readonly [Role, Role]): Reason {
   return {rule: 'role/lead/second-part', scores: {[second]: secondPartWeight}, factor: 1}
+}
+
+function firstPartReason([first]: readonly [Role, Role]): Reason {
+  return {rule: 'role/lead/first-part', scores: {[first]: alternatingWeight}, factor: 1}
 }
 
 /** The leads in force, from unit to unit. */
@@ -38,6 +46,9 @@ export class LeadReader {
 
   /** The second part of a heading of two parts, once the text has reached it. */
   #second: SecondPart | null = null
+
+  /** The roles of a heading whose lines tell both parts one after the other. */
+  #alternating: readonly [Role, Role] | null = null
 
   readonly #text: string
   readonly #folded: Folded
@@ -67,6 +78,11 @@ export class LeadReader {
       }
     }
 
+    // `…写材料。对策:申请…`: a label inside a line speaks for the rest of it.
+    if (!isNewLine && !isTitle) {
+      this.#topic = readLabel(unit, this.#folded, longestInnerLabel) ?? this.#topic
+    }
+
     if (isTitle) {
       const mixed = this.#isOwnMixed(unit) ? (this.#contexts[unit.title]?.mixed ?? null) : null
       this.#list = readMixedHeading(unit, mixed) ?? passHeading(this.#list, unit, this.#flat)
@@ -76,6 +92,10 @@ export class LeadReader {
 
     const lead = leadReasons(this.#topic ?? this.#list ?? this.#label, unit)
     const mixed = this.#contexts[unit.node]?.mixed ?? null
+    if (mixed !== null && mixed === this.#alternating && this.#topic === null) {
+      return [...lead, firstPartReason(mixed)]
+    }
+
     if (this.#second === null || mixed !== this.#second.mixed) return lead
     return [...lead, secondPartReason(this.#second.mixed)]
   }
@@ -90,19 +110,26 @@ export class LeadReader {
   #passTask(unit: Unit): void {
     const {mixed = null, role = null} = this.#contexts[unit.title] ?? {}
     if (mixed === null) return
-    if (!this.#isOwnMixed(unit) && mixed[1] === 'nextSteps' && role === mixed[0])
-      this.#second = {mixed}
+    const isGoals = mixed[0] === 'objectives' && mixed[1] === 'nextSteps'
+    if (!this.#isOwnMixed(unit) && isGoals && role === mixed[0]) this.#second = {mixed}
   }
 
-  /** Take in what a unit announces. */
-  after(unit: Unit, cues: readonly Reason[]): void {
+  /** Take in what a unit announces; `isAlone` tells that it fills its line. */
+  after(unit: Unit, cues: readonly Reason[], isAlone: boolean): void {
     if (unit.title >= 0) return
     const decision = cueDecision(cues)
-    this.#list = readLead(unit, decision, this.#text) ?? this.#list
+    this.#list = readLead(unit, cues, decision, this.#text) ?? this.#list
+    if (isAlone) this.#list = readAnnouncement(unit, cues, decision, this.#text) ?? this.#list
     this.#topic = readTopic(unit, cues, decision) ?? this.#topic
 
     const mixed = this.#contexts[unit.node]?.mixed ?? null
+    // Where labels alternate line by line (`…。对策:…`), no second part begins.
     if (mixed === null) return
+    if (this.#topic?.rule === 'role/lead/label') {
+      this.#alternating = mixed
+      return
+    }
+
     if (decision.role === mixed[1] && decision.score >= leastSecondPart) this.#second = {mixed}
   }
 }

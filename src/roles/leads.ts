@@ -17,11 +17,16 @@ const leadWeight = 3
 /** A topic sentence rules its paragraph, against what the heading says. */
 const topicWeight = 5
 const listFading = 0.85
+/** `也有不足,主要表现在:` rules its list against the heading of the review above. */
+const turnWeight = 6
+const turnFading = 0.95
 /** The first part of a heading of two parts is soon over. */
 const firstPartFading = 0.6
 
 /** A label is at most so many characters long, enumerator and colon included. */
 const longestLabel = 18
+/** A label in mid-line is one word: 对策: 原因: 措施: */
+export const longestInnerLabel = 6
 
 /** The cues of a lead must be so clear. */
 const leastLead = 2.5
@@ -33,6 +38,15 @@ const announcing: ReadonlySet<string> = new Set([
   'role/cue/next',
   'role/cue/objective',
 ])
+
+/** Cues that announce it only as the first words: `下半年,我院将抓好三件事:…`. */
+const opening: ReadonlySet<string> = new Set(['role/cue/later', 'role/cue/concession'])
+const openingTolerance = 4
+
+/** Behind the words that announce problems so much may follow; what is longer names them itself. */
+const longestRest = 12
+/** Between a colon and a topic sentence. */
+const announcementWeight = 4
 
 const firstPartWeight = 2
 const firstPart = 'role/lead/first-part'
@@ -75,10 +89,10 @@ export function leadReasons(lead: Lead | null, unit: Unit): readonly Reason[] {
   return [{rule: lead.rule, scores: {[lead.role]: lead.weight}, factor}]
 }
 
-/** The label that opens a line: `存在的问题:…`. */
-export function readLabel(unit: Unit, folded: Folded): Lead | null {
+/** The label that opens a line, or (with a shorter `longest`) a sentence inside one: `存在的问题:…`. */
+export function readLabel(unit: Unit, folded: Folded, longest: number = longestLabel): Lead | null {
   const span = foldSpan(folded, unit.span)
-  const head = folded.text.slice(span.start, Math.min(span.end, span.start + longestLabel))
+  const head = folded.text.slice(span.start, Math.min(span.end, span.start + longest))
   const colon = head.indexOf(':')
   if (colon <= 0 || head.slice(0, colon).includes(',')) return null
   const role = decidedRole(readHeading(head.slice(0, colon)).scores)
@@ -88,7 +102,7 @@ export function readLabel(unit: Unit, folded: Folded): Lead | null {
   return {
     role,
     rule: 'role/lead/label',
-    weight: leadWeight,
+    weight: longest < longestLabel ? topicWeight : leadWeight,
     line: unit.line,
     fading: isAlone ? listFading : 0,
     list: -1,
@@ -96,16 +110,22 @@ export function readLabel(unit: Unit, folded: Folded): Lead | null {
 }
 
 /** The lead that a unit which ends in a colon gives to the lines behind it. */
-export function readLead(unit: Unit, decision: CueDecision, text: string): Lead | null {
+export function readLead(
+  unit: Unit,
+  cues: readonly Reason[],
+  decision: CueDecision,
+  text: string,
+): Lead | null {
   if (text.charAt(unit.span.end - 1) !== ':' && text.charAt(unit.span.end - 1) !== '：') return null
   const {role, score} = decision
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
+  const turns = cues.some(({rule}) => rule === 'role/cue/turn')
   return {
     role,
     rule: 'role/lead/list',
-    weight: leadWeight,
+    weight: turns ? turnWeight : leadWeight,
     line: unit.line,
-    fading: listFading,
+    fading: turns ? turnFading : listFading,
     list: -1,
   }
 }
@@ -117,10 +137,42 @@ export function readTopic(
   {role, score}: CueDecision,
 ): Lead | null {
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
-  const announces = cues.some(({rule, factor}) => announcing.has(rule) && factor === 1)
+  const announces = cues.some(
+    ({rule, factor, span}) =>
+      factor === 1 &&
+      (announcing.has(rule) ||
+        (opening.has(rule) && (span?.start ?? Infinity) - unit.span.start <= openingTolerance)),
+  )
   return announces
     ? {role, rule: 'role/lead/paragraph', weight: topicWeight, line: unit.line, fading: 0, list: -1}
     : null
+}
+
+/**
+ * The lead of a sentence that announces problems and fills its line: `我们也清醒认识到,还有不少短板。`
+ * They follow in the next lines.
+ */
+export function readAnnouncement(
+  unit: Unit,
+  cues: readonly Reason[],
+  decision: CueDecision,
+  text: string,
+): Lead | null {
+  if (decision.role !== 'problems') return null
+  if (!cues.some(({rule}) => rule === 'role/cue/turn')) return null
+  const said = Math.max(
+    ...cues.map(({rule, span}) => (announcing.has(rule) ? (span?.end ?? 0) : 0)),
+  )
+  const rest = text.slice(said, unit.span.end)
+  if (rest.length > longestRest || /[,，:：]/u.test(rest)) return null
+  return {
+    role: 'problems',
+    rule: 'role/lead/announcement',
+    weight: announcementWeight,
+    line: unit.line,
+    fading: listFading,
+    list: -1,
+  }
 }
 
 /** A heading of two parts begins with the first: `主要目标和重点任务`. */

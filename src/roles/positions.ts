@@ -11,6 +11,10 @@ export interface Place {
   readonly isBehindPlan: boolean
   /** Whether its line takes leave of the readers in some sentence. */
   readonly isFarewellLine: boolean
+  /** Whether some sentence of its line states a goal as such. */
+  readonly isGoalLine: boolean
+  /** Whether its line is the last of a review that has given thanks. */
+  readonly isReckoningLine: boolean
   /** Whether some heading stands before it or is it. */
   readonly isUnderHeading: boolean
   /** Whether the document has headings at all. */
@@ -63,6 +67,12 @@ const farewellLine: PlaceReason = {
   scores: {closing: 3},
   factor: 1,
 }
+const goalLine: PlaceReason = {rule: 'role/place/goal-line', scores: {objectives: 3}, factor: 1}
+const reckoningLine: PlaceReason = {
+  rule: 'role/place/behind-thanks',
+  scores: {problems: 6},
+  factor: 1,
+}
 const beforeHeadings: PlaceReason = {
   rule: 'role/place/before-headings',
   scores: {overview: 1.6, objectives: -1, problems: -1},
@@ -100,6 +110,8 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
   if (isOpening) reasons.push(opening)
   if (isOpening && place.isFirstSentence) reasons.push(firstSentence)
   if (place.isBehindPlan) reasons.push(behindPlan)
+  if (place.isReckoningLine) reasons.push(reckoningLine)
+  if (place.isGoalLine) reasons.push(goalLine)
   if (place.isFarewellLine && place.linesAfter < closingLines) reasons.push(farewellLine)
   if (!place.isUnderHeading && place.hasHeadings) reasons.push(beforeHeadings)
   if (place.isUnderHeading || (!place.hasHeadings && place.share > openingShare)) {

@@ -16,9 +16,10 @@ import {buildContexts, isDocumentTitle, noContext, type Context} from './context
 import {findReckonings} from './reckonings.ts'
 import {findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
-import {endOfReport, farewellLines} from './endings.ts'
+import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
 import {openingLine} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
+import {longestInnerLabel, readLabel} from './leads.ts'
 import {flattenOutline, type FlatNode} from './nodes.ts'
 import {tellPlansApart} from './plan-periods.ts'
 import {joinSections} from './sections.ts'
@@ -48,7 +49,7 @@ export function assignRoles(text: string, outline: Outline): RoleReading {
   const emissions = emitAll(units, {text, folded, flat, contexts, hits, markers})
   const decisions = decideSequence(
     emissions.map(({scores}) => scores),
-    units.map((unit, index) => boundaryBefore(unit, units[index - 1])),
+    units.map((unit, index) => boundaryBefore(unit, units[index - 1], folded)),
   )
 
   const settled = settleTitles(
@@ -83,8 +84,12 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const {text, folded, flat, contexts} = material
   const cuesOf = readCues(units, material)
   const farewells = farewellLines(units, cuesOf)
+  const goals = goalLines(units, cuesOf)
+  const reckonings = reckoningLinesOf(units, cuesOf, ({title}) => flat[title]?.node.level === 1)
   const end = endOfReport(units, folded)
-  const firstLine = openingLine(units, text, isDocumentTitle(flat, 0) ? 1 : 0)
+  // The title of the document, index 0 of the outline and line 0, heads no part of it.
+  const first = isDocumentTitle(flat, 0) ? 1 : 0
+  const firstLine = openingLine(units, text, first)
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
   const leads = new LeadReader(text, folded, flat, contexts)
   let isUnderHeading = false
@@ -97,12 +102,12 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
     const isNewLine = unit.line !== previousLine
     if (isNewLine) isEnumerated = flat[unit.node]?.node.span.start === unit.span.start
     previousLine = unit.line
-    if (unit.title >= firstLine) {
+    if (unit.title >= first) {
       isUnderHeading = true
       lastRole = contexts[unit.title]?.role ?? lastRole
     }
 
-    const lead = leads.before(unit, isNewLine, unit.title >= firstLine)
+    const lead = leads.before(unit, isNewLine, unit.title >= first)
     const isBehind = unit.line > end
     const place = {
       isFirstLine: unit.line <= firstLine,
@@ -112,7 +117,10 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
         (contexts[unit.node] ?? noContext).topHeading < 0 &&
         lastRole === 'nextSteps',
       isFarewellLine: farewells.has(unit.line),
-      isUnderHeading,
+      isGoalLine: goals.has(unit.line),
+      isReckoningLine: reckonings.has(unit.line),
+      // `一、基本情况` opens the document like the lines before a first heading.
+      isUnderHeading: isUnderHeading && contexts[unit.node]?.role !== 'overview',
       hasHeadings,
       linesBefore: unit.line,
       linesAfter: Math.max(0, end - unit.line),
@@ -120,7 +128,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
       share: unit.span.start / text.length,
       isEnumerated,
     }
-    leads.after(unit, cues)
+    leads.after(unit, cues, isNewLine && units[index + 1]?.line !== unit.line)
     return emit(
       unit.title >= 0 ? [] : cues,
       isBehind ? noContext : (contexts[unit.node] ?? noContext),
@@ -154,8 +162,8 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
   })
 }
 
-function boundaryBefore(unit: Unit, previous: Unit | undefined): Boundary {
-  if (unit.isContrast) return 'contrast'
+function boundaryBefore(unit: Unit, previous: Unit | undefined, folded: Folded): Boundary {
+  if (unit.isContrast || readLabel(unit, folded, longestInnerLabel) !== null) return 'contrast'
   if (unit.title >= 0) return 'heading'
   return previous === undefined || unit.line !== previous.line ? 'line' : 'sentence'
 }

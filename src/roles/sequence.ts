@@ -23,6 +23,14 @@ const intoObjectivesLate = 0.8
 const outOfClosing = 3
 const backwards = 0.8
 
+/** What most reports tell in this order: at a new line the next part costs this much less. */
+const nextPart = 0.4
+const order: ReadonlySet<string> = new Set([
+  'progress>problems',
+  'problems>nextSteps',
+  'nextSteps>closing',
+])
+
 /** An overview is expected to end soon: leaving it at a line break costs this much less. */
 const outOfOverview = 1.2
 
@@ -114,6 +122,7 @@ function changeCost(from: number, to: number, change: number, isLine: boolean): 
   let total = change
   if (roles[to] === 'overview') total += intoOverview
   if (roles[from] === 'overview' && isLine) total -= outOfOverview
+  if (isLine && order.has(`${roles[from]}>${roles[to]}`)) total -= nextPart
   if (roles[from] === 'closing') total += outOfClosing
   if (to < from) total += backwards
   if (roles[to] === 'objectives' && roles[from] !== 'overview') total += intoObjectivesLate

@@ -14,11 +14,6 @@ export interface Span {
   readonly end: number
 }
 
-/** Whether an offset is inside; `end` itself is outside. */
-export function containsOffset({start, end}: Span, offset: number): boolean {
-  return start <= offset && offset < end
-}
-
 /** Whether all of `inner` lies within `outer`; equal spans contain each other. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
@@ -32,9 +27,4 @@ export function overlaps(left: Span, right: Span): boolean {
 /** Reading order: earlier starts first, and at one start the longer span first. */
 export function compareSpans(left: Span, right: Span): number {
   return left.start - right.start || right.end - left.end
-}
-
-/** The text that a span stands for. */
-export function sliceSpan(text: string, span: Span): string {
-  return text.slice(span.start, span.end)
 }

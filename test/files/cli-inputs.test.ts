@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import type {Comparison, FileReading} from '../../src/index.ts'
 import {makeFolder} from './helpers/folder.ts'
 import {makeDocx} from './helpers/office.ts'
 import {makeZip} from './helpers/zip.ts'
@@ -85,4 +86,45 @@ test('--encoding goes before what the bytes look like, and must be one', () => {
   const {stdout} = zongjie('analyze', 'gbk.txt', '-f', 'jsonl', '--encoding', 'gbk')
   expect(JSON.parse(stdout)).toMatchObject({text: '社区', source: {encoding: 'gb18030'}})
   expect(zongjie('analyze', 'gbk.txt', '--encoding', 'klingon').status).toBe(2)
+})
+
+test('a large .jsonl is treated as a small one: bad lines, manifest, --strict, encoding', () => {
+  const text = '社区清理垃圾20吨，居民都很满意，明年还要把河道两边的步道全部修好。'
+  const lines = [
+    JSON.stringify({id: 'a', text}),
+    '{"id": 1, "te',
+    JSON.stringify({id: 'a', text: `${text}图书室周末开放。`}),
+  ]
+  // A field that nobody reads makes the file large; the threshold is 32 MB.
+  const large = [...lines, JSON.stringify({id: 'c', text: '完', note: 'x'.repeat(33 << 20)})]
+  folder.write('few/f.jsonl', [...lines, '{"id":"c","text":"完"}'].join('\r\n'))
+  folder.write('many/f.jsonl', large.join('\r\n'))
+
+  const runs = ['few', 'many'].map((name) => {
+    const manifest = `${name}.manifest`
+    const options = ['-f', 'json', '--strict', '--manifest', manifest, '--encoding', 'utf-8']
+    const {status, stdout, stderr} = zongjie('compare', `${name}/f.jsonl`, ...options)
+    const {documents, pairs} = JSON.parse(stdout) as Comparison
+    const row = JSON.parse(readFileSync(path.join(folder.path, manifest), 'utf8')) as FileReading
+    const {outcome, documents: ids, problems} = row
+    return {
+      status,
+      stderr: stderr.replaceAll(`${name}/`, ''),
+      documents: documents.map(({id, source: {line}}) => [id, line]),
+      verdicts: pairs.map(({verdict}) => verdict),
+      manifest: {outcome, ids, codes: problems.map(({code}) => code)},
+    }
+  })
+
+  expect(runs[0]).toEqual(runs[1])
+  expect(runs[1]).toMatchObject({
+    status: 2,
+    documents: [
+      ['a', 1],
+      ['f/a', 3],
+      ['c', 4],
+    ],
+    manifest: {outcome: 'read', ids: ['a', 'f/a', 'c'], codes: ['badLine']},
+  })
+  expect(runs[1]?.stderr).toContain('跳过 f.jsonl：第 2 行')
 })

@@ -126,3 +126,34 @@ test('wrong calls throw', () => {
   expect(() => readDocuments({name: 'a'})).toThrow(TypeError)
   expect(defaultLimits.maxDepth).toBe(2)
 })
+
+test('a .jsonl line ends where JSON lines end, and its text is left as it is', async () => {
+  const lines = ['{"id":1,"text":"甲\u2028乙"}', '{"id":2,"text":"丙\\r\\n丁"}', '', '{"id":3}']
+  for (const end of ['\n', '\r\n', '\r']) {
+    const bytes = bytesOf(`\uFEFF${lines.join(end)}`)
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other
+    const {documents, skipped} = await readDocuments({name: 'a.jsonl', bytes}).collect()
+    expect(documents.map(({id, title, text: body}) => [id, title, body])).toEqual([
+      ['1', '', '甲\u2028乙'],
+      ['2', '', '丙\n丁'],
+    ])
+    expect(skipped).toMatchObject([{code: 'badLine', reason: expect.stringContaining('第 4 行')}])
+  }
+})
+
+test('a document that is too long to be one is reported, its neighbours are read', async () => {
+  const lines = ['一'.repeat(10), '二'.repeat(101), '三'.repeat(100)]
+  const jsonl = lines.map((body, id) => JSON.stringify({id, text: body})).join('\n')
+  const {documents, skipped} = await readDocuments(
+    [
+      {name: 'a.jsonl', bytes: bytesOf(jsonl)},
+      {name: 'b.txt', bytes: bytesOf(`长文。${lines.join('。')}`)},
+    ],
+    {limits: {maxDocumentLength: 100}},
+  ).collect()
+  expect(documents.map(({id}) => id)).toEqual(['0', '2'])
+  expect(skipped.map(({path, code}) => [path, code])).toEqual([
+    ['a.jsonl', 'tooLarge'],
+    ['b.txt', 'tooLarge'],
+  ])
+})

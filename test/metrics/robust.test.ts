@@ -86,6 +86,8 @@ const hostile: readonly (readonly [string, string])[] = [
   ['halves', '半'],
   ['each', '每人3'],
   ['rows of counts', '共3个2个'],
+  ['rows of ranks', '3个省级、'],
+  ['clauses before', '收入突破百亿,达到1亿元,'],
   ['nobody but verbs', '发放的社区在对'],
 ]
 

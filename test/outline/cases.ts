@@ -167,6 +167,47 @@ export const nestingCases: readonly OutlineCase[] = [
     text: `一、十一月工作\n${body}\n二、十二月份工作安排\n${body}`,
     units: ['h1 一、 十一月工作', 'h1 二、 十二月份工作安排'],
   },
+  {
+    name: 'a paragraph that looks ahead leaves the last section',
+    text: `一、加强领导\n${body}\n二、加强宣传\n${body}\n下半年,我们将抓好两件事:1、新建停车场,年底前投用。2、改造老旧管网八公里。`,
+    units: [
+      'h1 一、 加强领导',
+      'h1 二、 加强宣传',
+      'i1 1、 新建停车场,年底前投用。',
+      'i1 2、 改造老旧管网八公里。',
+    ],
+  },
+  {
+    name: 'the same paragraph under a plan stays there',
+    text: `一、工作开展情况\n${body}\n二、下半年计划\n${body}\n下半年,我们将抓好两件事:1、新建停车场,年底前投用。2、改造老旧管网八公里。`,
+    units: [
+      'h1 一、 工作开展情况',
+      'h1 二、 下半年计划',
+      'i2 1、 新建停车场,年底前投用。',
+      'i2 2、 改造老旧管网八公里。',
+    ],
+  },
+  {
+    name: 'a title above an outer list is no part of the inner one before it',
+    text: `1、校园环境\n${body}\n2、活动阵地\n${body}\n存在的问题\n一、教师缺编五人,年龄偏大。\n二、家长参与的热情还不够高。`,
+    units: [
+      'h1 1、 校园环境',
+      'h1 2、 活动阵地',
+      'h1  存在的问题',
+      'i2 一、 教师缺编五人,年龄偏大。',
+      'i2 二、 家长参与的热情还不够高。',
+    ],
+  },
+  {
+    name: 'stages',
+    text: `第一阶段:动员部署。${body}\n第二阶段:全面推开。${body}`,
+    units: ['r1 第一阶段: 动员部署', 'r1 第二阶段: 全面推开'],
+  },
+  {
+    name: 'run-in titles in one paragraph are alike',
+    text: `一、抓好产业\n1.培优主导产业。${body}2.布局未来产业。${body}`,
+    units: ['h1 一、 抓好产业', 'r2 1. 培优主导产业', 'r2 2. 布局未来产业'],
+  },
 ]
 
 /** Look like enumerators or titles and are none. */

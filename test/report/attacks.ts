@@ -16,6 +16,7 @@ export const attacks: readonly string[] = [
   '\u0000\u0007\u001B[31m\u009B',
   '\uD800 \uDFFF',
   '<iframe srcdoc="<script>parent.attacked=1</script>"></iframe>',
+  '甲\u2028乙\u2029丙',
   '=1+1', // a formula
 ]
 

@@ -100,7 +100,9 @@ describe('reading', () => {
     expect(await page.locator('h2:visible').first().textContent()).toContain('22 篇文档中')
     for (const tab of ['documents', 'pairs', 'problems', 'metrics', 'charts']) {
       await page.click(`.masthead nav a[data-tab=${tab}]`)
-      expect(await page.locator(`#${tab}`).isVisible()).toBe(true)
+      // The page changes with the address, which the browser tells a moment later.
+      // oxlint-disable-next-line no-await-in-loop -- one click after the other
+      await page.locator(`#${tab}`).waitFor({state: 'visible'})
       expect(await page.locator('.view:visible').count()).toBe(1)
     }
 

@@ -6,6 +6,7 @@ import {placeLabels} from '../../src/report/html/charts/labels.ts'
 import {indexCorpus} from '../../src/report/html/view/corpus.ts'
 import {heatMapView} from '../../src/report/html/view/heat-map.ts'
 import {cutLayers} from '../../src/report/html/view/layers.ts'
+import {overviewView} from '../../src/report/html/view/overview.ts'
 import {pairView} from '../../src/report/html/view/pair.ts'
 import {seriate} from '../../src/report/html/view/seriation.ts'
 import {corpus} from '../helpers/corpus.ts'
@@ -133,4 +134,27 @@ test('labels of one place go to different sides', () => {
   const point = {text: '20_6', left: 100, top: 100}
   const labels = placeLabels([point, point, {...point, left: 300}])
   expect(labels.map((label) => label?.anchor)).toEqual(['start', 'end', 'start'])
+})
+
+test('the total of a document is never below its worst source: both leave stock phrases out', () => {
+  const stock =
+    '在街道党工委的正确领导下，社区全体干部群众团结一心，扎实开展各项工作，取得了明显成效。'
+  const own = ['老旧小区的电梯加装了四部。', '河道边的步道修好了。', '图书室周末也开放了。']
+  const made: readonly Document[] = own.map((text, index) => ({
+    id: `s${index}`,
+    title: '',
+    source: {path: 's', line: 1, encoding: 'utf-8'},
+    text: stock + text.repeat(3),
+  }))
+  const documents = [...corpus, ...made]
+  const analyses = analyze(documents, {keywordCount: 0})
+  const {ranking} = overviewView(indexCorpus({analyses, comparison: compare(documents)}))
+  expect(ranking).toHaveLength(documents.length)
+  for (const {document, worst} of ranking) {
+    expect(worst?.share ?? 0).toBeLessThanOrEqual(document.share.shareElsewhere)
+  }
+  expect(ranking.slice(0, 2).map(({document, worst}) => [document.id, worst?.other.id])).toEqual([
+    ['20_6', '20_12'],
+    ['20_12', '20_6'],
+  ])
 })

@@ -73,6 +73,21 @@ export const cases: readonly RoleCase[] = [
     name: 'who signs and when belongs to the closing',
     marked: `${review}〔N〕二、明年计划\n新建公园2个,改造管网8公里。\n〔C〕特此报告。\n青石镇人民政府\n20xx年12月18日`,
   },
+  {
+    name: 'headings behind a salutation count',
+    marked:
+      '〔O〕各位代表:\n我代表区政府向大会报告工作,请予审议。\n〔P〕一、去年工作回顾\n新增学位1350个,改造管网80公里。\n〔B〕奋进中也有不足,主要表现在:\n一是经济体量不大;\n二是土地指标用尽。\n〔N〕二、今年工作安排\n建设智能工厂15家,改造老旧小区32个。',
+  },
+  {
+    name: 'labels inside lines alternate',
+    marked:
+      '〔P〕一、主要工作\n全年开放3200小时,送戏下乡48场。\n〔B〕二、困难与对策\n(1)专职人员要跑社区,要写材料,还要办活动,业务时间被挤占。〔N〕对策:申请购买服务岗位2个。\n〔B〕(2)音响、灯光、幕布大多用了十年,有的配件已经停产,修一次等半年。〔N〕对策:列入明年预算。',
+  },
+  {
+    name: 'the last paragraph of a review behind its thanks',
+    marked:
+      '〔P〕一、去年工作回顾\n新增学位1350个,改造管网80公里。\n在这里,我代表县政府,向全县干部群众表示衷心感谢!\n〔B〕放眼全县,财源单一,青年人才外流。\n〔N〕二、今年工作安排\n建设智能工厂15家,改造老旧小区32个。',
+  },
 ]
 
 /** Texts in which a role must not occur. */

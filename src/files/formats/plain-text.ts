@@ -13,7 +13,11 @@ export function readText(bytes: Uint8Array, {name, encoding, limits}: ExtractCon
   }
 
   return {
-    text: /[\r\u2028\u2029]/u.test(decoded.text) ? cleanLineBreaks(decoded.text) : decoded.text,
+    // In JSON, U+2028 is an ordinary character of a string; only what stands between lines breaks.
+    text:
+      !isCollection && /[\r\u2028\u2029]/u.test(decoded.text)
+        ? cleanLineBreaks(decoded.text)
+        : decoded.text,
     encoding: decoded.encoding,
     encodingConfidence: decoded.confidence,
     ...(decoded.isLossy

@@ -31,7 +31,9 @@ export function judge(text: string, quantity: Quantity, scan: Scan): Verdict {
   if (style === 'circled') return no('enumerator', 'reject/circled', numeralEnd)
   if (style === 'masked') return judgeMask(text, quantity, quote)
   // pm2.5, g20; but 螺旋ct一台
-  const isAfterLatin = isLatin(text, start - 1) && (style === 'arabic' || unit === null)
+  // 反诈app2150人: a word of letters before a count
+  const isWord = isLatin(text, start - 2) && unit?.dimension === 'count' && !unit.isLoose
+  const isAfterLatin = isLatin(text, start - 1) && !isWord && (style === 'arabic' || unit === null)
   if (isAfterLatin || (isLatin(text, numeralEnd) && unit === null)) {
     return no('label', 'reject/latin', numeralEnd)
   }
@@ -46,6 +48,9 @@ export function judge(text: string, quantity: Quantity, scan: Scan): Verdict {
   }
 
   if (unit === null) return judgeBare(text, quantity)
+  // 每十万人, 每100户: what a density is counted for.
+  const isDensity = text.charAt(start - 1) === '每' && unit.dimension === 'count'
+  if (isDensity && (quantity.low ?? 0) >= 100) return no('name', 'reject/per-number', numeralEnd)
   if (style === 'arabic' || style === 'mixed') return judgeArabic(text, quantity)
   return judgeChinese(text, quantity)
 }
@@ -84,11 +89,14 @@ function judgeQuoted(text: string, quantity: Quantity, quote: string): Verdict |
 
   // “365天服务”, “1个中心”: names of programmes.
   return quote.length <= 12
-    ? unit.dimension === 'count' && text.charAt(end) !== ''
+    ? (unit.dimension === 'count' || unit.dimension === 'duration') && text.charAt(end) !== ''
       ? {kind: 'metric', isWeak: true, rule: 'metric/quoted'}
       : null
     : null
 }
+
+const alwaysPattern =
+  /^(?:轮流|不间断|全天候|专人|在岗)?(?:值班|值守|值勤|在线|服务|不间|备勤|待命|巡逻|监控|保洁|响应|接警)/u
 
 function judgeArabic(text: string, quantity: Quantity): Verdict {
   const {start, end, unit, low, numeralEnd} = quantity
@@ -104,13 +112,23 @@ function judgeArabic(text: string, quantity: Quantity): Verdict {
   if (unit.text === 'g' && (low ?? 0) < 10) return no('label', 'reject/generation', end)
   if (unit.text === '方' && '面法案'.includes(text.charAt(end) || ' '))
     return no('label', 'reject/no-unit', numeralEnd)
-  if (unit.name === '路' || (unit.text === '点' && text.charAt(start - 1) === '星'))
+  const isChannel = /(?:探头|像头|监控|视频)$/u.test(text.slice(Math.max(0, start - 2), start))
+  if ((unit.name === '路' && !isChannel) || (unit.text === '点' && text.charAt(start - 1) === '星'))
     return no('label', 'reject/label', end)
+  const isHours = unit.name === '小时' || unit.text === '小时'
+  if (isHours && /^(?:之外|以外)/u.test(text.slice(end, end + 2)))
+    return no('lexical', 'reject/off-hours', end)
+  // 24小时值班: round the clock.
+  const isAlways = isHours && low === 24 && alwaysPattern.test(text.slice(end, end + 3))
   // 核心价值观24字, 20字道德规范
   const isName =
     unit.text === '字' &&
     (low ?? 0) < 100 &&
     (text.charAt(start - 1) === '观' ||
       /^[^,。;]{0,9}(?:规范|方针|口诀|精神|观)/u.test(text.slice(end, end + 12)))
-  return {kind: 'metric', isWeak: isName || isArticle(text, quantity), rule: quantity.rule}
+  return {
+    kind: 'metric',
+    isWeak: isName || isAlways || isArticle(text, quantity),
+    rule: quantity.rule,
+  }
 }

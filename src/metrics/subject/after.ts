@@ -6,6 +6,7 @@ import {byFirstCharacter} from '../group.ts'
 import {numeralClass, numeralClasses} from '../../numeral/characters.ts'
 import {isMask} from '../../quantity/mask.ts'
 import type {Unit} from '../../quantity/types.ts'
+import {readQuantity} from '../../quantity/quantity.ts'
 import {matchUnit} from '../../quantity/units.ts'
 import {
   firstOf,
@@ -20,7 +21,16 @@ import {
 } from './phrase.ts'
 import type {Subject} from './types.ts'
 import {compoundHeads} from './verbs.ts'
-import {actionNouns, afterVerbs, connectors, containers, stopsAfter} from './after-words.ts'
+import {
+  actionNouns,
+  afterVerbs,
+  connectors,
+  containers,
+  halfNouns,
+  stopsAfter,
+  verbsOfSuo,
+  wordsOfStops,
+} from './after-words.ts'
 
 /** A longer phrase after a quantity is shortened to its last word or two. */
 const longestSubject = 9
@@ -34,13 +44,24 @@ const people = '人户名家位'
 
 // 每月4篇的要求 is not about demands.
 const normPattern = /^的?(?:要求|标准|规定|目标)/u
+/** How many ranks in a row are passed over. */
+const longestRow = 3
+const rankPattern = /^(?:国家|省|市|县|区|镇|部)级$/u
+const levelPattern = /^新?(?:台阶|大关|关口|门槛)/u
 // 一间面积约200平方米的活动室
 const measurePattern =
   /^(?:总|建筑|占地|使用)?(?:面积|投资|长度?|宽度?|高度?|价值|容量)(?:约|达|近|为|共|超)?$/u
 
 /** The phrase after a quantity, from `from` on; `null` where none begins. */
-export function subjectAfter(text: string, from: number, unit: Unit | null): Subject | null {
+export function subjectAfter(
+  text: string,
+  from: number,
+  unit: Unit | null,
+  hops = 0,
+): Subject | null {
   if (normPattern.test(text.slice(from, from + 4))) return null
+  // 迈上8000亿元|台阶
+  if (unit?.dimension !== 'count' && levelPattern.test(text.slice(from, from + 3))) return null
   let start = from
   for (const lead of leads) if (text.startsWith(lead, start)) start += lead.length
   if ('"“'.includes(text.charAt(start) || ' ')) return quoted(text, start)
@@ -56,6 +77,11 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
       if (verb !== '集中' && !isCompound) {
         return {span: {start, end: verbEnd}, action: verb, shares: []}
       }
+    } else if (
+      strongVerbAt(text, start) === null &&
+      compoundHeads.has(text.slice(verbEnd, verbEnd + 2))
+    ) {
+      // 3名|服务对象 is one name.
     } else if (unit?.dimension === 'money' || (unit !== null && people.includes(unit.name))) {
       action = verb
       start = verbEnd
@@ -88,6 +114,13 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
     if (de !== null) return subjectAfter(text, de, unit)
   }
 
+  // 2个国家级、5个省级|示范基地
+  const isRank = text.charAt(end) === '、' && rankPattern.test(text.slice(start, end))
+  if (isRank && hops < longestRow && isNextQuantity(text, end + 1)) {
+    const next = readQuantity(text, end + 1)
+    return next === null ? null : subjectAfter(text, next.end, next.unit, hops + 1)
+  }
+
   start = skipModifiers(text, start, end)
   const and = firstOf(text, '和', start + 3, end)
   if (and > 0) end = and
@@ -99,7 +132,7 @@ export function subjectAfter(text: string, from: number, unit: Unit | null): Sub
 
 // 270个老旧小区|改造, 6条产业链|产值达到
 const trailingPattern =
-  /(?:建设|水质|产值|收入|占比|总投资|投资|面积|人数|标准化建设|提质改造|提升改造|升级改造|改造|整治|提升)$/u
+  /(?:建设|水质|产值|收入|(?:优良|达标|合格|覆盖)?(?:占比|比例|率)|总投资|投资|面积|人数|征迁|拆迁|搬迁|饮水困难|标准化建设|提质改造|提升改造|升级改造|(?<!技术)改造|整治|提升)$/u
 
 /** What is done with the counted things, or measured of them, goes where they are named before. */
 function trailing(text: string, start: number, end: number): number {
@@ -145,12 +178,32 @@ function readPhrase(text: string, from: number, unit: Unit | null): Phrase {
 
 /** Whether a word that cannot belong to a noun phrase begins at a place. */
 export function isStop(text: string, at: number): boolean {
-  return wordAt(stopsByFirst, text, at) !== null
+  const word = wordAt(stopsByFirst, text, at)
+  if (word === null) return false
+  if (word === '脱贫') return !escaped.has(text.charAt(at + 2))
+  return word.length > 1 || !isPartOfWord(text, at)
 }
+
+/** 派出所, 在校学生, 服务对象: a stop of one character may be part of a noun. */
+function isPartOfWord(text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  if (text.charAt(at) === '所') return !verbsOfSuo.includes(next || ' ')
+  const [before, after] = wordsOfStops[text.charAt(at)] ?? ['', '']
+  return after.includes(next || ' ') || before.includes(text.charAt(at - 1) || ' ')
+}
+
+/** 脱贫户, 脱贫县 are nouns. */
+const escaped: ReadonlySet<string> = new Set('户县村人地家群劳')
 
 /** Whether a verb begins that ends the noun before it: 老年人|参加. */
 function isVerb(text: string, at: number): boolean {
-  if (wordAt(afterVerbsByFirst, text, at) !== null) return true
+  const word = wordAt(afterVerbsByFirst, text, at)
+  if (word === '脱贫') return !escaped.has(text.charAt(at + 2))
+  if (word !== null) {
+    const next = at + word.length
+    return !(halfNouns.has(word) && compoundHeads.has(text.slice(next, next + 2)))
+  }
+
   if (strongVerbAt(text, at) !== null) return true
   // 纳税人|办理退税; but 党员教育基地
   const nominal = isActor(text, at) ? nominalVerbAt(text, at) : null

@@ -15,8 +15,17 @@ const longestShare = 10
 /** That of any other measure too: 企业退休人员养老金. */
 const longestMeasure = 11
 
-/** The phrase between `from` and `to`; its span is `null` where nothing is left. */
-export function subjectBefore(text: string, from: number, to: number, unit: Unit | null): Subject {
+/**
+ * The phrase between `from` and `to`; its span is `null` where nothing is left. `isRow`: the next
+ * quantity follows at once, so that a list of nouns is dealt out (覆盖率、普及率达到|100%、99%).
+ */
+export function subjectBefore(
+  text: string,
+  from: number,
+  to: number,
+  unit: Unit | null,
+  isRow = false,
+): Subject {
   const first = Math.max(from, to - longestPhrase)
   const tail = cutTail(text, first, to, unit)
   const title = text.charAt(tail.end - 1) === '》' ? lastOf(text, '《', first, tail.end) : -1
@@ -32,6 +41,10 @@ export function subjectBefore(text: string, from: number, to: number, unit: Unit
   const such = lastOf(text, '等', start, end - 2)
   if (such >= start && !isWordOf(text, such)) start = such + 1
 
+  // 副高及以上职称人员
+  const bound = lastOf(text, '及', start, end - 4)
+  if (bound >= start && /^及以[上下]/u.test(text.slice(bound, bound + 3))) start = bound + 3
+
   const event =
     unit !== null && '次场'.includes(unit.name.charAt(0)) ? eventOf(text, start, end) : -1
   if (event >= 0) return {span: {start: event, end}, action: text.slice(end - 2, end), shares: []}
@@ -39,11 +52,17 @@ export function subjectBefore(text: string, from: number, to: number, unit: Unit
   const head = cutHead(text, start, end, unit)
   start = head.start
   const {action} = head
-  if (start >= end || emptyPhrases.has(text.slice(start, end))) {
+  // 下辖|社区14个
+  const isUnder = action !== null && end === to && text.slice(start, end) === '社区'
+  if (start >= end || (!isUnder && emptyPhrases.has(text.slice(start, end)))) {
     return {span: null, action, shares: []}
   }
 
-  const items = tail.isDealt ? itemsOf(text, start, end) : []
+  // "双一流"高校: a quote whose other half is cut off goes with what it holds.
+  const half = lastOf(text, '"', start, end)
+  if (half > start && end - half > 2 && lastOf(text, '"', start, half) < 0) start = half + 1
+
+  const items = tail.isDealt || isRow ? itemsOf(text, start, end) : []
   const [own] = items
   if (own !== undefined) return {span: own, action, shares: items.slice(1)}
   return {span: {start: shortest(text, start, end, unit), end}, action, shares: []}
@@ -70,6 +89,8 @@ function itemsOf(text: string, start: number, end: number) {
   let from = start
   for (let at = start; at <= end; at++) {
     if (at < end && !'、和与及'.includes(text.charAt(at))) continue
+    // 普及率
+    if (text.charAt(at) === '及' && '普涉惠危以'.includes(text.charAt(at - 1))) continue
     if (at - from < 2 || '存进出'.includes(text.charAt(at - 1))) return []
     items.push({start: from, end: at})
     from = at + 1
@@ -108,10 +129,16 @@ function shortest(text: string, from: number, end: number, unit: Unit | null): n
   if (each > start && length > longestRate - 2 && end - each >= 4) return each
   if (isRate && length > longestRate) {
     if (text.charAt(end - 1) === '比') return length > longestShare ? end - 2 : start
+    // 优良天数|比率
+    if (text.startsWith('天数比', end - 4)) return end - 6
     return end - (/[镇械字]化率$/u.test(text.slice(start, end)) ? 4 : 3)
   }
 
-  return length > longestMeasure ? end - 4 : start
+  if (length <= longestMeasure) return start
+  // “全程网办”比例
+  if (quote >= start && close > quote && end - close > 2) return quote
+  // 存|贷款余额, 优良|天数比率
+  return '存进优'.includes(text.charAt(end - 5)) ? end - 5 : end - 4
 }
 
 function lastWord(text: string, word: string, start: number, end: number): number {

@@ -12,8 +12,9 @@ import {readQuantity} from '../../quantity/quantity.ts'
 import type {Unit} from '../../quantity/types.ts'
 import {isNextQuantity, subjectAfter} from './after.ts'
 import {bareNounEnd} from './bare-nouns.ts'
-import {isMark} from './phrase.ts'
+import {isActor, isMark} from './phrase.ts'
 import {subjectBefore} from './before.ts'
+import {topicBefore} from './topic.ts'
 import {nothing, type Subject} from './types.ts'
 
 /** The subject of a quantity with its bounds at `start..end`. */
@@ -27,7 +28,10 @@ export function findSubject(
   const {unit} = quantity
   const {last} = scan
   // 2196户、6405人; 增长5%;下降3%: the neighbour's subject holds up to the full stop.
-  const neighbour = last !== null && last.stopStart === scan.stopStart ? last : null
+  const isNear = last !== null && last.stopStart === scan.stopStart
+  // 一是缺口700个;二是45岁以上占52%: an item of its own.
+  const isItem = isNear && itemPattern.test(text.slice(Math.max(last.end, start - 24), start))
+  const neighbour = isNear && !isItem ? last : null
   if (unit === null && quantity.rule === 'metric/bare') {
     const nounEnd = bareNounEnd(text, end)
     if (nounEnd !== null) return {...nothing, span: {start: end, end: nounEnd}}
@@ -44,11 +48,23 @@ export function findSubject(
 
   if (!isRatio || text.charAt(end) === '的') {
     const after = subjectAfter(text, end, unit)
-    if (after !== null)
+    if (after !== null) {
+      // 帮助失业人员|86人|实现再就业, 社区干部|7人|分片包干: who is counted stands before.
+      const isPeople =
+        unit !== null &&
+        '人名位'.includes(unit.name) &&
+        !'百千万'.includes(text.charAt(quantity.start))
+      if (isPeople && isPerson(text, start)) {
+        const before = subjectBefore(text, from, start, unit)
+        if (before.span?.end === start) return before
+      }
+
       return after.action === null ? withVerb(text, start, unit, after, scan) : after
+    }
   }
 
-  const before = subjectBefore(text, from, start, unit)
+  const isRow = isRatio && '、和'.includes(text.charAt(end) || ' ') && isNextQuantity(text, end + 1)
+  const before = subjectBefore(text, from, start, unit, isRow)
   if (before.span !== null) return before
   if (isNextQuantity(text, end)) {
     // 派出|7批1523名|医护人员: what the second counts.
@@ -71,9 +87,21 @@ export function findSubject(
   const alike = isOther ? scan.alike.get(quantity.unitName) : undefined
   // 查处案件37起,涉案金额2亿元,移送5起: of the same unit before of another kind.
   const source = alike?.stopStart === scan.stopStart ? alike : neighbour
+  if (source === null && (unit?.dimension ?? 'count') !== 'count') {
+    const topic = topicBefore(text, scan.clauseStart, scan.stopStart)
+    if (topic !== null) return {...before, span: topic}
+  }
+
   return source === null || isStranger(source, quantity, before, scan)
     ? before
     : inherited(source, before, (unit?.dimension ?? 'count') !== 'count')
+}
+
+/** Whether a noun for people ends at a place. */
+function isPerson(text: string, at: number): boolean {
+  return (
+    isActor(text, at) || /(?:干部|教师|医生|党员|老师|民警|法官)$/u.test(text.slice(at - 2, at))
+  )
 }
 
 /** The noun after a quantity with the verb, and the noun, before it: 解决|3位|下岗职工. */
@@ -91,8 +119,10 @@ function withVerb(
   return topic === null ? {...after, action} : {...after, action, topic}
 }
 
+const itemPattern = /[;。][一二三四五六七八九十]{1,2}是/u
+
 const attributePattern =
-  /^(?:总|建筑|占地|使用|规划)?(?:面积|投资|投入|长度?|宽度?|高度?|容量|金额|资金|价值)$/u
+  /^(?:总|建筑|占地|使用|规划)?(?:面积|投资|投入|长度?|宽度?|高度?|容量|金额|资金|价值|规模|额|库容|造价)$/u
 
 function isAttribute(text: string, span: Span): boolean {
   return attributePattern.test(text.slice(span.start, span.end))

@@ -35,14 +35,16 @@ const timePattern =
 
 // 每张|补贴, 每千名老人|拥有床位, 每人每月|补助
 const eachPattern =
-  /(?:每(?:个|一)?(?:百|千|万)?(?:人口|人|户|亩|生|天|日|月|年|周|季度|名|张|吨|位|床|件|村|次|晚|学期|期|场|班|所|家|辆|公里|头|棵|平方米)(?:老人|老年人|居民|学生|常住人口)?)+/uy
+  /(?:每(?:个|一)?(?:十万|百|千|万)?(?:人口|人|户|亩|生|天|日|月|年|周|季度|名|张|吨|位|床|件|村|次|晚|学期|期|场|班|所|家|辆|公里|头|棵|平方米)(?:老人|老年人|居民|学生|常住人口)?)+/uy
 
 /** Persons and bodies that act: 纳税人|办理, 骨干医师|赴. */
-const actors = '人户局队员众民村乡镇县市区厂社均节”'
+const actors = '人户局队员众民村乡镇县市区厂社院均节”'
 
 /** Verbs whose object was named before: 成功化解12起, 督促整改8处. */
 const handling: ReadonlySet<string> = new Set(
-  '整改 答复 化解 办结 处理 处置 完成 解决 修复 增加 销号 调解 调处 移送 回复'.split(' '),
+  '整改 答复 化解 办结 处理 处置 完成 解决 修复 增加 改善 恢复 优化 销号 调解 调处 移送 回复'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that are counted themselves: 走访慰问300人次. */
@@ -55,7 +57,7 @@ export function cutHead(text: string, from: number, end: number, unit: Unit | nu
   let {start, action} = openPhrase(text, skipMarker(text, from, end), end, null, isNamed)
   // 社区干部|开展…; each round ends further right.
   for (;;) {
-    const inner = innerVerb(text, start, end) ?? innerTime(text, start, end)
+    const inner = innerVerb(text, start, end, isNamed) ?? innerTime(text, start, end)
     if (inner === null) break
     const opened = openPhrase(text, inner.end, end, inner.word || action, isNamed)
     start = opened.start
@@ -80,6 +82,10 @@ export function cutHead(text: string, from: number, end: number, unit: Unit | nu
 /** 开展|清除活动: after a verb these make a noun of the next. */
 const eventHeads: ReadonlySet<string> = new Set('活动 行动 工作 任务'.split(' '))
 
+const joined: ReadonlySet<string> = new Set(
+  '恢复 改善 改造 修复 升级 维修 储备 缩短 减少 降低'.split(' '),
+)
+
 /** Strip everything that opens a phrase. */
 function openPhrase(
   text: string,
@@ -99,6 +105,9 @@ function openPhrase(
     eachPattern.lastIndex = start
     if (eachPattern.test(text) && eachPattern.lastIndex < end) start = eachPattern.lastIndex
     start = skipMarks(text, start, end)
+    // 争取到|资金
+    const isReached = start === verbEnd && text.charAt(start) === '到' && end - start > 2
+    if (isReached && !'户位'.includes(text.charAt(start + 1))) start++
 
     const opening = openingVerb(text, start, end)
     const isPart = isNamed && opening !== null && start + opening.length < end
@@ -106,7 +115,10 @@ function openPhrase(
     const isNominal = opening !== null && nominalVerbAt(text, start, end) === opening
     const isEvent =
       start === verbEnd && eventHeads.has(text.slice(start + (opening?.length ?? 0), end))
-    if (opening !== null && !isEvent && !(isNominal && (isPart || start === verbEnd))) {
+    // 新增恢复|灌溉面积: these make one verb with that before them.
+    const isJoined = start === verbEnd && opening !== null && joined.has(opening)
+    const isName = isNominal && (isPart || (start === verbEnd && !isJoined))
+    if (opening !== null && !isEvent && !isName) {
       action = opening
       start += opening.length
       verbEnd = start
@@ -210,14 +222,15 @@ function mainVerb(text: string, from: number, end: number): Found | null {
 
 // 卫生服务站全年|接诊, 维修队累计|维修
 const innerTimePattern =
-  /全年|上半年|下半年|今年|累计|先后|分别|每(?:天|晚|日|周|月|年|季度|学期|次)/gu
+  /全年|上半年|下半年|今年|累计|先后|分别|[日月年周]均|每(?:天|晚|日|周|月|年|季度|学期|次)/gu
 
 /** A time or an adverb inside a phrase: what is counted comes after it. */
 function innerTime(text: string, start: number, end: number): Found | null {
   let found: Found | null = null
   for (const match of text.slice(start, end).matchAll(innerTimePattern)) {
     const wordEnd = start + match.index + match[0].length
-    if (match.index > 0 && end - wordEnd >= 2) found = {word: '', end: wordEnd}
+    if (match.index > 0 && end - wordEnd >= 2 && !giving.has(text.slice(wordEnd, end)))
+      found = {word: '', end: wordEnd}
   }
 
   return found
@@ -226,6 +239,7 @@ function innerTime(text: string, start: number, end: number): Found | null {
 /** Whether someone who acts, or an adverb, stands before a place. */
 function isAfterActor(text: string, at: number, start: number): boolean {
   if (actors.includes(text.charAt(at - 1)) || isActor(text, at)) return true
+  if (text.startsWith('财政', at - 2)) return true
   const adverb = adverbsByLast.get(text.charAt(at - 1))
   return (
     adverb?.some(
@@ -235,19 +249,25 @@ function isAfterActor(text: string, at: number, start: number): boolean {
   )
 }
 
+/** Verbs that are never half of a name: 实践站|举办|活动. */
+const doing: ReadonlySet<string> = new Set(
+  '举办 开展 组织 召开 举行 发放 实施 承办 主办 提供 签订 成立'.split(' '),
+)
+
 /** The last verb inside a phrase that leaves a noun behind it. */
-function innerVerb(text: string, start: number, end: number): Found | null {
+function innerVerb(text: string, start: number, end: number, isNamed: boolean): Found | null {
   for (let at = end - 3; at > start; at--) {
     const strong = strongVerbAt(text, at, end)
     if (
       strong !== null &&
       openingVerb(text, at, end) === strong &&
-      !isCompound(text, strong, at + strong.length, end)
+      (doing.has(strong) || !isCompound(text, strong, at + strong.length, end))
     ) {
       return {word: strong, end: at + strong.length}
     }
 
-    if (at - start < 2 || !isAfterActor(text, at, start)) continue
+    // 平均审理|天数 is one name.
+    if (isNamed || at - start < 2 || !isAfterActor(text, at, start)) continue
     const nominal = nominalVerbAt(text, at, end)
     if (nominal === null || end - at - nominal.length < 2) continue
     if (openingVerb(text, at, end) === nominal && !isCompound(text, nominal, end - 2, end)) {

@@ -91,6 +91,8 @@ export function openingVerb(text: string, at: number, end: number): string | nul
   const strong = strongVerbAt(text, at, end)
   if (strong !== null) {
     const rest = end - at - strong.length
+    // 建成区
+    if (compounds[strong]?.test(text.slice(at + strong.length, end)) === true) return null
     return rest === 0 || (rest > 1 && !isNounSuffix(text, at + strong.length)) ? strong : null
   }
 
@@ -110,17 +112,18 @@ export function openingVerb(text: string, at: number, end: number): string | nul
 function isNounSuffix(text: string, at: number): boolean {
   return (
     nounSuffixes.includes(text.charAt(at)) &&
-    !/^[性型式化者员]?质|^费用|^数据|^金融/u.test(text.slice(at, at + 2))
+    !/^[性型式化者员]?质|^费用|^数据|^金融|^化[粪肥学工]/u.test(text.slice(at, at + 2))
   )
 }
 
 /** What makes one name with the verb before it: 生产安全事故, 清洁能源, 登记失业率. */
 const compounds: Readonly<Record<string, RegExp>> = {
   生产: /^(?:安全|总值|经营|业|性)/u,
+  建成: /^区/u,
   清洁: /^(?:能源|取暖)/u,
   建设: /^用地/u,
   服务: /^业/u,
-  教育: /^(?:集团|系统|局|事业)/u,
+  教育: /^(?:大班额|巩固率|阶段|学校|学位|集团|系统|局|事业)/u,
   发展: /^(?:基金|大会)/u,
   宣传: /^(?:资料|材料|品|单|册|栏|牌|画|片|标语|短信|手册|横幅|海报|展板|车|稿|员|阵地)/u,
   出口: /^(?:退税|额)/u,
@@ -146,7 +149,7 @@ export function isCompound(text: string, verb: string, next: number, end: number
 /** People and bodies, who act. */
 const persons = '人户者工员生民众属'
 const bodies: ReadonlySet<string> = new Set(
-  '企业 公司 单位 学校 医院 干部 部门 场所 车辆 机构'.split(' '),
+  '企业 公司 单位 学校 医院 干部 部门 场所 车辆 机构 主体 群体'.split(' '),
 )
 
 /** Whether someone who acts stands before a place. */

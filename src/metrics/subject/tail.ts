@@ -3,7 +3,7 @@ import {byLastCharacter} from '../group.ts'
 import type {Unit} from '../../quantity/types.ts'
 import {isMark} from './phrase.ts'
 import {linkWords} from './modifiers.ts'
-import {tailVerbs} from './verbs.ts'
+import {adverbs, tailVerbs} from './verbs.ts'
 
 /** Where the noun phrase ends, and whether 分别 deals its items out. */
 export interface Tail {
@@ -17,7 +17,7 @@ const year = '(?:(?:19|20)[0-9]{2}年(?:底|末)?)'
 const tails: readonly RegExp[] = [
   // 比上年, 低于全省平均水平, 较去年同期
   new RegExp(
-    `(?<![同占对可])(?:比|较|低于|高于|快于|好于|多于|超过|超)(?:上|去年|前年|全|${year}|"?“?十[一二三四]五|规定|预期|计划|年初|往年|以往|同期|周边|目标|任务|年度|国家|省)[^,]{0,12}$`,
+    `(?<![同占对可])(?:比|较|低于|高于|快于|好于|多于|超过|超)(?:上|去年|前年|全|${year}|"?“?十[一二三四]五|规定|预期|计划|年初|往年|以往|同期|周边|目标|任务|年度|国家|省|常年|多年|历年|近|[一二三五十]年|上一)[^,]{0,12}$`,
     'u',
   ),
   // 由2014年的, 由每生每天, 从原来的
@@ -27,6 +27,8 @@ const tails: readonly RegExp[] = [
   // 户均, 月人均, 千人均
   /[年月日]?(?:[年月日户人村镇乡县亩生次床师]|平|千人|万人)均$/u,
   new RegExp(`${year}$`, 'u'),
+  // 技改投资|累计投入
+  /(?<=投资|资金)累计投入$/u,
   // 论文获省级奖6篇
   /(?<=..)获(?:得)?(?:国家|省|市|区|县|校)级?(?:[一二三特]等)?奖$/u,
   // 被省级以上媒体采用
@@ -41,6 +43,7 @@ const shareTails: readonly RegExp[] = [
 ]
 
 const linksByLast = byLastCharacter(linkWords)
+const ways: ReadonlySet<string> = new Set(adverbs)
 const tailVerbsByLast = byLastCharacter(tailVerbs)
 
 /** Words that a link of one character is part of: 演出, 到位 is none of them. */
@@ -60,7 +63,14 @@ export function cutTail(text: string, start: number, to: number, unit: Unit | nu
     const phrase = text.slice(start, end)
     if (phrase === '') return {end, isDealt}
     const cut = patternLength(phrase, isRatio) ?? linkLength(phrase)
-    if (cut === null) return {end: end - tailVerbLength(phrase), isDealt}
+    if (cut === null) {
+      const verb = tailVerbLength(phrase)
+      if (verb === 0) return {end, isDealt}
+      // 5G基站累计|建成: what stands before the verb may be a link again.
+      end -= verb
+      continue
+    }
+
     if (phrase.slice(phrase.length - cut).startsWith('分别')) isDealt = true
     end -= cut
   }
@@ -79,6 +89,8 @@ function linkLength(phrase: string): number | null {
   const last = phrase.charAt(phrase.length - 1)
   const word = linksByLast.get(last)?.find((link) => phrase.endsWith(link))
   if (word === undefined) return null
+  // 改造提升|180万亩 is what is done, not how it changed.
+  if (word === '提升' && /(?:改造|整治|综合)提升$/u.test(phrase)) return null
   if (word.length === 1 && wholeByLast.get(last)?.some((whole) => phrase.endsWith(whole))) {
     return null
   }
@@ -86,10 +98,17 @@ function linkLength(phrase: string): number | null {
   return word.length
 }
 
+// 残疾人|就业, 农民工|创业
+const ownVerbs = /(?<=.[人员户民工生口])(?:登记|签约|再?就业|创业|上岗|增收|就业增收|脱贫)$/u
+
 /** 党费|收缴: the verb goes where a noun is left before it. */
 function tailVerbLength(phrase: string): number {
+  const own = ownVerbs.exec(phrase)
+  if (own !== null) return own[0].length
   const verb = tailVerbsByLast
     .get(phrase.charAt(phrase.length - 1))
     ?.find((word) => phrase.endsWith(word) && phrase.length - word.length >= 2)
-  return verb?.length ?? 0
+  // 集中|开工 leaves no noun.
+  if (verb === undefined || ways.has(phrase.slice(0, -verb.length))) return 0
+  return verb.length
 }

@@ -8,7 +8,10 @@ import {heatMapView, type HeatMapView} from './heat-map.ts'
 /** A document among the ranked. */
 export interface RankedDocument {
   readonly document: DocumentEntry
-  /** The pair with the document that holds most of it; `null` when it shares nothing. */
+  /**
+   * The pair with the document that holds most of it, stock phrases left out as in the total;
+   * `null` when it shares nothing else.
+   */
   readonly worst: {
     readonly pair: PairEntry
     readonly other: DocumentEntry
@@ -120,17 +123,21 @@ export function overviewView(corpus: Corpus): OverviewView {
 
 /** The documents, the one that stands elsewhere most first. */
 export function rankDocuments({documents, pairsOf}: Corpus): readonly RankedDocument[] {
-  const ranked = documents.map((document) => {
-    let worst: RankedDocument['worst'] = null
-    for (const pair of pairsOf.get(document.id) ?? []) {
-      const isA = pair.a === document
-      const share = isA ? pair.pair.shareOfA : pair.pair.shareOfB
-      if (worst === null || share > worst.share) {
-        worst = {pair, other: isA ? pair.b : pair.a, share}
-      }
+  const ranked = documents.map((document): RankedDocument => {
+    const pairOf = new Map(
+      (pairsOf.get(document.id) ?? []).map((pair) => [
+        (pair.a === document ? pair.b : pair.a).id,
+        pair,
+      ]),
+    )
+    // Sources come with the worst first, and without stock phrases, as the total does.
+    for (const {id, share} of document.share.sources) {
+      const pair = pairOf.get(id)
+      if (pair === undefined) continue
+      return {document, worst: {pair, other: pair.a === document ? pair.b : pair.a, share}}
     }
 
-    return {document, worst}
+    return {document, worst: null}
   })
 
   return ranked.toSorted(

@@ -113,7 +113,7 @@ export const en: Words = {
     compareLink: 'Compare',
     ranking: 'How much of each document stands elsewhere',
     rankingNote:
-      '“Elsewhere” is the share of characters found in any other document, stock phrases left out; “worst source” the largest share found in a single one, stock phrases included.',
+      '“Elsewhere” is the share of characters found in any other document, “worst source” the largest share found in a single one; both leave stock phrases out, so the first is never below the second. The shares of a pair count them.',
     heatMap: 'Every document against every other',
     heatMapNote:
       'Each cell is the share (%) of the row’s characters that stand in the column’s document; darker is more. Similar documents stand together.',

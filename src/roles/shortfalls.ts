@@ -1,0 +1,50 @@
+/** Phrases that say that something is wrong, by combination: word lists would miss most of them. */
+
+/** `还有一些薄弱之处`, `仍存在不少困难`: what is said in as many ways as the words combine. */
+export const shortfalls: readonly string[] = [
+  '还',
+  '仍',
+  '仍然',
+  '依然',
+  '尚',
+  '也',
+  '还是',
+].flatMap((still) =>
+  ['有', '存在', '存在着', '面临'].flatMap((there) =>
+    [
+      '',
+      '一些',
+      '不少',
+      '许多',
+      '诸多',
+      '很多',
+      '一定',
+      '一定的',
+      '较大',
+      '较大的',
+      '明显',
+    ].flatMap((many) =>
+      ['薄弱', '不足', '短板', '弱项', '欠缺', '问题', '困难', '差距', '堵点', '漏洞', '难点'].map(
+        (lack) => still + there + many + lack,
+      ),
+    ),
+  ),
+)
+
+/** `短板也很明显`, `问题依然突出`. */
+export const grievances: readonly string[] = [
+  '短板',
+  '问题',
+  '不足',
+  '困难',
+  '差距',
+  '矛盾',
+  '压力',
+].flatMap((lack) =>
+  ['也', '还', '仍', '仍然', '依然', '也很', '还很', '也比较', '还比较', '依旧', '也较为'].flatMap(
+    (still) =>
+      ['明显', '突出', '不少', '多', '大', '较大', '较多', '不小', '存在'].map(
+        (how) => lack + still + how,
+      ),
+  ),
+)
