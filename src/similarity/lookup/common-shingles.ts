@@ -18,6 +18,9 @@ export interface Lists {
 /** Of a copy's sketch at least this share is its source's, and the other way round. */
 const copyShare = 0.4
 
+/** Copies share the same with a text and so are ranked side by side; so many ranks are tried. */
+const nextRanks = 3
+
 /** Documents of a list that are looked at. */
 const mostDocuments = 64
 
@@ -45,19 +48,24 @@ export function commonTest(
   }
 }
 
+function isCopy(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
+  let shared = 0
+  for (const shingle of right) if (left.has(shingle)) shared++
+  return shared >= copyShare * Math.max(left.size, right.size)
+}
+
 /** For each copy of a neighbour that has any, the neighbour. */
 function findCopies(lists: Lists, neighbours: readonly number[]): ReadonlyMap<number, number> {
   const clusterOf = new Map<number, number>()
-  for (const leader of neighbours) {
-    if (clusterOf.has(leader)) continue
-    const own = new Set(lists.shinglesOf(leader))
-    const copies = sharers(lists, own).filter((document) => {
-      const other = new Set(lists.shinglesOf(document))
-      let shared = 0
-      for (const shingle of other) if (own.has(shingle)) shared++
-      return shared >= copyShare * Math.max(own.size, other.size)
-    })
-    if (copies.length < 2) continue
+  const sets = neighbours.map((neighbour) => new Set(lists.shinglesOf(neighbour)))
+  for (const [rank, leader] of neighbours.entries()) {
+    const own = sets[rank]
+    if (own === undefined || clusterOf.has(leader)) continue
+    const next = sets.slice(rank + 1, rank + 1 + nextRanks)
+    if (!next.some((other) => isCopy(own, other))) continue
+    const copies = sharers(lists, own).filter((document) =>
+      isCopy(own, new Set(lists.shinglesOf(document))),
+    )
     for (const document of copies) {
       if (!clusterOf.has(document)) clusterOf.set(document, leader)
     }
