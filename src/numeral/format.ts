@@ -48,7 +48,9 @@ export function formatNumeral(value: number | bigint | Numeral, style: NumeralSt
   const isHan = style === 'chinese' || style === 'formal' || style === 'digits'
   const sign = isNegative ? (isHan || style === 'amount' ? '负' : '-') : ''
   if (style === 'amount') return sign + writeAmount(whole, fraction)
-  const text = sign + writeWhole(whole, style) + writeFraction(fraction, style)
+  // 3350万.1 is no way to write a number: with nothing behind 万 the decimals need all digits.
+  const isBare = style === 'mixed' && fraction !== '' && whole.endsWith('0000')
+  const text = sign + writeWhole(whole, isBare ? 'arabic' : style) + writeFraction(fraction, style)
   return style === 'fullWidth' ? widen(text) : text
 }
 

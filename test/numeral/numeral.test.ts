@@ -134,6 +134,13 @@ describe('what is written is read back', () => {
       ),
       {numRuns: 2000},
     )
+    // Nothing behind 万 or 亿 but decimals.
+    assert(
+      property(integer({min: 1, max: 9999}), integer({min: 1, max: 99}), (value, hundredths) =>
+        readBack(Number(`${value}0000.${String(hundredths).padStart(2, '0')}`)),
+      ),
+      {numRuns: 500},
+    )
   })
 
   test('circled, from 0 to 50', () => {
@@ -158,6 +165,8 @@ test.each([
   [20_000_004_230, 'chinese', '二百亿零四千二百三十'],
   [20_000_000_001, 'formal', '贰佰亿零壹'],
   [-34_000, 'mixed', '-3万4000'],
+  [33_500_000.1, 'mixed', '33500000.1'],
+  [335_000.1, 'mixed', '33万5000.1'],
   [-0.25, 'chinese', '负零点二五'],
   [2024, 'digits', '二〇二四'],
   [1_000_054, 'amount', '壹佰万零伍拾肆元整'],
