@@ -36,6 +36,24 @@ test('Big5 is told from GBK, whose bytes it shares', () => {
   }
 })
 
+test('enumerators of the ETEN extension of Big5 are what they are in Unicode', () => {
+  const bytes = Uint8Array.of(
+    0xc6,
+    0xa1,
+    0xc6,
+    0xaa,
+    0xc6,
+    0xab,
+    0xc6,
+    0xb4,
+    0xc6,
+    0xb5,
+    0xc6,
+    0xbe,
+  )
+  expect(decodeText(bytes, {encoding: 'big5'}).text).toBe('①⑩⑴⑽ⅰⅹ')
+})
+
 test.each([8, 16, 40])('windows of %i characters are read right', (length) => {
   const wrong: string[] = []
   const {text = ''} = corpus[5] ?? {}

@@ -1,7 +1,10 @@
 /** A share of the damaged files of `npm run bench:files`. */
+import {asyncProperty, assert, constantFrom, uint8Array} from 'fast-check'
 import {expect, test} from 'vitest'
 import {fuzz} from '../../bench/files/fuzz.ts'
 import {makeSeeds} from '../../bench/files/seeds.ts'
+import {readDocuments} from '../../src/files/read.ts'
+import type {FileReading} from '../../src/files/types.ts'
 import {corpus} from '../helpers/corpus.ts'
 
 test('damaged files are read or reported: none crashes, hangs or is lost', async () => {
@@ -12,4 +15,20 @@ test('damaged files are read or reported: none crashes, hangs or is lost', async
   expect(total).toBeGreaterThanOrEqual(150)
   expect(outcomes['read']).toBeGreaterThan(0)
   expect(outcomes['damaged']).toBeGreaterThan(0)
+})
+
+test('law: any bytes under any name are read or reported', async () => {
+  const names = constantFrom('a.txt', 'a.jsonl', 'a.docx', 'a.pdf', 'a.html', 'a.zip', 'a')
+  await assert(
+    asyncProperty(names, uint8Array({maxLength: 400}), async (name, bytes) => {
+      const readings: FileReading[] = []
+      for await (const reading of readDocuments({name, bytes})) readings.push(reading)
+      expect(readings.length).toBeGreaterThan(0)
+      for (const {documents, problems, format} of readings) {
+        // A .jsonl file without lines is a collection of no documents.
+        expect(documents.length + problems.length > 0 || format === 'jsonl').toBe(true)
+      }
+    }),
+    {numRuns: 60},
+  )
 })
