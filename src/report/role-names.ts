@@ -2,15 +2,7 @@
 import type {Role} from '../roles/types.ts'
 import type {Verdict} from '../similarity/types.ts'
 
-/** Roles in the order in which documents have them. */
-export const roles: readonly Role[] = [
-  'overview',
-  'objectives',
-  'progress',
-  'problems',
-  'nextSteps',
-  'closing',
-]
+export {roles} from '../roles/scores.ts'
 
 export const roleNames: Readonly<Record<Role, string>> = {
   overview: '概况',

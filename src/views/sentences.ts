@@ -4,6 +4,7 @@
  * Headings have the role of what stands under them and are no sentences; they are left out.
  */
 import type {OutlineNode} from '../outline/types.ts'
+import {roles} from '../roles/scores.ts'
 import type {Role} from '../roles/types.ts'
 import type {ListedSentence, ViewedDocument} from './types.ts'
 
@@ -13,14 +14,7 @@ export interface ListOptions {
   readonly role?: Role
 }
 
-const roles: ReadonlySet<string> = new Set<Role>([
-  'overview',
-  'objectives',
-  'progress',
-  'problems',
-  'nextSteps',
-  'closing',
-])
+const known: ReadonlySet<string> = new Set(roles)
 
 /**
  * The sentences of the documents, in order.
@@ -32,7 +26,7 @@ export function listSentences(
   options: ListOptions = {},
 ): readonly ListedSentence[] {
   const {role} = options
-  if (role !== undefined && !roles.has(role)) {
+  if (role !== undefined && !known.has(role)) {
     throw new RangeError(`Expected role to be one of ${[...roles].join(', ')}, got ${role}`)
   }
 

@@ -8,6 +8,7 @@
  * a match of half the text on every diagonal: inside a match it begins no other, and of its places
  * only the first are looked at.
  */
+import {hashFive} from '../normal/hash-five.ts'
 
 /** Runs of equal symbols, side by side: starts in both texts and lengths; by `b`, then by `a`. */
 export interface Matches {
@@ -64,7 +65,7 @@ export function makeMatcher(): Matcher {
 
     // From the end, so that a chain lists the places in ascending order.
     for (let at = codes.length - seedLength; at >= 0; at--) {
-      const slot = seedHash(codes, at) >>> shift
+      const slot = hashFive(codes, at) >>> shift
       nexts[at] = heads[slot] ?? -1
       heads[slot] = at
       counts[slot] = Math.min(refrainCount, (counts[slot] ?? 0) + 1)
@@ -92,7 +93,7 @@ export function makeMatcher(): Matcher {
 
     let reach = 0
     for (let at = 0; at + seedLength <= b.length; at++) {
-      const slot = seedHash(b, at) >>> shift
+      const slot = hashFive(b, at) >>> shift
       if (at < reach && counts[slot] === refrainCount) continue
       let start = heads[slot] ?? -1
       for (let step = 0; start !== -1 && step < seedLimit; step++) {
@@ -121,17 +122,6 @@ function commonLength(a: Uint16Array, startA: number, b: Uint16Array, startB: nu
   let length = 0
   while (length < limit && a[startA + length] === b[startB + length]) length++
   return length
-}
-
-/** Five independent products, so that the processor need not wait for one after the other. */
-function seedHash(codes: Uint16Array, at: number): number {
-  const hash =
-    Math.imul(codes[at] ?? 0, 0x9e3779b1) +
-    Math.imul(codes[at + 1] ?? 0, 0x85ebca6b) +
-    Math.imul(codes[at + 2] ?? 0, 0xc2b2ae35) +
-    Math.imul(codes[at + 3] ?? 0, 0x27d4eb2f) +
-    Math.imul(codes[at + 4] ?? 0, 0x165667b1)
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
 }
 
 function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -7,6 +7,7 @@
  * run of five symbols over it is on the list. The list is a set of 64-bit hashes in typed arrays,
  * which workers share.
  */
+import {hashFive} from '../normal/hash-five.ts'
 import {normalCodes} from '../normal/normal-form.ts'
 import {cliches} from './cliches.ts'
 import {stockPhrases} from './stock.generated.ts'
@@ -30,7 +31,7 @@ export function makeStockModel(texts: readonly string[] = []): StockModel {
 
   for (const codes of all) {
     for (let at = 0; at + stockShingleLength <= codes.length; at++) {
-      const low = lowHash(codes, at)
+      const low = hashFive(codes, at) >>> 0
       const high = highHash(codes, at)
       const slot = findSlot(slots, low, high)
       slots[2 * slot] = low
@@ -49,7 +50,7 @@ export function countStock({slots}: StockModel, codes: Uint16Array, counts: Uint
   let stockEnd = 0
   for (let at = 0; at < codes.length; at++) {
     if (at + stockShingleLength <= codes.length) {
-      const low = lowHash(codes, at)
+      const low = hashFive(codes, at) >>> 0
       const high = highHash(codes, at)
       const slot = findSlot(slots, low, high)
       if (slots[2 * slot] === low && slots[2 * slot + 1] === high) {
@@ -78,16 +79,6 @@ function findSlot(slots: Uint32Array, low: number, high: number): number {
     if ((slotLow === low && slotHigh === high) || (slotLow === 0 && slotHigh === 0)) return slot
     slot = (slot + 1) & mask
   }
-}
-
-function lowHash(codes: Uint16Array, at: number): number {
-  const hash =
-    Math.imul(codes[at] ?? 0, 0x9e3779b1) +
-    Math.imul(codes[at + 1] ?? 0, 0x85ebca6b) +
-    Math.imul(codes[at + 2] ?? 0, 0xc2b2ae35) +
-    Math.imul(codes[at + 3] ?? 0, 0x27d4eb2f) +
-    Math.imul(codes[at + 4] ?? 0, 0x165667b1)
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
 }
 
 function highHash(codes: Uint16Array, at: number): number {
