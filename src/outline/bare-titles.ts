@@ -5,7 +5,7 @@
  * needs both neighbours: the text before it has ended its sentence, and content follows.
  */
 import type {Span} from '../text/span.ts'
-import {leadIn} from './phrases.ts'
+import {leadIn, partName} from './phrases.ts'
 
 /** Longest title without a number that is believed; half a printed line. */
 const longestTitle = 30
@@ -36,11 +36,11 @@ export function findBareTitles(
   for (const [index, line] of lines.entries()) {
     const isTitle =
       !opens(index) &&
-      !(index === 0 && /[:：]$/u.test(text.slice(line.start, line.end))) &&
-      (isAfterEnd || isAfterTitle) &&
-      line.end - line.start <= longestTitle &&
-      isTitlePhrase(text.slice(line.start, line.end)) &&
-      isContent(text, lines[index + 1], opens(index + 1))
+      !(index === 0 && isAddress(text.slice(line.start, line.end))) &&
+      (isAfterEnd || isAfterTitle || titles.at(-1) === index - 1) &&
+      isTitleLine(text, line) &&
+      (isContent(text, lines[index + 1], opens(index + 1)) ||
+        opensSubtitle(text, line, lines[index + 1], lines[index + 2], opens(index + 2)))
     if (isTitle) titles.push(index)
     else if (!opens(index) && isClosedTitle(text, line, lines[index + 1])) closed.push(index)
 
@@ -49,7 +49,8 @@ export function findBareTitles(
     isAfterTitle =
       opens(index) &&
       line.end - line.start <= longestTitle &&
-      !sentencePunctuation.test(text.slice(line.start, line.end))
+      !sentencePunctuation.test(text.slice(line.start, line.end)) &&
+      !/[,，、]/u.test(tail.at(-1) ?? '')
   }
 
   if (closed.length < fewestClosed) return titles
@@ -66,6 +67,31 @@ function isClosedTitle(text: string, line: Span, next: Span | undefined): boolea
   if (next === undefined || next.end - next.start < shortestClosedParagraph) return false
   if (line.end - line.start > longestTitle || text.charAt(line.end - 1) !== '。') return false
   return isTitlePhrase(text.slice(line.start, line.end - 1))
+}
+
+/** `各位领导:`, `县人民政府:` in the first line, but not `本周工作:`. */
+function isAddress(line: string): boolean {
+  return /[:：]$/u.test(line) && !partName.test(line)
+}
+
+function isTitleLine(text: string, line: Span): boolean {
+  return line.end - line.start <= longestTitle && isTitlePhrase(text.slice(line.start, line.end))
+}
+
+/** `主要做法` directly above `聚焦企业需求`, which has content: two titles in a row. */
+function opensSubtitle(
+  text: string,
+  line: Span,
+  next: Span | undefined,
+  afterNext: Span | undefined,
+  isNumbered: boolean,
+): boolean {
+  return (
+    next !== undefined &&
+    partName.test(text.slice(line.start, line.end)) &&
+    isTitleLine(text, next) &&
+    isContent(text, afterNext, isNumbered)
+  )
 }
 
 function isTitlePhrase(line: string): boolean {

@@ -22,6 +22,13 @@ export const latinEnumerators: readonly EnumeratorRule[] = [
     read: readOrdinal,
     trust: 'sequence',
   },
+  // 2.5月12日…, 3.2号楼…: a date or a number of a house behind the dot
+  {
+    style: 'arabic',
+    pattern: /([0-9]{1,3})(\.)(?=[0-9]{1,2}(?:[.、-][0-9]{1,2})?(?:月(?![度报刊均])|号|日(?!均)))/uy,
+    read: readOrdinal,
+    trust: 'sequence',
+  },
   // 1.1 1.1.2
   {
     style: 'decimal',
