@@ -6,8 +6,10 @@
  *
  * One pass; prose costs a table look-up a character.
  */
+import type {Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {isEnclosed, matchEnumerator, mayOpenEnumerator, type EnumeratorMatch} from './enumerator.ts'
+import {matchSpaced} from './spaced-enumerators.ts'
 
 /** What stands before a place inside a line. */
 export type Boundary =
@@ -29,14 +31,19 @@ const sentenceBoundary = new Set([...'。!?;:；：！？…'].map((character) =
 const clauseBoundary = new Set([...',，”’")]》」』“—'].map((character) => character.charCodeAt(0)))
 
 /** All candidates of the folded text in order. */
-export function findCandidates(text: string, lines: readonly Span[]): readonly Candidate[] {
+export function findCandidates(folded: Folded, lines: readonly Span[]): readonly Candidate[] {
+  const {text} = folded
   const candidates: Candidate[] = []
 
   for (const [line, {start, end}] of lines.entries()) {
     let offset = start
     while (offset < end) {
       const boundary = offset === start ? 'line' : boundaryAt(text, offset)
-      const match = boundary === null ? null : matchEnumerator(text, offset)
+      const match =
+        boundary === null
+          ? null
+          : (matchEnumerator(text, offset) ??
+            (boundary === 'line' ? matchSpaced(folded, offset) : null))
       if (boundary === null || match === null || match.end > end) {
         offset++
         continue
@@ -57,5 +64,16 @@ function boundaryAt(text: string, offset: number): Boundary | null {
   const before = text.charCodeAt(offset - 1)
   if (sentenceBoundary.has(before)) return 'sentence'
   if (clauseBoundary.has(before)) return 'clause'
+  if (code === one) return compounds.has(before) ? null : 'none'
   return isEnclosed(code) ? 'none' : null
 }
+
+/** `各乡镇一要…;二要…`: a list may begin right behind its subject. */
+const one = '一'.charCodeAt(0)
+
+/** `统一要求`, `第一要务`: characters with which 一 makes a word. */
+const compounds = new Set(
+  [...'第统唯同单专之逐万划归合不百千〇零三十五八另每某这那逢初惟整均进'].map((character) =>
+    character.charCodeAt(0),
+  ),
+)

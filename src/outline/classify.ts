@@ -58,6 +58,7 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
   const isProse = isProseStyle(unit)
   const length = shape.title.end - shape.title.start
   const isTitleList = list.titledCount * 2 > list.count
+  const isRunInList = list.runInCount * 2 > list.count
   // Copied web pages lose their line breaks: 一、 and （一） head sections in mid-line as well.
   const mayRunIn =
     unit.opensLine ||
@@ -83,6 +84,11 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
       if (unit.opensLine && isTitleList && shape.commaCount <= mostCommas) {
         if (hasContent && length <= longestLine) return heading('outline/closed-heading')
         if (isOuter && length <= longestClosed) return heading('outline/empty-heading')
+      }
+
+      // …so is one among titles with their paragraphs in the same line.
+      if (unit.opensLine && isOuter && isRunInList && length <= longestClosed) {
+        return heading('outline/empty-heading')
       }
 
       return item('outline/sentence-item')

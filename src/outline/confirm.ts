@@ -37,6 +37,8 @@ function isBelieved(candidate: Candidate, isFollower: boolean, isFollowed: boole
   if (boundary === 'line' && match.trust !== 'sequence') return true
   if (boundary === 'sentence' && (match.trust === 'alone' || match.trust === 'sentence'))
     return true
+  // In the midst of prose 一要 begins a list only where 二要 follows in the line (`findFollowed`).
+  if (isProse(candidate)) return isFollowed
   // Inside a line a list begins with one: 见第(二)项, 。3、 are otherwise none.
   return isFollower || (isFollowed && (boundary === 'line' || match.ordinal === 1))
 }
@@ -49,11 +51,19 @@ function findFollowed(candidates: readonly Candidate[]): Uint8Array {
     const candidate = candidates[index]
     if (candidate === undefined) continue
     const next = nextOfFamily.get(candidate.match.family)
-    if (next !== undefined && follows(candidate, next)) followed[index] = 1
-    nextOfFamily.set(candidate.match.family, candidate)
+    if (next !== undefined && follows(candidate, next)) {
+      followed[index] = isProse(candidate) && next.line !== candidate.line ? 0 : 1
+    }
+
+    if (!isProse(candidate)) nextOfFamily.set(candidate.match.family, candidate)
   }
 
   return followed
+}
+
+/** A word like 一是 that no punctuation sets off; `①` needs none. */
+function isProse({boundary, match}: Candidate): boolean {
+  return boundary === 'none' && match.style === 'yi-shi'
 }
 
 /** Whether `after` continues the list of `before`, at a place where it can. */

@@ -6,8 +6,11 @@ import {readChineseOrdinal, readEnclosedOrdinal, readOrderWord, readOrdinal} fro
 const pairedUnit = /^([一二三四五六七八九十]{1,3})([、季级线月年日楼班组期届批])/u
 const quarter = /^[一二三四]季/u
 
+/** `三、五年内`: three to five. */
+const aboutFive = /^五[年天个月日里名次]/u
+
 function isPair(ordinal: number | null, rest: string): boolean {
-  if (quarter.test(rest)) return true
+  if (quarter.test(rest) || (ordinal === 3 && aboutFive.test(rest))) return true
   const second = pairedUnit.exec(rest)?.[1]
   return second !== undefined && readChineseOrdinal(second) === (ordinal ?? 0) + 1
 }

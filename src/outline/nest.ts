@@ -10,7 +10,7 @@
  * families.
  */
 import type {Span} from '../text/span.ts'
-import {closing, departure, matchesAt, outerTopic, outlook} from './phrases.ts'
+import {closing, departure, matchesAt, outerTopic, outlook, partName} from './phrases.ts'
 import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
 import type {Shape} from './shape.ts'
 import {isProseStyle, titleFamily, type Unit} from './units.ts'
@@ -145,6 +145,7 @@ export function nestUnits(
               unit,
               units[openerAt[index + 1] ?? -1],
               outerTopic.test(text.slice(unit.segment.start, unit.segment.end)),
+              ({segment}) => partName.test(text.slice(segment.start, segment.end)),
             )
           : findDepth(stack, unit)
       open(unit, depth)

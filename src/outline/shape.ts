@@ -30,7 +30,8 @@ const outerStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chin
 const longestColon = 20
 
 /** A short line of words alone, which ends the title that the line before began. */
-const restOfTitle = /\s*\n\s*[\p{Script=Han}、“”]{2,16}[^\S\n]*(?=\n)/uy
+const restOfTitle =
+  /[^\S\n]{0,8}(?:\n[^\S\n]{0,8}){1,3}[\p{Script=Han}、“”]{2,16}[^\S\n]{0,8}(?=\n)/uy
 
 /** The shape of a unit. Looks at its own segment only. */
 export function readShape(text: string, unit: Unit): Shape {
