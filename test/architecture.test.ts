@@ -56,6 +56,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'views',
   ],
   cli: [
+    'chrome',
     'document',
     'files',
     'roles',

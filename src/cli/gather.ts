@@ -1,6 +1,7 @@
 /** Everything that a report shows, from documents, with a bar for each long stage. */
 import {analyzeLazily} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
+import {withoutPageChrome} from '../chrome/page-chrome.ts'
 import type {Document} from '../document/types.ts'
 import type {SkippedFile} from '../files/types.ts'
 import {findDisagreements} from '../findings/disagreements.ts'
@@ -50,12 +51,14 @@ export async function gather(
 ): Promise<ReportData> {
   const analyses = analyzeAll(documents, null, messages)
   const progress = startStages(messages.compareStages, messages)
-  const comparison = await compareParallel(documents, {...options, onProgress: progress.show})
+  // What a website puts around every page is no shared passage and no topic.
+  const reports = documents.map((document) => withoutPageChrome(document))
+  const comparison = await compareParallel(reports, {...options, onProgress: progress.show})
   progress.stop()
   return {
     analyses,
     comparison,
-    map: mapCorpus(documents),
+    map: mapCorpus(reports),
     findings: findDisagreements(analyses),
     skipped,
   }
