@@ -9,6 +9,8 @@ import {parseArgs} from 'node:util'
 import {readDocuments} from '../../src/index.ts'
 import {defaultCorpus, defaultGold, structureCorpus, structureGold} from '../inputs.ts'
 import {checkFloors, checkMadeFloors} from './check-floors.ts'
+import {readFactCases} from './fact-gold.ts'
+import {checkFacts, factTables, scoreFacts} from './facts.ts'
 import {readGold} from './gold.ts'
 import {listMistakes, scoreAll} from './score.ts'
 import {accuracyTables, checksTable, mistakesTable} from './tables.ts'
@@ -29,8 +31,19 @@ const accuracy = scoreAll(golds, documents)
 console.log(accuracyTables(accuracy))
 if (values.mistakes) console.log(mistakesTable(listMistakes(accuracy)))
 
+// Facts belong to the documents of the project, whatever else is scored.
+const factScore = values.gold === defaultGold ? scoreFacts(await readFactCases()) : null
+if (factScore !== null) {
+  console.log('Facts, each once a document; names that are arguable are left out on both sides.\n')
+  console.log(factTables(factScore, values.mistakes))
+}
+
 if (values.floors) {
-  const checks = [...checkFloors(accuracy, documents), ...(await checkMade())]
+  const checks = [
+    ...checkFloors(accuracy, documents),
+    ...(await checkMade()),
+    ...(factScore === null ? [] : checkFacts(factScore)),
+  ]
   console.log(checksTable(checks))
   for (const {name, found, isMet} of checks) {
     if (isMet) continue
