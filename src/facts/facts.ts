@@ -7,14 +7,16 @@
 import type {Outline, OutlineNode} from '../outline/types.ts'
 import {fold, foldSpan, unfoldSpan, type Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {findBody, type FoundBody} from './body.ts'
+import {findBody} from './body.ts'
+import type {FoundBody} from './self-reference.ts'
 import {findCitations} from './citations.ts'
+import {findHomes} from './homes.ts'
 import {findHonours} from './honours.ts'
 import {levelOf} from './levels.ts'
 import {findMentions, type Mentions} from './mentions.ts'
 import {findPeople} from './people.ts'
 import {findPeriod} from './period.ts'
-import {findHomes, relate} from './relations.ts'
+import {relate} from './relations.ts'
 import type {
   BodyFact,
   CitationFact,
