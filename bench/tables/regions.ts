@@ -10,7 +10,7 @@ import type {GeneratedFile} from './traditional.ts'
 
 /** What stands behind the name of a division; the longest first. */
 const endings =
-  /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:朝鲜族|土家族|苗族|藏族|羌族|彝族|布依族|侗族|哈尼族|壮族|傣族|景颇族|白族|傈僳族|回族|蒙古族?|哈萨克|柯尔克孜)+自治州|地区|省|市|盟)$/u
+  /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:朝鲜族|土家族|苗族|藏族|羌族|彝族|布依族|侗族|哈尼族|壮族|傣族|景颇族|白族|傈僳族|回族|蒙古族?|哈萨克|柯尔克孜){1,4}自治州|地区|省|市|盟)$/u
 
 /** Read the divisions and write the module's text. */
 export async function makeRegionsTable(): Promise<GeneratedFile> {
@@ -43,7 +43,7 @@ export async function makeRegionsTable(): Promise<GeneratedFile> {
   const list = (names: readonly string[]): string =>
     names
       .join(' ')
-      .match(/.{1,90}(?: |$)/gu)!
+      .match(/.{1,90}(?: |$)/gu)
       ?.map((line) => `  '${line}'`)
       .join(' +\n') ?? ''
   return {

@@ -84,11 +84,16 @@ function bestCandidate(document: FoldedDocument, mentions: Mentions): Candidate 
     candidates.set(name.name, candidate)
   }
 
+  const fuller = fullerNames(mentions.text)
   // Of names in a row (滨江街道青石桥社区) the last one is the body, the others say where it is.
   for (const [index, name] of mentions.title.entries()) {
     const isLast = mentions.title[index + 1]?.start !== name.end
     if (!isLast || isTopic(title, name)) continue
-    add(name, true, 'facts/body/title', points.title)
+    // 妇联 of the title is the 区妇联 that the text names.
+    const isAlone = mentions.title[index - 1]?.end !== name.start
+    const full = isAlone ? fuller.get(name.name) : undefined
+    if (full === undefined) add(name, true, 'facts/body/title', points.title)
+    else add(full, false, 'facts/body/title', points.title)
   }
 
   for (const [index, name] of mentions.text.entries()) {
@@ -112,6 +117,18 @@ function bestCandidate(document: FoldedDocument, mentions: Mentions): Candidate 
   if (best === undefined) return null
   const isClear = best.best > points.opening || best.points > (second?.points ?? 0) + 1
   return isClear || best.first.kind !== second?.first.kind ? best : null
+}
+
+/** Offices that the text names with their level, by their names without: 妇联 → 区妇联. */
+function fullerNames(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+  const fuller = new Map<string, FoundName>()
+  for (const name of names) {
+    if (name.kind !== 'agency' || !/^[省市县区镇乡州旗]/u.test(name.name)) continue
+    const short = name.name.slice(1)
+    if (!fuller.has(short)) fuller.set(short, name)
+  }
+
+  return fuller
 }
 
 /** 在X社区调研的报告: the title speaks of a place without being its report. */

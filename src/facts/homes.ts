@@ -5,6 +5,7 @@
 import {isNamedBeside} from './beside.ts'
 import {longestChain} from './body.ts'
 import type {FoundBody} from './self-reference.ts'
+import {regionRule} from './find-regions.ts'
 import type {FoundName} from './find-names.ts'
 import {levelOf} from './levels.ts'
 import {isUnderLeadership, type Mentions} from './mentions.ts'
@@ -41,7 +42,8 @@ export function findHomes(text: string, mentions: Mentions, body: FoundBody | nu
       const leadsToBody = next?.start === name.end && isPartOf(next, list, index + 1, body)
       const isPlain = !isInTitle && isUnderLeadership(text, name)
       const isOwnPlace = name.name === body?.stem || name.name === body?.area?.name
-      const isBeside = !isInTitle && isNamedBeside(text, name)
+      // A region in passing (销往广州) is no address.
+      const isBeside = !isInTitle && (name.rule === regionRule || isNamedBeside(text, name))
       add(
         name,
         isInTitle,

@@ -9,6 +9,7 @@
 import {isNamedBeside} from './beside.ts'
 import type {FoundBody} from './self-reference.ts'
 import type {FoundName} from './find-names.ts'
+import {regionRule} from './find-regions.ts'
 import {findHomes, ownLevel, type Home, type Homes} from './homes.ts'
 import {areAlike, levelOf} from './levels.ts'
 import {isUnderLeadership, type Mentions} from './mentions.ts'
@@ -82,7 +83,7 @@ function relationOf(
   if (home?.name.name === name.name && (own === null || level > own)) return 'superior'
   if (own !== null && level < own) return 'local'
   if (name.masked && (own === null || level > own)) return 'superior'
-  if (isBeside) return 'partner'
+  if (isBeside || (name.rule === regionRule && body !== null)) return 'partner'
   if (name.masked) return 'unknown'
   if (body === null || body.masked || body.name === null) {
     return body === null || own === level ? 'unknown' : aboveOrForeign(name, home)

@@ -71,6 +71,9 @@ function isBoundary(text: string, start: number, at: number, isLong: boolean): b
   return length >= (isLong ? 1 : 2) && placeEnds.has(character) && isStem(text, start - 1, 2)
 }
 
+/** 五一大道, 八一路. */
+const holidays = new Set(['五一', '八一', '七一', '五四', '三八'])
+
 /** Whether so many characters that may belong to a name stand before an offset. */
 function isStem(text: string, at: number, count: number): boolean {
   return Array.from({length: count}, (_, index) => at - 1 - index).every(
@@ -82,12 +85,20 @@ function isStem(text: string, at: number, count: number): boolean {
 
 function isName(text: string, start: number, at: number, suffix: string, kind: NameKind): boolean {
   const last = text.charAt(at - 1)
-  if ((commonBefore[suffix] ?? '').includes(last) || wordEnds.has(last)) return false
+  if ((commonBefore[suffix] ?? '').includes(last)) return false
+  // 劝学街, but not 学习社区.
+  if (wordEnds.has(last) && !(kind === 'road' && last === '学')) return false
+  const isHoliday = kind === 'road' && holidays.has(text.slice(start, at))
+  if (isHoliday) return true
   if (numerals.has(last) && numerals.has(text.charAt(start))) return false
   if (numerals.has(text.charAt(start)) && classifiers.has(text.charAt(start + 1))) return false
   // 太和镇, 中和街道, but not 制度和社区.
   if (last === '和' && at - start > 2) return false
   if (!mayBearVirtues.has(kind) && virtues.has(text.slice(at - 2, at))) return false
+  // “文明村” in quotes is a title.
+  if (virtues.has(text.slice(start, at)) && text.charAt(start - 1) === '“') return false
+  // 实验小学 of a small place needs no other name; 各实验小学 are several.
+  if (kind === 'school' && text.slice(start, at) === '实验') return true
   if (longNames.has(kind)) return hasOwnPart(text, start, at)
   for (let length = 1; length <= Math.min(longestDescribing, at - start); length++) {
     if (describing.has(text.slice(at - length, at))) return false
