@@ -42,6 +42,7 @@ export async function readFactCases(): Promise<readonly FactCase[]> {
     ['corpus.json', defaultCorpus],
     ['structure.json', structureCorpus],
     ['made.json', factsCorpus],
+    ['fresh.json', factsCorpus],
   ]
   const cases = await Promise.all(
     sets.map(async ([gold, corpus]) => {

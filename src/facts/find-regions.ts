@@ -24,7 +24,17 @@ const shortest = 2
 
 /** Single verbs and nouns behind which a region may stand: 赴天津, 销往广州, 援疆. */
 const leads = new Set('往赴自抵离访驻援入出收聘经由沪京销接居籍从以')
-const words = new Set([...boundaryWords, '中国', '我国', '地处', '来自', '接收', '远赴', '首都'])
+const words = new Set([
+  ...boundaryWords,
+  '中国',
+  '我国',
+  '地处',
+  '来自',
+  '接收',
+  '远赴',
+  '首都',
+  '引进',
+])
 
 /** What makes another name or word of it: 上海路, 南京大学, 北京时间. */
 const goesOn =

@@ -29,7 +29,9 @@ export const nameSuffixes: readonly NameSuffix[] = [
   ...suffix('school', 2, 8, '小学 中学 学校 幼儿园 大学 学院'),
   ...suffix('hospital', 2, 8, '医院 卫生院'),
   ...suffix('company', 2, 10, '公司 集团'),
+  ...suffix('company', 2, 10, '支行 分行'),
   ...suffix('site', 2, 5, '公园 农场'),
+  ...suffix('site', 2, 8, '博物馆 博物院 纪念馆'),
   ...suffix('road', 2, 4, '路 大街 大道 街 巷'),
   ...suffix('agency', 2, 4, '派出所 司法所 税务分局 税务所'),
 ].toSorted((left, right) => right.suffix.length - left.suffix.length)
@@ -70,7 +72,7 @@ export const boundaryWords: readonly string[] = [
   '争创 争当 打赢 打好 迈进 跨入 步入 融入 投入 加入 纳入 汇入 引入 导入',
   '植入 覆盖 铺设 架设 下辖 下设 管理 现辖 安放 摆放 设置 增设 添置 购置',
   '采购 租用 借用 占用 征用 征收 拆除 清除 清理 清扫 打扫 清运 修复 修缮',
-  '聘请 招聘 特聘 开工 建议 获得 荣获 荣膺 喜获 申请 要求 请求 争取 获批 挂牌 竣工 投用 开放 经开 高新 撤县 设区 驻地',
+  '年度 地处 位处 处于 引进 聘请 招聘 特聘 开工 建议 获得 荣获 荣膺 喜获 申请 要求 请求 争取 获批 挂牌 竣工 投用 开放 经开 高新 撤县 设区 驻地',
   '修补 翻新 粉刷 美化 亮化 绿化 净化 硬化',
 ].flatMap((line) => line.split(' '))
 
@@ -94,7 +96,7 @@ export const describingWords: readonly string[] = [
   '职业 技工 党校 团校 市民 家长 文明市民 老年 夜 国有 控股 股份 保洁 保安',
   '环卫 建筑 施工 供电 供水 燃气 自来水 电信 移动 联通 快递 外卖 房地产 旅游',
   '食品 上市 龙头 大街小 背街小 小街 主干 高速公 水泥 沥青 一条 断头 乡村',
-  '阅览 口袋 阳光 康庄 金光 星光 驻地 便民 联合 当地 属地 基层 电子 口袋',
+  '历史 小山 大山 深山 美丽 阅览 口袋 驻地 便民 联合 当地 属地 基层 电子 口袋',
   '思路 各条 致富 必由之 无烟 有限 责任 有限责任 行政 自然 建制 中心 重点',
 ].flatMap((line) => line.split(' '))
 
@@ -125,12 +127,14 @@ export const wordEnds: ReadonlySet<string> = new Set(
 
 /** What stands before 区, 县, 市, 镇, 乡, 村, 路 … in common words. */
 export const commonBefore: Readonly<Record<string, string>> = {
+  社区: '国',
+  大道: '光庄',
   区: '览院户产税示心息展务学植殖能储商娱憩泊候停车委府诊社小城辖片校景园山地库厂街灾林老专市郊任格发范误禁特治牧病宅活功险住盲分县护业理作试战营洪村域馆',
   县: '委府全各区市我本郡该州跨赴',
   市: '委府城超门股都全各县区上夜集楼菜级辖我本开该入闹跨房车',
   镇: '委府城乡各集村全我本小该重强名冰',
   乡: '委府城家下返各全我本该同故异水老回民离还',
-  村: '委府农中乡新各全我本该自山帮驻进包老镇贫心行进示困到下渔牧度空',
+  村: '委府农中乡新各全我本该自帮驻进包老镇贫心行进示困到下渔牧度空',
   省: '全各我本该节反跨俭外',
   路: '街道公铁思出线马网套一门销电水回走修条管上筑干速头险让来迷带之游',
   街: '大小一沿临老商步美主逛背上扫河内古条业色',
@@ -142,6 +146,7 @@ export const commonBefore: Readonly<Record<string, string>> = {
 
 /** What makes another word of an ending together with what follows: 市民, 县长, 中学习. */
 export const commonAfter: Readonly<Record<string, string>> = {
+  社区: '矫',
   市: '民场容级属长直辖区县里“',
   区: '域间分别长位块县级里',
   县: '级长直域市区里',

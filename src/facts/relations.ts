@@ -83,7 +83,9 @@ function relationOf(
   if (home?.name.name === name.name && (own === null || level > own)) return 'superior'
   if (own !== null && level < own) return 'local'
   if (name.masked && (own === null || level > own)) return 'superior'
-  if (isBeside || (name.rule === regionRule && body !== null)) return 'partner'
+  if (isBeside) return 'partner'
+  // 安庆 in passing is the city of the report, 安庆市, where that is known.
+  if (name.rule === regionRule) return home?.name.stem === name.name ? 'superior' : 'unknown'
   if (name.masked) return 'unknown'
   if (body === null || body.masked || body.name === null) {
     return body === null || own === level ? 'unknown' : aboveOrForeign(name, home)
@@ -117,7 +119,8 @@ function aboveOrForeign(name: FoundName, home: Home | undefined): NameRelation {
 
 /** The body itself, and what bears its name: 乌山路 and 乌山小学 beside 乌山社区. */
 function isOwn({name, stem, kind, masked}: FoundName, body: FoundBody): boolean {
-  if (body.stem === null) return false
+  // 我中心 is the one centre that the text names.
+  if (body.stem === null) return body.kind === 'center' && name.endsWith('中心')
   if (name === body.stem || body.name === name) return true
   if (body.area?.name === name && body.kind === 'agency') return true
   if (kind === 'agency') return body.kind === 'agency' && (body.name ?? '').endsWith(name)

@@ -45,6 +45,10 @@ export function stemBefore(
 ): number | null {
   if (maskCharacters.has(text.charAt(at - 1))) return maskBefore(text, at)
 
+  const word = at - 2
+  const before = text.charAt(word - 1)
+  const isAlone = !isHan(text.charCodeAt(word - 1)) || boundaryCharacters.has(before)
+  if (kind === 'road' && word >= 0 && isAlone && roadWords.has(text.slice(word, at))) return word
   const furthest = Math.max(0, at - Math.min(most, longestStem) - 1)
   let start = at
   while (start > furthest && isHan(text.charCodeAt(start - 1))) {
@@ -71,8 +75,8 @@ function isBoundary(text: string, start: number, at: number, isLong: boolean): b
   return length >= (isLong ? 1 : 2) && placeEnds.has(character) && isStem(text, start - 1, 2)
 }
 
-/** 五一大道, 八一路. */
-const holidays = new Set(['五一', '八一', '七一', '五四', '三八'])
+/** 五一大道, 建设路: words that make a name of a road where it stands alone. */
+const roadWords = new Set(['五一', '八一', '七一', '五四', '三八', '建设'])
 
 /** Whether so many characters that may belong to a name stand before an offset. */
 function isStem(text: string, at: number, count: number): boolean {
@@ -88,18 +92,17 @@ function isName(text: string, start: number, at: number, suffix: string, kind: N
   if ((commonBefore[suffix] ?? '').includes(last)) return false
   // 劝学街, but not 学习社区.
   if (wordEnds.has(last) && !(kind === 'road' && last === '学')) return false
-  const isHoliday = kind === 'road' && holidays.has(text.slice(start, at))
-  if (isHoliday) return true
   if (numerals.has(last) && numerals.has(text.charAt(start))) return false
   if (numerals.has(text.charAt(start)) && classifiers.has(text.charAt(start + 1))) return false
   // 太和镇, 中和街道, but not 制度和社区.
   if (last === '和' && at - start > 2) return false
-  if (!mayBearVirtues.has(kind) && virtues.has(text.slice(at - 2, at))) return false
+  const virtue = text.slice(at - 2, at)
+  if (virtues.has(virtue) && !mayBear(kind, virtue, at - start)) return false
   // “文明村” in quotes is a title.
   if (virtues.has(text.slice(start, at)) && text.charAt(start - 1) === '“') return false
   // 实验小学 of a small place needs no other name; 各实验小学 are several.
   if (kind === 'school' && text.slice(start, at) === '实验') return true
-  if (longNames.has(kind)) return hasOwnPart(text, start, at)
+  if (isLongName(kind, suffix)) return hasOwnPart(text, start, at)
   for (let length = 1; length <= Math.min(longestDescribing, at - start); length++) {
     if (describing.has(text.slice(at - length, at))) return false
     if (describing.has(text.slice(start, start + length)) && length > 1) return false
@@ -107,6 +110,15 @@ function isName(text: string, start: number, at: number, suffix: string, kind: N
 
   return !leading.has(text.slice(start, at))
 }
+
+/** 平安街道 and 文明路 are names, 全国文明村 and 卫生镇 titles. */
+function mayBear(kind: NameKind, virtue: string, length: number): boolean {
+  if (kind === 'road') return true
+  return mayBearVirtues.has(kind) && length === virtue.length && !campaigns.has(virtue)
+}
+
+/** What places are awarded for. */
+const campaigns = new Set(['文明', '卫生', '绿色', '书香', '健康', '法治', '美丽'])
 
 /** 幸福路, 平安街道, 和谐镇. */
 const mayBearVirtues: ReadonlySet<NameKind> = new Set<NameKind>([
@@ -118,6 +130,10 @@ const mayBearVirtues: ReadonlySet<NameKind> = new Set<NameKind>([
 
 /** Names of schools and companies may end in what they do: 蓝天|物业|公司, but not 物业公司. */
 const longNames: ReadonlySet<NameKind> = new Set<NameKind>(['school', 'hospital', 'company'])
+
+function isLongName(kind: NameKind, suffix: string): boolean {
+  return longNames.has(kind) || /[馆院]$/u.test(suffix)
+}
 
 function hasOwnPart(text: string, start: number, at: number): boolean {
   let end = at
