@@ -2,17 +2,18 @@
  * Finds what a web page put around the text: buttons, sources, recommendations.
  *
  * Whole lines, and groups of buttons in brackets within a line (`【打印】【关闭】`). Lines are judged by
- * how they open and by phrases that no report uses of itself; a long line is prose that happens to
- * hold such a phrase. One pass; every pattern is anchored or a plain alternation.
+ * how they open, by phrases that no report uses of itself, and by the chrome beside them; a long line
+ * is prose that happens to hold such a phrase. Every pattern is anchored or a plain alternation.
  */
 import {fold, unfoldSpan} from '../text/fold.ts'
 import {nonBlankLines} from '../text/lines.ts'
 import {compareSpans, type Span} from '../text/span.ts'
+import {extendToNeighbours} from './neighbours.ts'
 import type {Excluded} from './types.ts'
 
 /** Words of which a line of buttons consists. */
 const button =
-  '(?:我要|我来)?(?:下载|打印(?:本页|此页|本文)?|全屏|收藏(?:本页|本文)?|分享(?:到|至)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|上页)?|首页|上一篇|下一篇|上一页|下一页|举报|点赞|评论|加大|还原|减小|放大|缩小|字号|字体|大|中|小|默认|繁体|简体|繁|简|预览|复制|纠错|扫一扫|微信|微博|qq空间|朋友圈|投诉)'
+  '(?:我要|我来)?(?:下载|打印(?:本页|此页|本文)?|全屏|收藏(?:本页|本文)?|分享(?:[到至](?:微信|微博|朋友圈|qq空间)?)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|上页)?|首页|上一篇|下一篇|上一页|下一页|举报|点赞|评论|加大|还原|减小|放大|缩小|字号|字体|大|中|小|默认|繁体|简体|繁|简|预览|复制|纠错|扫一扫|微信|微博|qq空间|朋友圈|投诉)'
 
 /** A line of nothing but buttons: `下载 打印 全屏`, `【字号: 加大 还原 减小】`. */
 const buttonLine = new RegExp(`^(?:${button}|[\\s|/:【】\\[\\]()·,、>+-])+$`, 'u')
@@ -34,11 +35,11 @@ const opening =
 
 /** Openings of lists of other texts; titles that follow to the end of the text belong to it. */
 const recommended =
-  /^[【[(]?(?:相关(?:推荐|阅读|文章|链接|文档|新闻|资料|范文)|猜你喜欢|你可能(?:还)?(?:感)?(?:喜欢|兴趣)|热门(?:推荐|文章|范文)|推荐阅读|延伸阅读|更多(?:相关|精彩|范文)|精选范文|看过.{0,8}还看|大家都在看)/u
+  /^[【[(]?(?:相关(?:推荐|阅读|文章|链接|文档|新闻|资料|范文|报道|附件)|猜你喜欢|你可能(?:还)?(?:感)?(?:喜欢|兴趣)|热门(?:推荐|文章|范文)|推荐阅读|延伸阅读|更多(?:相关|精彩|范文)|精选范文|看过.{0,8}还看|大家都在看)/u
 
 /** Phrases that a page puts anywhere in a line of its own. */
 const phrase =
-  /由(?:本站)?(?:会员|网友|用户)(?:分享|上传|整理)|未经(?:授权|许可).{0,8}(?:转载|使用|复制)|仅供(?:参考|学习)|icp备|公网安备|https?:\/\/|下载后可|可(?:自行)?编辑(?:修改|使用)|扫描二维码|关注(?:微信)?公众号|可在线(?:阅读|免费阅读)|更多.{0,12}请(?:在|关注|点击|访问)|侵权.{0,6}(?:删除|联系)|版权归.{0,12}所有/u
+  /由(?:本站)?(?:会员|网友|用户)(?:分享|上传|整理)|未经(?:授权|许可).{0,8}(?:转载|使用|复制)|仅供(?:参考|学习)|icp备|公网安备|https?:\/\/|下载后可|可(?:自行)?编辑(?:修改|使用)|扫描二维码|扫一扫.{0,6}打开|点击图片|(?:记者|通讯员).{0,12}摄$|关注(?:微信)?公众号|可在线(?:阅读|免费阅读)|更多.{0,12}请(?:在|关注|点击|访问)|侵权.{0,6}(?:删除|联系)|版权归.{0,12}所有/u
 
 /** Lines longer than this are prose that happens to hold such a phrase. */
 const longestChromeLine = 80
@@ -54,9 +55,12 @@ export function findPageChrome(text: string): readonly Excluded[] {
   const found: {readonly span: Span; readonly rule: string}[] = []
   const tail = recommendedTail(folded.text, lines)
 
-  for (const [index, span] of lines.entries()) {
-    const rule = index >= tail ? 'chrome/recommended' : ruleOf(folded.text, span)
-    if (rule !== null) found.push({span, rule})
+  const own = lines.map((span, index) =>
+    index >= tail ? 'chrome/recommended' : ruleOf(folded.text, span),
+  )
+  for (const [index, rule] of extendToNeighbours(folded.text, lines, own).entries()) {
+    const span = lines[index]
+    if (rule !== null && span !== undefined) found.push({span, rule})
   }
 
   const whole = new Set(found.map(({span}) => span))

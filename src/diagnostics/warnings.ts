@@ -39,7 +39,7 @@ export function findWarnings(
     ...findBreakOff(report, outline),
     ...mojibake,
     ...findMissingDigits(report),
-    ...findChromeWarnings(excluded),
+    ...findChromeWarnings(text, excluded),
     ...outside(findUnbalancedQuotes(report), mojibake),
     ...findPlaceholderWarnings(placeholders ?? []),
     ...findUnansweredProblems(roles),
