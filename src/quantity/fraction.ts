@@ -9,6 +9,8 @@ import {matchUnit} from './units.ts'
 const share: Unit = {text: '', name: '', dimension: 'ratio', factor: null, isLoose: false}
 /** What may stand before 1/2 in a report, and after it. */
 const beforeSlash = '占超近约过达率的'
+/** 占全国1/4, and the 1/3 of 1/4、1/3. */
+const listedSlash = /占全[国省市县区球]$|[0-9]\/[0-9]{1,2}[、和]$/u
 const afterSlash = '的以左强弱'
 
 /** The fraction at a place, or `null`. */
@@ -82,6 +84,7 @@ function readBar(text: string, at: number, mode: Mode): Bar | null {
 function isSlashPlace(text: string, start: number, end: number): boolean {
   return (
     beforeSlash.includes(text.charAt(start - 1) || ' ') ||
+    listedSlash.test(text.slice(Math.max(0, start - 6), start)) ||
     afterSlash.includes(text.charAt(end) || ' ')
   )
 }

@@ -9,6 +9,7 @@ import {placeValue, toNumber} from '../numeral/decimal.ts'
 import {readAmount, type Amount} from './amount.ts'
 import {currencyBefore, scaleBefore} from './currency.ts'
 import {readFraction} from './fraction.ts'
+import {readListedUnit} from './listed-unit.ts'
 import {readParts} from './parts.ts'
 import {readRange, readRangeOfParts} from './range.ts'
 import {readShare} from './shares.ts'
@@ -53,7 +54,12 @@ function readPlain(text: string, at: number, mode: Mode): Quantity | null {
   if (amount === null) return null
   const reading =
     readUnit(text, amount.end) ??
-    (mode === 'report' && isCountable(text, at, amount) ? readUnknownUnit(text, amount.end) : null)
+    (mode === 'report' && isCountable(text, at, amount)
+      ? readUnknownUnit(text, amount.end)
+      : null) ??
+    (mode === 'report' && amount.style === 'arabic' && amount.end === amount.numeralEnd
+      ? readListedUnit(text, at, amount.end)
+      : null)
   if (amount.isBelowZero && !isDegree(reading?.unit)) return null
 
   const range = readRange(text, at, amount, reading, mode)

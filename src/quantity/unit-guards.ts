@@ -133,6 +133,14 @@ const guards: Readonly<Record<string, string>> = {
 export function isGuarded(text: string, at: number, unit: Unit): boolean {
   const followers = guards[unit.text]
   if (followers === undefined || followers === '') return false
-  const next = text.charAt(at + unit.text.length)
-  return next !== '' && followers.includes(next)
+  const end = at + unit.text.length
+  const next = text.charAt(end)
+  if (next === '' || !followers.includes(next)) return false
+  return !(unguarded[unit.text] ?? []).some((word) => text.startsWith(word, end))
+}
+
+/** What does follow units although it begins like the rest of a word: 200所以上, 3个体系. */
+const unguarded: Readonly<Record<string, readonly string[]>> = {
+  所: ['以上', '以下', '以内'],
+  个: ['体系', '体育', '体验', '体检', '别墅'],
 }

@@ -11,7 +11,7 @@ import type {Dimension} from './types.ts'
 /** Canonical name, dimension, exact factor to the base unit (`2000/3`) or null, all spellings. */
 export type UnitRow = readonly [string, Dimension, string | null, string]
 
-/** 543 units with 785 spellings, in folded text. */
+/** 546 units with 791 spellings, in folded text. */
 export const unitRows: readonly UnitRow[] = [
   ['平方米', 'area', '1', '平方米 平米 平方 平 ㎡ m2 m² 平方公尺 方米'],
   ['平方公里', 'area', '1000000', '平方公里 平方千米 km2 km² k㎡ ㎢'],
@@ -184,6 +184,9 @@ export const unitRows: readonly UnitRow[] = [
   ['微克/立方米', 'physical', null, '微克/立方米 μg/m³ μg/m3 ug/m3 微克每立方米'],
   ['毫克/立方米', 'physical', null, '毫克/立方米 mg/m3 mg/m³'],
   ['毫克/升', 'physical', null, '毫克/升 mg/l'],
+  ['eflops', 'physical', null, 'eflops 百亿亿次每秒'],
+  ['pflops', 'physical', null, 'pflops pf p'],
+  ['tflops', 'physical', null, 'tflops'],
   ['公里/小时', 'speed', '5/18', '公里/小时 km/h 千米/小时 千米/时 公里每小时'],
   ['米/秒', 'speed', '1', '米/秒 m/s 米每秒'],
   ['比特', 'data', '1/8', '比特'],

@@ -110,6 +110,9 @@ function judgeArabic(text: string, quantity: Quantity): Verdict {
     return no('label', 'reject/grade', end)
   // 5g is a generation of networks; 250g a weight.
   if (unit.text === 'g' && (low ?? 0) < 10) return no('label', 'reject/generation', end)
+  // 算力4.8万P, but 1080P is a label.
+  if (unit.text === 'p' && !text.slice(Math.max(0, start - 14), start).includes('算'))
+    return no('label', 'reject/label', end)
   if (unit.text === '方' && '面法案'.includes(text.charAt(end) || ' '))
     return no('label', 'reject/no-unit', numeralEnd)
   const isChannel = /(?:探头|像头|监控|视频)$/u.test(text.slice(Math.max(0, start - 2), start))
