@@ -55,6 +55,8 @@ test('a bracket and 其中 divide the total before them', () => {
 })
 
 test('rates have a period, clauses a time and plans a modality', () => {
+  const reached = extractMetrics('入学率从2020年的51%提升到2025年的70%,到2030年达到80%。').metrics
+  expect(reached.map(({modality}) => modality)).toEqual(['done', 'done', 'planned'])
   const [rate, planned] = extractMetrics('每月开展活动4次。明年计划建设广场3处。').metrics
   expect(rate).toMatchObject({per: '月', modality: 'done'})
   expect(planned).toMatchObject({period: '明年', modality: 'planned'})
