@@ -44,7 +44,10 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
           ? null
           : (matchEnumerator(text, offset) ??
             (boundary === 'line' ? matchSpaced(folded, offset) : null))
-      if (boundary === null || match === null || match.end > end) {
+      // In prose 周一, is no number; only the words 一是, 一要 and enclosed ones stand there.
+      const isStray =
+        boundary === 'none' && text.charCodeAt(offset) === one && match?.style !== 'yi-shi'
+      if (boundary === null || match === null || match.end > end || isStray) {
         offset++
         continue
       }

@@ -6,8 +6,11 @@
  * where the document is silent: a list that begins in the middle, or a 一、 behind a 1、.
  *
  * A paragraph without an enumerator belongs to the innermost unit, but leaves a list whose units
- * have had one paragraph each. Cost: linear in units and lines; the stack is as deep as there are
- * families.
+ * have had one paragraph each. Cost: linear in units and lines.
+ *
+ * The stack holds a family once for each delimiter (`1、` and `1)` nest), and these are fewer than 64
+ * together: that is the bound on the depth of any tree. A text that nests on and on begins them anew,
+ * and each such place has a warning (repeated or restarted ordinal).
  */
 import type {Span} from '../text/span.ts'
 import {closing, departure, matchesAt, outerTopic, outlook, partName} from './phrases.ts'
@@ -168,13 +171,15 @@ function isSuccessor(unit: Unit | undefined, ordinal: number | null): boolean {
 
 /** Where a later sentence of the last inline item leaves the list: `…二是…。通过开展…`. */
 function findDeparture(text: string, start: number, end: number): number | null {
-  for (let offset = text.indexOf('。', start); offset >= 0 && offset + 1 < end;) {
-    if (matchesAt(departure, text, offset + 1)) return offset + 1
-    offset = text.indexOf('。', offset + 1)
+  for (let offset = start; offset + 1 < end; offset++) {
+    if (text.charCodeAt(offset) === fullStop && matchesAt(departure, text, offset + 1))
+      return offset + 1
   }
 
   return null
 }
+
+const fullStop = '。'.charCodeAt(0)
 
 /** For every unit the index of the next of its family, or -1. */
 function findNextOfFamily(units: readonly Unit[]): Int32Array {
