@@ -68,8 +68,12 @@ function boundaryAt(text: string, offset: number): Boundary | null {
   if (sentenceBoundary.has(before)) return 'sentence'
   if (clauseBoundary.has(before)) return 'clause'
   if (code === one) return compounds.has(before) ? null : 'none'
+  if (code === bracket) return 'none'
   return isEnclosed(code) ? 'none' : null
 }
+
+/** `一、工作总结(一)稳增长。`: pages that lose their line breaks leave no mark before it. */
+const bracket = '('.charCodeAt(0)
 
 /** `各乡镇一要…;二要…`: a list may begin right behind its subject. */
 const one = '一'.charCodeAt(0)

@@ -26,6 +26,9 @@ const longestRunIn = 36
 const longestOuterRunIn = 46
 const outerStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chinese', 'chapter'])
 
+/** What follows a run-in title is as long as it, of a 一、 or （一） half as long: more follows below. */
+const shortestOuterRest = 2
+
 /** Longest title before a colon: `电子显示屏宣传:`; what is longer is a clause. */
 const longestColon = 20
 
@@ -71,11 +74,12 @@ export function readShape(text: string, unit: Unit): Shape {
   const isPoint = /[;；]/u.test(text.charAt(sentence))
   if (rest >= end && isLast) return {kind: isPoint ? 'prose' : 'closed', title, commaCount}
 
+  const leastRest = outerStyles.has(unit.style) ? shortestOuterRest : 1
   const isTitle =
     sentence - start <= (outerStyles.has(unit.style) ? longestOuterRunIn : longestRunIn) &&
     commaCount <= 2 &&
     text.charAt(sentence) === '。' &&
-    (unit.isContinued || end - rest >= sentence - start)
+    (unit.isContinued || (end - rest) * leastRest >= sentence - start)
   return {kind: isTitle ? 'run-in' : 'prose', title, commaCount}
 }
 
