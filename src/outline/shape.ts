@@ -11,7 +11,8 @@ import {isProseStyle, type Unit} from './units.ts'
 
 /** The shape of a unit's own stretch of its line. */
 export interface Shape {
-  readonly kind: 'bare' | 'closed' | 'run-in' | 'colon' | 'prose'
+  /** `brief` is a title with less behind it than a run-in one has. */
+  readonly kind: 'bare' | 'closed' | 'run-in' | 'brief' | 'colon' | 'prose'
   /** The title if it is one: up to the first sentence end, without it. Folded. */
   readonly title: Span
   readonly commaCount: number
@@ -78,9 +79,10 @@ export function readShape(text: string, unit: Unit): Shape {
   const isTitle =
     sentence - start <= (outerStyles.has(unit.style) ? longestOuterRunIn : longestRunIn) &&
     commaCount <= 2 &&
-    text.charAt(sentence) === '。' &&
-    (unit.isContinued || (end - rest) * leastRest >= sentence - start)
-  return {kind: isTitle ? 'run-in' : 'prose', title, commaCount}
+    text.charAt(sentence) === '。'
+  if (!isTitle) return {kind: 'prose', title, commaCount}
+  const isLong = unit.isContinued || (end - rest) * leastRest >= sentence - start
+  return {kind: isLong ? 'run-in' : 'brief', title, commaCount}
 }
 
 function countCommas(phrase: string): number {
