@@ -16,6 +16,9 @@ const common =
 /** A stretch of so many characters is a word at least. */
 const leastShared = 2
 
+/** 虽然取得了一些成绩, leads to a problem and is none. */
+const concession = /^[^但不]*取得[^但不]{0,12}成[绩效果][^但不]*$/u
+
 /** One shared word is chance; so many characters in all are none. */
 const leastTotal = 3
 
@@ -27,7 +30,9 @@ export function findFollowUps(
   text: string,
   sentences: readonly RoleSentence[],
 ): readonly ProblemFollowUp[] {
-  const problems = sentences.filter(({role}) => role === 'problems')
+  const problems = sentences.filter(
+    ({role, span}) => role === 'problems' && !concession.test(text.slice(span.start, span.end)),
+  )
   const steps = sentences.filter(({role}) => role === 'nextSteps')
   if (problems.length === 0) return []
   const holders = new Map<string, number[]>()
