@@ -7,12 +7,19 @@
  */
 import {parseArgs} from 'node:util'
 import {readDocuments} from '../../src/index.ts'
-import {defaultCorpus, defaultGold, structureCorpus, structureGold} from '../inputs.ts'
+import {
+  defaultCorpus,
+  defaultGold,
+  outlineCorpus,
+  outlineGold,
+  structureCorpus,
+  structureGold,
+} from '../inputs.ts'
 import {checkFloors, checkMadeFloors} from './check-floors.ts'
 import {readFactCases} from './fact-gold.ts'
 import {checkFacts, factTables, scoreFacts} from './facts.ts'
 import {readGold} from './gold.ts'
-import {listMistakes, scoreAll} from './score.ts'
+import {listMistakes, scoreAll, type Accuracy} from './score.ts'
 import {accuracyTables, checksTable, mistakesTable} from './tables.ts'
 
 const {values} = parseArgs({
@@ -55,6 +62,10 @@ if (values.floors) {
 /** The floors of the documents made for the project, which belong to its own gold. */
 async function checkMade(): Promise<ReturnType<typeof checkMadeFloors>> {
   if (values.gold !== defaultGold) return []
-  const made = await readDocuments([structureCorpus]).collect()
-  return checkMadeFloors(scoreAll(await readGold(structureGold), made.documents))
+  const score = async (gold: string, corpus: string): Promise<Accuracy> =>
+    scoreAll(await readGold(gold), (await readDocuments([corpus]).collect()).documents)
+  return [
+    ...checkMadeFloors('structure', await score(structureGold, structureCorpus)),
+    ...checkMadeFloors('outline', await score(outlineGold, outlineCorpus)),
+  ]
 }

@@ -40,7 +40,7 @@ export function explain({
     const taken = followUps.filter(({nextStep}) => nextStep !== null).length
     lines.push(
       expected.every(({role, sentenceCount}) => role !== 'nextSteps' || sentenceCount > 0)
-        ? `${followUps.length}句问题中，有${taken}句的用词在下一步打算中再次出现。`
+        ? `${followUps.length}句问题中，有${taken}句的用词在下一步打算中再次出现${taken < followUps.length ? `，其余${followUps.length - taken}句没有找到与之对应的打算` : ''}。`
         : `写了${followUps.length}句问题，没有写下一步打算。`,
     )
   }

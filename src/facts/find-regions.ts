@@ -23,7 +23,7 @@ const longest = Math.max(...[...kinds.keys()].map(({length}) => length))
 const shortest = 2
 
 /** Single verbs and nouns behind which a region may stand: 赴天津, 销往广州, 援疆. */
-const leads = new Set('往赴自抵离访驻援入出收聘经由沪京销接居籍从以')
+const leads = new Set('涉往赴自抵离访驻援入出收聘经由沪京销接居籍从以')
 const words = new Set([
   ...boundaryWords,
   '中国',

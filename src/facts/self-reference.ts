@@ -50,7 +50,7 @@ const selfKinds: ReadonlyMap<string, NameKind> = new Map([
 ])
 
 const selfReference =
-  /(?<![自忘大小])(?:我们?|本)(社区|居委|村|街道|镇|乡|区|县|市|校|园|院|医院|公司|局|委|办|中心|单位|科室|科|站|所|队)(?![人民长身质来])/gu
+  /(?<![自忘大小资基根成样文日版书原])(?!本科)(?:我们?|本)(社区|居委|村|街道|镇|乡|区|县|市|校|园|院|医院|公司|局|委|办|中心|单位|科室|科|站|所|队)(?![人民长身质来])/gu
 
 /** 我县 in the report of a community names its surroundings: such words count less. */
 const areaWeight = 0.2

@@ -103,6 +103,10 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
 
       return heading('outline/run-in-heading', true)
     }
+    // `第三,从严治党。约谈3人次。` among titles with their paragraphs.
+    case 'brief':
+      if (unit.opensLine && isRunInList) return heading('outline/run-in-heading', true)
+      break
     case 'prose':
       break
   }

@@ -16,6 +16,9 @@ function isPair(ordinal: number | null, rest: string): boolean {
 }
 
 const numeral = '[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4}'
+/** Verbs that number what follows, 一要, 一抓; beside 是. */
+export const listVerbs = '要抓靠看促建强查讲严为则有来保治推提创聚突守转优补夯'
+
 const anyNumeral = `(?:[0-9]{1,3}|${numeral})`
 
 /** In order of precedence; the first that matches wins. */
@@ -77,10 +80,7 @@ export const hanEnumerators: readonly EnumeratorRule[] = [
   // 一要 二要, 一抓 二抓: verbs that also follow a mere 一 (一抓到底), so never alone
   {
     style: 'yi-shi',
-    pattern: new RegExp(
-      `(${numeral})([要抓靠看促建强查讲严为则有来保治推提创聚突守转优补夯])`,
-      'uy',
-    ),
+    pattern: new RegExp(`(${numeral})([${listVerbs}])`, 'uy'),
     read: readChineseOrdinal,
     trust: 'sequence',
     isFamily: true,

@@ -11,7 +11,8 @@ import {isProseStyle, type Unit} from './units.ts'
 
 /** The shape of a unit's own stretch of its line. */
 export interface Shape {
-  readonly kind: 'bare' | 'closed' | 'run-in' | 'colon' | 'prose'
+  /** `brief` is a title with less behind it than a run-in one has. */
+  readonly kind: 'bare' | 'closed' | 'run-in' | 'brief' | 'colon' | 'prose'
   /** The title if it is one: up to the first sentence end, without it. Folded. */
   readonly title: Span
   readonly commaCount: number
@@ -25,6 +26,9 @@ const longestRunIn = 36
 /** That of a 一、 or （一）: government reports put two clauses into one title. */
 const longestOuterRunIn = 46
 const outerStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chinese', 'chapter'])
+
+/** What follows a run-in title is as long as it, of a 一、 or （一） half as long: more follows below. */
+const shortestOuterRest = 2
 
 /** Longest title before a colon: `电子显示屏宣传:`; what is longer is a clause. */
 const longestColon = 20
@@ -71,12 +75,14 @@ export function readShape(text: string, unit: Unit): Shape {
   const isPoint = /[;；]/u.test(text.charAt(sentence))
   if (rest >= end && isLast) return {kind: isPoint ? 'prose' : 'closed', title, commaCount}
 
+  const leastRest = outerStyles.has(unit.style) ? shortestOuterRest : 1
   const isTitle =
     sentence - start <= (outerStyles.has(unit.style) ? longestOuterRunIn : longestRunIn) &&
     commaCount <= 2 &&
-    text.charAt(sentence) === '。' &&
-    (unit.isContinued || end - rest >= sentence - start)
-  return {kind: isTitle ? 'run-in' : 'prose', title, commaCount}
+    text.charAt(sentence) === '。'
+  if (!isTitle) return {kind: 'prose', title, commaCount}
+  const isLong = unit.isContinued || (end - rest) * leastRest >= sentence - start
+  return {kind: isLong ? 'run-in' : 'brief', title, commaCount}
 }
 
 function countCommas(phrase: string): number {
