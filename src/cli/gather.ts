@@ -8,7 +8,7 @@ import {mapCorpus} from '../map/map.ts'
 import type {ReportData} from '../report/html/types.ts'
 import type {CompareOptions} from '../similarity/compare.ts'
 import {compareParallel} from '../similarity/compare-parallel.ts'
-import type {Messages} from './messages.ts'
+import type {Messages} from '../wording/command/types.ts'
 import {startProgress, startStages} from './terminal.ts'
 
 /** Analyse documents with a bar. */

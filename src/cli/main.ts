@@ -8,11 +8,12 @@ import {readFile} from 'node:fs/promises'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {InputError} from '../files/input-error.ts'
 import {printable} from '../report/printable.ts'
-import {roles} from '../report/role-names.ts'
+import {roles} from '../roles/scores.ts'
 import {analyzeFormats, runAnalyze, type AnalyzeCommand} from './analyze.ts'
 import {compareFormats, runCompare, type CompareCommand} from './compare.ts'
 import {runDiff} from './diff.ts'
-import {localeLanguage, messagesOf, requestedLanguage} from './messages.ts'
+import {messagesOf} from '../wording/command/messages.ts'
+import {localeLanguage, requestedLanguage} from './language.ts'
 import {OutputError} from './output.ts'
 import {reportPages, runReport, type ReportCommand} from './report.ts'
 import {runAll, type RunCommand} from './run.ts'
@@ -31,7 +32,6 @@ function readVersion(description: string): string {
 async function makeProgram(setStatus: (status: number) => void): Promise<Command> {
   const description = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
   const requested = requestedLanguage(process.argv)
-  const resultLanguage = requested ?? 'zh'
   const messages = messagesOf(requested ?? localeLanguage(process.env))
   const {options} = messages
 
@@ -151,7 +151,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .description(messages.commands.show)
     .argument('<file>', messages.oneInput, named)
     .addOption(language())
-    .action(async (input: string) => runShow(input, resultLanguage, messages))
+    .action(async (input: string) => runShow(input, messages))
 
   program
     .command('diff')
@@ -159,7 +159,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .argument('<a>', messages.oneInput, named)
     .argument('<b>', messages.oneInput, named)
     .addOption(language())
-    .action(async (a: string, b: string) => runDiff([a, b], resultLanguage, messages))
+    .action(async (a: string, b: string) => runDiff([a, b], messages))
 
   return program
 }

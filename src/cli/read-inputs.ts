@@ -6,7 +6,8 @@ import type {Document} from '../document/types.ts'
 import {nothingRead, readDocuments} from '../files/read.ts'
 import type {FileOutcome, FileReading, ReadProgress, SkippedFile} from '../files/types.ts'
 import {printable} from '../report/printable.ts'
-import {messagesOf, type Messages} from './messages.ts'
+import {messagesOf} from '../wording/command/messages.ts'
+import type {Messages} from '../wording/command/types.ts'
 import {jsonLines, writeWhole} from './output.ts'
 
 /** Options that commands share. */

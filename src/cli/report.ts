@@ -5,7 +5,7 @@ import type {ReportData, ReportLanguage, ReportOptions} from '../report/html/typ
 import {printable} from '../report/printable.ts'
 import {writeWorkbook} from '../report/xlsx/workbook.ts'
 import {gather} from './gather.ts'
-import type {Messages} from './messages.ts'
+import type {Messages} from '../wording/command/types.ts'
 import {print, writeWhole} from './output.ts'
 import {readExcluded, readInputs, type InputCommand} from './read-inputs.ts'
 import {startProgress} from './terminal.ts'

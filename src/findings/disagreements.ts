@@ -7,6 +7,7 @@
  */
 import type {Facts} from '../facts/types.ts'
 import type {Metric} from '../metrics/types.ts'
+import {ruled} from '../wording/results/say.ts'
 import {areComparable, mayBeEqual} from './clauses.ts'
 import {scopeOf} from './scope.ts'
 import {isOfAnother} from './two-values.ts'
@@ -59,14 +60,23 @@ function findOtherValues(named: readonly Named[]): readonly CollectionFinding[] 
         !mayBeEqual(first.metric, metric) &&
         areOfOneTime(first, {document, metric})
       ) {
-        findings.push({
-          rule: 'figures/other-value-elsewhere',
-          message: `“${name}”的同一事项（${scope.split('/')[0] ?? ''}）在两份文档中不一致：“${first.metric.text}”与“${metric.text}”。`,
-          places: [
-            {document: first.document.id, span: first.metric.span},
-            {document: document.id, span: metric.span},
-          ],
-        })
+        findings.push(
+          ruled(
+            'figures/other-value-elsewhere',
+            {
+              body: name,
+              subject: scope.split('/')[0] ?? '',
+              first: first.metric.text,
+              second: metric.text,
+            },
+            {
+              places: [
+                {document: first.document.id, span: first.metric.span},
+                {document: document.id, span: metric.span},
+              ],
+            },
+          ),
+        )
       }
     }
   }
@@ -143,13 +153,19 @@ function findSharedFigures(named: readonly Named[]): readonly CollectionFinding[
     .toSorted((a, b) => a.left - b.left || a.right - b.right)
     .map(({left, right, shared}) => {
       const [from, to] = [named[left], named[right]]
-      return {
-        rule: 'figures/identical-elsewhere',
-        message: `“${from?.name ?? ''}”与“${to?.name ?? ''}”的${shared.length}个数字完全相同：${shared.map(([{text}]) => text).join('、')}。`,
-        places: [
-          ...shared.map(([{span}]) => ({document: from?.document.id ?? '', span})),
-          ...shared.map(([, {span}]) => ({document: to?.document.id ?? '', span})),
-        ],
-      }
+      return ruled(
+        'figures/identical-elsewhere',
+        {
+          first: from?.name ?? '',
+          second: to?.name ?? '',
+          figures: shared.map(([{text}]) => text),
+        },
+        {
+          places: [
+            ...shared.map(([{span}]) => ({document: from?.document.id ?? '', span})),
+            ...shared.map(([, {span}]) => ({document: to?.document.id ?? '', span})),
+          ],
+        },
+      )
     })
 }

@@ -26,7 +26,7 @@ describe('show', () => {
     const shown = showDocument(analysis, plain)
     expect(shown).toMatch(/^开展情况 +│ +一、开展情况$/mu)
     expect(shown).toMatch(/^存在问题 +│/mu)
-    expect(shown).toContain('2000余平方〔乱贴乱画 2000平方米 ≥ 2000，< 3000〕')
+    expect(shown).toContain('2000余平方〔乱贴乱画 2000平方米 ≥ 2000, < 3000〕')
   })
 
   test('has colours only when asked', () => {

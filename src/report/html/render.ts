@@ -19,7 +19,7 @@ import {documentView} from './view/document.ts'
 import {overviewView} from './view/overview.ts'
 import {pairView} from './view/pair.ts'
 import {roleReadingView} from './view/problems.ts'
-import {wordsOf} from './words/words.ts'
+import {wordsOf} from '../../wording/report/words.ts'
 
 /** Above so many pairs, those that share stock phrases alone show only the lines they share. */
 const fullPairs = 60
@@ -108,7 +108,7 @@ function pairArticles(frame: Frame, pairs: readonly PairEntry[]): Content {
 }
 
 function makeFrame(corpus: Corpus, links: Links, {lang = 'zh'}: ReportOptions): Frame {
-  return {words: wordsOf(lang), links, corpus}
+  return {language: lang, words: wordsOf(lang), links, corpus}
 }
 
 function titleOf({words}: Frame, {title}: ReportOptions): string {

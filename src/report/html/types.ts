@@ -3,6 +3,7 @@ import type {Analysis} from '../../analysis/types.ts'
 import type {CollectionFinding} from '../../findings/types.ts'
 import type {CorpusMap} from '../../map/types.ts'
 import type {Comparison} from '../../similarity/types.ts'
+import type {Language} from '../../wording/language.ts'
 
 /** The plain results that a report shows; `analyses` and `comparison` are of the same documents. */
 export interface ReportData {
@@ -16,8 +17,8 @@ export interface ReportData {
   readonly findings?: readonly CollectionFinding[]
 }
 
-/** Languages of the report's own words; quoted text and messages of the analysis stay Chinese. */
-export type ReportLanguage = 'zh' | 'en'
+/** Languages of a report; what it quotes stays Chinese. */
+export type ReportLanguage = Language
 
 export interface ReportOptions {
   /** Default `zh`. */

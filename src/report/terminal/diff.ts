@@ -6,7 +6,8 @@ import type {Pair, Passage} from '../../similarity/types.ts'
 import type {Span} from '../../text/span.ts'
 import {percent} from '../percent.ts'
 import {printable} from '../printable.ts'
-import {wordsOf} from '../html/words/words.ts'
+import {wordsOf} from '../../wording/report/words.ts'
+import {sayReason} from '../say.ts'
 import {drawColumns, type Stretch} from './columns.ts'
 import type {TerminalOptions} from './show.ts'
 
@@ -38,7 +39,7 @@ export function showDiff(
   const verdict =
     pair === null
       ? words.overview.noneSuspicious
-      : `${words.verdicts[pair.verdict]} ${percent(pair.similarity)} · ${pair.reason}`
+      : `${words.verdicts[pair.verdict]} ${percent(pair.similarity)} · ${sayReason(lang, pair)}`
   const rows =
     pair === null ? [gap(a, whole(a), b, [whole(b)], options)] : rowsOf(a, b, pair, options)
   return `${paint.bold(printable(verdict))}\n\n${drawColumns([width, gutterWidth, width], [head, ...rows])}`

@@ -11,6 +11,7 @@ import {
   symbolWye,
 } from 'd3-shape'
 import {html, type Content, type Markup} from '../markup.ts'
+import {tableWordsOf} from '../../../wording/tables/words.ts'
 import {placeLabels} from './labels.ts'
 import {documentLinks, type Frame} from '../templates/frame.ts'
 import type {ChartsView} from '../view/charts.ts'
@@ -81,7 +82,7 @@ export function mapChart(frame: Frame, {points, topics}: MapView): Markup {
               ${topicSymbol(topic)}
             </svg>
             <strong>${words.charts.topic(topic + 1)}</strong>
-            <span lang="zh-Hans">${terms.join(words.tag === 'en' ? ', ' : '、')}</span>
+            <span lang="zh-Hans">${terms.join(tableWordsOf(frame.language).comma)}</span>
             <span class="quiet">${documentLinks(frame, documents)}</span>
           </li>`,
       )}

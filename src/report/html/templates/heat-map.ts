@@ -60,7 +60,7 @@ function cell(
   return html`<td class="h${shade}">
     <a
       href="${links.pair(shared.pair)}"
-      aria-label="${shown}%：${row.document.id} → ${column.document.id}"
+      aria-label="${shown}% · ${row.document.id} → ${column.document.id}"
       title="${words}"
       >${shown}</a
     >

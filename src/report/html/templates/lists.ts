@@ -1,6 +1,7 @@
 /** The long tables: all documents, all pairs, all metrics; and all problems to read. */
 import {percent} from '../../percent.ts'
 import {html, type Markup} from '../markup.ts'
+import {sayReason} from '../../say.ts'
 import type {PairEntry} from '../view/corpus.ts'
 import {metricRows} from '../view/metric-row.ts'
 import {rankDocuments} from '../view/overview.ts'
@@ -103,7 +104,7 @@ export function pairList(frame: Frame): Markup {
             {content: percent(pair.shareOfB), order: pair.shareOfB},
             {content: pair.passages.length},
             {content: pair.passages.reduce((sum, {edits}) => sum + edits.length, 0)},
-            {content: html`<span class="long" lang="zh-Hans">${pair.reason}</span>`},
+            {content: html`<span class="long">${sayReason(frame.language, pair)}</span>`},
           ],
         }
       }),

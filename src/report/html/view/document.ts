@@ -1,4 +1,6 @@
 /** One document: its sections, their lines, and every mark that lies over them. */
+import type {Warning} from '../../../diagnostics/types.ts'
+import type {Finding} from '../../../findings/types.ts'
 import type {Metric} from '../../../metrics/types.ts'
 import type {OutlineNode} from '../../../outline/types.ts'
 import type {Placeholder} from '../../../placeholders/types.ts'
@@ -17,13 +19,13 @@ export type DocumentMark =
   | {
       readonly kind: 'warning'
       readonly index: number
-      readonly message: string
+      readonly warning: Warning
       readonly span: Span
     }
   | {
       readonly kind: 'finding'
       readonly index: number
-      readonly message: string
+      readonly finding: Finding
       readonly span: Span
     }
 
@@ -152,11 +154,17 @@ function marksOf(
       span: source.span,
       mark: {kind: 'passage' as const, source, span: source.span},
     })),
-    ...warnings.flatMap(({message, span}, index) =>
-      span === undefined ? [] : [{span, mark: {kind: 'warning' as const, index, message, span}}],
-    ),
-    ...findings.flatMap(({message, spans}, index) =>
-      spans.map((span) => ({span, mark: {kind: 'finding' as const, index, message, span}})),
+    ...warnings.flatMap((warning, index) => {
+      const {span} = warning
+      return span === undefined
+        ? []
+        : [{span, mark: {kind: 'warning' as const, index, warning, span}}]
+    }),
+    ...findings.flatMap((finding, index) =>
+      finding.spans.map((span) => ({
+        span,
+        mark: {kind: 'finding' as const, index, finding, span},
+      })),
     ),
     ...placeholders.map((placeholder) => ({
       span: placeholder.span,

@@ -1,9 +1,5 @@
+import {plural} from '../plural.ts'
 import type {Words} from './types.ts'
-
-/** `1 document`, `2 documents`. */
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
 
 /** The report in English. */
 export const en: Words = {
@@ -85,20 +81,37 @@ export const en: Words = {
     'outline/repeated-ordinal': 'number repeated',
     'outline/torn-heading': 'heading broken in two',
   },
+  rejections: {
+    enumerator: 'numbering',
+    date: 'date or time',
+    ordinal: 'ordinal',
+    slogan: 'slogan',
+    name: 'name',
+    address: 'address',
+    label: 'label',
+    'document-number': 'number of a document',
+    phone: 'telephone number',
+    session: 'session',
+    lexical: 'part of a word',
+    article: 'article',
+    vague: 'no definite number',
+  },
   none: 'none',
+  semicolon: '; ',
+  inBrackets: (remark) => ` (${remark})`,
   more: 'All',
 
   overview: {
     verdict: ({documents, copies, clusters, partial}) => {
       const found = [
         copies > 0
-          ? `${count(copies, 'copied document')}${clusters > 0 ? ` in ${count(clusters, 'cluster')}` : ''}`
+          ? `${plural(copies, 'copied document')}${clusters > 0 ? ` in ${plural(clusters, 'cluster')}` : ''}`
           : '',
         partial > 0 ? `${partial} with whole paragraphs in common` : '',
       ].filter((each) => each !== '')
       return found.length === 0
-        ? `No copies among ${count(documents, 'document')}.`
-        : `Among ${count(documents, 'document')}: ${found.join(', ')}.`
+        ? `No copies among ${plural(documents, 'document')}.`
+        : `Among ${plural(documents, 'document')}: ${found.join(', ')}.`
     },
     facts: {
       documents: 'documents',
@@ -129,11 +142,11 @@ export const en: Words = {
     missingRole: '–',
     hasRole: 'documents have it',
     warnings: 'Warnings',
-    warningCount: (number) => count(number, 'place'),
+    warningCount: (number) => plural(number, 'place'),
     findings: 'Worth checking',
     skipped: 'Files that could not be read',
     sources: 'Files read',
-    sourcesNote: (files) => count(files, 'file'),
+    sourcesNote: (files) => plural(files, 'file'),
     signature: 'Opinion and signatures',
     auditor: 'Auditor',
     reviewer: 'Reviewer',
@@ -195,7 +208,7 @@ export const en: Words = {
     previous: 'Previous',
     next: 'Next',
     keys: 'n / p or j / k move from place to place',
-    passageCount: (number) => count(number, 'passage'),
+    passageCount: (number) => plural(number, 'passage'),
     passage: (index) => `Passage ${index}`,
     passageOf: (other) => `the same passage in ${other}`,
     changed: 'changed',
@@ -243,7 +256,7 @@ export const en: Words = {
     copied: 'Where the same text stands',
     noCopied: 'No passages in common with other documents.',
     line: (line) => `from line ${line}`,
-    characters: (number) => count(number, 'character'),
+    characters: (number) => plural(number, 'character'),
     confidence: 'confidence',
     evidence: 'evidence',
     value: 'value',

@@ -1,4 +1,3 @@
-import {roleNames, verdictNames} from '../../role-names.ts'
 import type {Words} from './types.ts'
 
 /** The report in Chinese. */
@@ -15,8 +14,15 @@ export const zh: Words = {
     metrics: '指标',
     charts: '图表与主题',
   },
-  roles: roleNames,
-  verdicts: verdictNames,
+  roles: {
+    overview: '概况',
+    objectives: '目标',
+    progress: '开展情况',
+    problems: '存在问题',
+    nextSteps: '下一步',
+    closing: '结语',
+  },
+  verdicts: {copy: '雷同', partial: '部分雷同', boilerplate: '套话'},
   verdictMeanings: {
     copy: '全文基本相同',
     partial: '有整段或多段相同',
@@ -74,7 +80,24 @@ export const zh: Words = {
     'outline/repeated-ordinal': '序号重复',
     'outline/torn-heading': '标题断成两行',
   },
+  rejections: {
+    enumerator: '序号',
+    date: '日期时间',
+    ordinal: '次序',
+    slogan: '口号',
+    name: '名称',
+    address: '门牌楼号',
+    label: '标号',
+    'document-number': '文号',
+    phone: '电话号码',
+    session: '届次',
+    lexical: '词语的一部分',
+    article: '泛指',
+    vague: '没有确数',
+  },
   none: '无',
+  semicolon: '；',
+  inBrackets: (remark) => `（${remark}）`,
   more: '全部',
 
   overview: {

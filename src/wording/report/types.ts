@@ -1,8 +1,9 @@
 /** The words of the report, one object a language; quoted text and messages are not among them. */
-import type {Approximation, Dimension, Modality} from '../../../metrics/types.ts'
-import type {PlaceholderKind} from '../../../placeholders/types.ts'
-import type {Role} from '../../../roles/types.ts'
-import type {Verdict} from '../../../similarity/types.ts'
+import type {Approximation, Dimension, Modality, RejectionReason} from '../../metrics/types.ts'
+import type {WarningCode} from '../../diagnostics/types.ts'
+import type {PlaceholderKind} from '../../placeholders/types.ts'
+import type {Role} from '../../roles/types.ts'
+import type {Verdict} from '../../similarity/types.ts'
 
 /** The facts of a document that the report shows. */
 export type FactName = 'body' | 'place' | 'period' | 'people' | 'honours' | 'citations' | 'foreign'
@@ -28,9 +29,12 @@ export interface Words {
   readonly approximations: Readonly<Record<Approximation, string>>
   readonly dimensions: Readonly<Record<Dimension, string>>
   readonly modalities: Readonly<Record<Modality, string>>
-  /** By code; a code without a name is shown as it is. */
-  readonly warningNames: Readonly<Record<string, string>>
+  readonly warningNames: Readonly<Record<WarningCode, string>>
+  readonly rejections: Readonly<Record<RejectionReason, string>>
   readonly none: string
+  readonly semicolon: string
+  /** A remark in brackets, with the space before it where the language has one. */
+  readonly inBrackets: (remark: string) => string
   readonly more: string
 
   readonly overview: {
