@@ -4,13 +4,13 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 
 /** Where results get their sentences from; it imports nothing but the types of what it names. */
-const wording = ['wording/results/say', 'wording/results/types']
+const wording = ['wording/results/say', 'wording/results/types', 'wording/results/file-types']
 
 /** Folders with what they may import besides themselves; a row only ever names rows above it. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   text: [],
   numeral: ['text'],
-  document: ['text'],
+  document: ['text', ...wording],
   words: ['text'],
   outline: ['text', 'numeral', 'diagnostics/types', ...wording],
   roles: ['text', 'outline'],
@@ -41,7 +41,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'completeness',
     'keywords',
   ],
-  files: ['text', 'numeral', 'document'],
+  files: ['text', 'numeral', 'document', ...wording],
   wording: [
     'roles/types',
     'metrics/types',

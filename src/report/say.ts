@@ -6,7 +6,8 @@ import {explain} from '../completeness/explain.ts'
 import type {Completeness} from '../completeness/types.ts'
 import type {Direction, Pair} from '../similarity/types.ts'
 import type {Language} from '../wording/language.ts'
-import {canSay, say, type Ruled, type Said} from '../wording/results/say.ts'
+import {canSay, say, type Coded, type Ruled, type Said} from '../wording/results/say.ts'
+import type {FileMessages} from '../wording/results/file-types.ts'
 import type {ResultCode} from '../wording/results/types.ts'
 
 /** A warning. */
@@ -23,6 +24,15 @@ export function sayRuled<Code extends ResultCode>(
   {rule, params, message}: Ruled<Code>,
 ): string {
   return language === 'zh' || !canSay(rule, params) ? message : say(language, rule, params)
+}
+
+/** Why a file was not read. */
+export function sayProblem(
+  language: Language,
+  {reason, because}: {readonly reason: string; readonly because?: Coded<keyof FileMessages>},
+): string {
+  if (language === 'zh' || because === undefined) return reason
+  return sayWarning(language, {...because, message: reason})
 }
 
 /** Why the verdict on a pair is what it is. */

@@ -3,6 +3,8 @@ import type {Analysis} from '../../analysis/types.ts'
 import type {CollectionFinding} from '../../findings/types.ts'
 import type {CorpusMap} from '../../map/types.ts'
 import type {Comparison} from '../../similarity/types.ts'
+import type {FileMessages} from '../../wording/results/file-types.ts'
+import type {Coded} from '../../wording/results/say.ts'
 import type {Language} from '../../wording/language.ts'
 
 /** The plain results that a report shows; `analyses` and `comparison` are of the same documents. */
@@ -12,7 +14,11 @@ export interface ReportData {
   /** Coordinates and topics; without it the report has no map. */
   readonly map?: CorpusMap
   /** Files that were passed over, and why. */
-  readonly skipped?: readonly {readonly path: string; readonly reason: string}[]
+  readonly skipped?: readonly {
+    readonly path: string
+    readonly reason: string
+    readonly because?: Coded<keyof FileMessages>
+  }[]
   /** What the documents say against one another: `findDisagreements(analyses)`. */
   readonly findings?: readonly CollectionFinding[]
 }

@@ -38,8 +38,38 @@ export const en: Messages = {
     strict: 'exit with status 2 when any file was not read',
     manifest: 'write a list (JSON lines) of every input file and what became of it',
   },
-  help: {version: 'show the version', help: 'show how to use it', titles: {}},
-  wholeNumber: 'Expected a whole number.',
+  help: {
+    version: 'show the version',
+    help: 'show how to use it',
+    titles: {},
+    options: 'options',
+    command: 'command',
+    choices: (choices) => `(one of ${choices.join(', ')})`,
+    standard: (value) => `(default ${value})`,
+    examples: 'Examples:',
+    calls: [
+      ['zongjie report reports/ -o out/report', 'write a report to open: out/report.html'],
+      ['zongjie sections reports/ --role problems --view topics', 'all problems, by topic'],
+      ['zongjie show report.docx', 'read one document'],
+      ['zongjie diff a.docx b.docx', 'compare two'],
+    ],
+  },
+  wholeNumber: (from, to) => `expected a whole number from ${from} to ${to}`,
+  wrongUse: {
+    missingArgument: (argument) => `the argument ${argument} is missing`,
+    unknownOption: (option, meant) =>
+      `no option ${option}${meant === null ? '' : `, did you mean ${meant}?`}`,
+    unknownCommand: (command, meant) =>
+      `no command ${command}${meant === null ? '' : `, did you mean ${meant}?`}`,
+    missingValue: (option) => `the option ${option} needs a value`,
+    invalidValue: (option, value) => `${value} is no value for ${option}`,
+    choices: (choices) => `choose from ${choices}`,
+    tooMany: 'too many arguments',
+  },
+  encoding: (name) => `unknown encoding ${name}: try gb18030, big5 or utf-16le`,
+  nothingRead: (path, reason, count) =>
+    `${path}: ${reason}${count > 1 ? ` (${count} problems in all)` : ''}`,
+  notWritten: (file, detail) => `cannot write ${file}: ${detail}`,
   emptyName: 'Expected a name.',
   skipped: (path, reason) => `skipped ${path}: ${reason}`,
   readingSummary: (files, documents, unread) =>
@@ -48,7 +78,7 @@ export const en: Messages = {
   written: (files) => `wrote ${files.join(', ')}`,
   notOneDocument: (input, ids) =>
     ids.length === 0
-      ? `${input} holds no document`
+      ? `no such document: ${input}`
       : `${input} holds ${ids.length} documents, name one: ${input}#${ids[0] ?? ''}`,
   stages: {analyze: 'analysing', compare: 'comparing', map: 'topics', write: 'writing'},
   compareStages: {

@@ -43,8 +43,28 @@ export interface Messages {
     readonly version: string
     readonly help: string
     readonly titles: Readonly<Record<string, string>>
+    readonly options: string
+    readonly command: string
+    readonly choices: (choices: readonly string[]) => string
+    readonly standard: (value: string) => string
+    readonly examples: string
+    /** Calls, each with what it is for. */
+    readonly calls: readonly (readonly [string, string])[]
   }
-  readonly wholeNumber: string
+  readonly wholeNumber: (from: number, to: number) => string
+  /** What is wrong with a call, by the codes of commander. */
+  readonly wrongUse: {
+    readonly missingArgument: (argument: string) => string
+    readonly unknownOption: (option: string, meant: string | null) => string
+    readonly unknownCommand: (command: string, meant: string | null) => string
+    readonly missingValue: (option: string) => string
+    readonly invalidValue: (option: string, value: string) => string
+    readonly choices: (choices: string) => string
+    readonly tooMany: string
+  }
+  readonly encoding: (name: string) => string
+  readonly nothingRead: (path: string, reason: string, count: number) => string
+  readonly notWritten: (file: string, detail: string) => string
   readonly emptyName: string
   readonly skipped: (path: string, reason: string) => string
   readonly readingSummary: (files: number, documents: number, unread: number) => string

@@ -47,8 +47,34 @@ export const zh: Messages = {
       'Options:': '选项：',
       'Commands:': '命令：',
     },
+    options: '选项',
+    command: '命令',
+    choices: (choices) => `（可用 ${choices.join('、')}）`,
+    standard: (value) => `（默认 ${value}）`,
+    examples: '例：',
+    calls: [
+      ['zongjie report 总结/ -o out/report', '写审阅报告，打开 out/report.html'],
+      ['zongjie sections 总结/ --role problems --view topics', '全部存在问题，按主题归并'],
+      ['zongjie show 总结.docx', '读一篇'],
+      ['zongjie diff 甲.docx 乙.docx', '对照两篇'],
+    ],
   },
-  wholeNumber: '应为整数。',
+  wholeNumber: (from, to) => `应为 ${from} 到 ${to} 的整数`,
+  wrongUse: {
+    missingArgument: (argument) => `缺少参数 ${argument}`,
+    unknownOption: (option, meant) =>
+      `没有选项 ${option}${meant === null ? '' : `，是否指 ${meant}`}`,
+    unknownCommand: (command, meant) =>
+      `没有命令 ${command}${meant === null ? '' : `，是否指 ${meant}`}`,
+    missingValue: (option) => `选项 ${option} 缺少值`,
+    invalidValue: (option, value) => `选项 ${option} 的值 ${value} 不对`,
+    choices: (choices) => `可用 ${choices}`,
+    tooMany: '参数过多',
+  },
+  encoding: (name) => `不认识的编码 ${name}，可用 gb18030、big5、utf-16le 等`,
+  nothingRead: (path, reason, count) =>
+    `${path}：${reason}${count > 1 ? `（共 ${count} 处无法读取）` : ''}`,
+  notWritten: (file, detail) => `无法写入 ${file}：${detail}`,
   emptyName: '名称不能为空。',
   skipped: (path, reason) => `跳过 ${path}：${reason}`,
   readingSummary: (files, documents, unread) =>
@@ -57,7 +83,7 @@ export const zh: Messages = {
   written: (files) => `已写入 ${files.join('、')}`,
   notOneDocument: (input, ids) =>
     ids.length === 0
-      ? `${input} 中没有文档`
+      ? `没有这一篇：${input}`
       : `${input} 中有 ${ids.length} 篇文档，请指明一篇，如 ${input}#${ids[0] ?? ''}`,
   stages: {analyze: '分析', compare: '比对', map: '归纳主题', write: '写报告'},
   compareStages: {

@@ -1,6 +1,7 @@
 import type {PeriodKind} from '../../facts/types.ts'
 import type {Role} from '../../roles/types.ts'
 import {plural} from '../plural.ts'
+import {fileEn} from './file-en.ts'
 import type {ResultCatalogue, Side} from './types.ts'
 
 const names: Readonly<Record<Side, string>> = {a: 'A', b: 'B'}
@@ -32,6 +33,7 @@ function list(roles: readonly Role[]): string {
 
 /** The messages of results in English; what they quote stays as it is written. */
 export const en: ResultCatalogue = {
+  ...fileEn,
   'text/empty': () => 'The document has no content.',
   'text/mojibake': ({readAs}) =>
     readAs === null

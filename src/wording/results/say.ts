@@ -30,6 +30,11 @@ export type Said<Code extends ResultCode> = {
   }
 }[Code]
 
+/** A code with its parameters, where the sentence stands elsewhere. */
+export type Coded<Code extends ResultCode> = {
+  [Each in Code]: {readonly code: Each; readonly params: ResultMessages[Each]}
+}[Code]
+
 /** The same, named by the rule that speaks. */
 export type Ruled<Code extends ResultCode> = {
   [Each in Code]: {

@@ -7,6 +7,7 @@
 import type {Concreteness} from '../../completeness/types.ts'
 import type {PeriodKind} from '../../facts/types.ts'
 import type {Role} from '../../roles/types.ts'
+import type {FileMessages, RemarkMessages} from './file-types.ts'
 
 /** Of a message that needs nothing but its code. */
 export type NoParameters = Readonly<Record<string, never>>
@@ -137,7 +138,9 @@ export interface ResultMessages
     ReasonMessages,
     EvidenceMessages,
     ClueMessages,
-    CompletenessMessages {}
+    CompletenessMessages,
+    FileMessages,
+    RemarkMessages {}
 
 export type ResultCode = keyof ResultMessages
 

@@ -1,5 +1,6 @@
 import type {PeriodKind} from '../../facts/types.ts'
 import type {Role} from '../../roles/types.ts'
+import {fileZh} from './file-zh.ts'
 import type {ResultCatalogue, Side} from './types.ts'
 
 const names: Readonly<Record<Side, string>> = {a: '甲', b: '乙'}
@@ -31,6 +32,7 @@ function list(roles: readonly Role[]): string {
 
 /** The messages of results in Chinese. */
 export const zh: ResultCatalogue = {
+  ...fileZh,
   'text/empty': () => '文档没有内容。',
   'text/mojibake': ({readAs}) =>
     readAs === null ? '此处有无法还原的乱码。' : `此处像是把UTF-8当作${readAs}读出的乱码。`,

@@ -2,7 +2,7 @@
 import {percent} from '../../percent.ts'
 import {roles} from '../../../roles/scores.ts'
 import {html, type Content, type Markup} from '../markup.ts'
-import {sayClues, sayReason, sayRuled} from '../../say.ts'
+import {sayClues, sayProblem, sayReason, sayRuled} from '../../say.ts'
 import type {PairEntry} from '../view/corpus.ts'
 import type {GroupView, OverviewView} from '../view/overview.ts'
 import {documentLink, documentLinks, fact, type Frame} from './frame.ts'
@@ -258,7 +258,7 @@ function warnings(frame: Frame, view: OverviewView): Content {
   </section>`
 }
 
-function inputs({words}: Frame, view: OverviewView): Markup {
+function inputs({language, words}: Frame, view: OverviewView): Markup {
   const shown = view.sources.slice(0, fileCount)
   return html`<section class="block">
     <h3>${words.overview.sources}</h3>
@@ -277,8 +277,11 @@ function inputs({words}: Frame, view: OverviewView): Markup {
       html`<h3>${words.overview.skipped}</h3>
         <ul class="plain-list files">
           ${view.skipped.map(
-            ({path, reason}) =>
-              html`<li><span class="path">${path}</span> <span class="quiet">${reason}</span></li>`,
+            (problem) =>
+              html`<li>
+                <span class="path">${problem.path}</span>
+                <span class="quiet">${sayProblem(language, problem)}</span>
+              </li>`,
           )}
         </ul>`
     }
