@@ -8,6 +8,8 @@ import {mapCorpus} from '../map/map.ts'
 import type {ReportData} from '../report/html/types.ts'
 import type {CompareOptions} from '../similarity/compare.ts'
 import {compareParallel} from '../similarity/compare-parallel.ts'
+import {listSentences} from '../views/sentences.ts'
+import {groupByTopic} from '../views/topics.ts'
 import type {Messages} from '../wording/command/types.ts'
 import {startProgress, startStages} from './terminal.ts'
 
@@ -56,6 +58,7 @@ export async function gather(
     analyses,
     comparison,
     map: mapCorpus(documents),
+    problems: groupByTopic(listSentences(analyses, {role: 'problems'})),
     findings: findDisagreements(analyses),
     skipped,
   }

@@ -47,7 +47,7 @@ export function renderReport(data: ReportData, options: ReportOptions = {}): str
     overview(frame, overviewView(corpus)),
     documentList(frame),
     pairList(frame),
-    problemList(frame, roleReadingView(corpus, 'problems')),
+    problemList(frame, roleReadingView(corpus, 'problems', data.problems)),
     metricList(frame),
     charts(frame, chartsView(corpus)),
     pairArticles(frame, corpus.pairs),
@@ -83,7 +83,7 @@ export function* renderReportFiles(
   yield {path: 'metrics.html', content: page(top, title, metricList(top))}
   yield {
     path: 'problems.html',
-    content: page(top, title, problemList(top, roleReadingView(corpus, 'problems'))),
+    content: page(top, title, problemList(top, roleReadingView(corpus, 'problems', data.problems))),
   }
 
   const inner = makeFrame(corpus, folderLinks('documents'), options)

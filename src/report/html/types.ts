@@ -5,6 +5,7 @@ import type {CorpusMap} from '../../map/types.ts'
 import type {Comparison} from '../../similarity/types.ts'
 import type {FileMessages} from '../../wording/results/file-types.ts'
 import type {Coded} from '../../wording/results/say.ts'
+import type {SentenceTopic} from '../../views/types.ts'
 import type {Language} from '../../wording/language.ts'
 
 /** The plain results that a report shows; `analyses` and `comparison` are of the same documents. */
@@ -19,6 +20,8 @@ export interface ReportData {
     readonly reason: string
     readonly because?: Coded<keyof FileMessages>
   }[]
+  /** Sentences about problems by topic: `groupByTopic(listSentences(analyses, {role: 'problems'}))`. */
+  readonly problems?: readonly SentenceTopic[]
   /** What the documents say against one another: `findDisagreements(analyses)`. */
   readonly findings?: readonly CollectionFinding[]
 }

@@ -124,6 +124,8 @@ export const en: Words = {
     suspicious: 'Copies and partial copies',
     noneSuspicious: 'No document shares a paragraph with another.',
     compareLink: 'Compare',
+    unshared: (count) =>
+      `${plural(count, 'document')} more share nothing but stock phrases with any other.`,
     ranking: 'How much of each document stands elsewhere',
     rankingNote:
       '“Elsewhere” is the share of characters found in any other document, “worst source” the largest share found in a single one; both leave stock phrases out, so the first is never below the second. The shares of a pair count them.',
@@ -263,7 +265,8 @@ export const en: Words = {
     masked: 'digits missing',
     weak: 'generic',
     placeholder: 'left blank',
-    copiedFrom: (other) => `same as ${other}`,
+    copiedFrom: (other, share) => `same as in ${other} (${share} of this passage)`,
+    moreSources: (count) => `${plural(count, 'document')} more with this passage`,
     untitled: '(untitled)',
     excluded: 'web page',
     completeness: 'Completeness',
@@ -275,6 +278,11 @@ export const en: Words = {
       `${documents} of ${all} documents name problems, quoted in full below.`,
     missing: 'Documents that name none',
     open: 'Open in the text',
+    byTopic: 'By topic',
+    byDocument: 'By document',
+    other: 'Other',
+    amount: (sentences, documents) =>
+      `${plural(sentences, 'sentence')} in ${plural(documents, 'document')}`,
   },
 
   metrics: {

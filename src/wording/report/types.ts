@@ -57,6 +57,8 @@ export interface Words {
     readonly noneSuspicious: string
     readonly compareLink: string
     readonly ranking: string
+    /** Documents that share nothing, which the ranking leaves out. */
+    readonly unshared: (count: number) => string
     readonly rankingNote: string
     readonly heatMap: string
     readonly heatMapNote: string
@@ -184,7 +186,8 @@ export interface Words {
     readonly masked: string
     readonly weak: string
     readonly placeholder: string
-    readonly copiedFrom: (other: string) => string
+    readonly copiedFrom: (other: string, share: string) => string
+    readonly moreSources: (count: number) => string
     readonly untitled: string
     /** What a web page put around the text. */
     readonly excluded: string
@@ -196,6 +199,10 @@ export interface Words {
     readonly note: (documents: number, all: number) => string
     readonly missing: string
     readonly open: string
+    readonly byTopic: string
+    readonly byDocument: string
+    readonly other: string
+    readonly amount: (sentences: number, documents: number) => string
   }
 
   readonly metrics: {

@@ -122,6 +122,7 @@ export const zh: Words = {
     noneSuspicious: '没有发现全文或整段相同的文档。',
     compareLink: '对照原文',
     ranking: '各篇在别处出现的比例',
+    unshared: (count) => `其余 ${count} 篇除套话外与他篇没有相同文字。`,
     rankingNote:
       '“总比例”为在其他各篇中也能找到的字数占比，“最大单一来源”为只在其中一篇中找到的最大占比；两者都不计通用套话，故总比例不小于来源占比。对照页中的占比计入套话。',
     heatMap: '两两对照图',
@@ -260,7 +261,8 @@ export const zh: Words = {
     masked: '数字缺失',
     weak: '泛指',
     placeholder: '未填写',
-    copiedFrom: (other) => `与 ${other} 相同`,
+    copiedFrom: (other, share) => `与 ${other} 相同（占此段 ${share}）`,
+    moreSources: (count) => `另有 ${count} 篇也有此段`,
     untitled: '（无标题）',
     excluded: '网页文字',
     completeness: '完整与具体',
@@ -271,6 +273,10 @@ export const zh: Words = {
     note: (documents, all) => `${all} 篇中有 ${documents} 篇写了存在问题，原文照录如下。`,
     missing: '没有写存在问题的文档',
     open: '在原文中查看',
+    byTopic: '按主题',
+    byDocument: '按文档',
+    other: '其他',
+    amount: (sentences, documents) => `${sentences} 句，${documents} 篇`,
   },
 
   metrics: {

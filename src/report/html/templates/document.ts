@@ -138,6 +138,9 @@ function lineBlock(frame: Frame, entry: DocumentEntry, line: LineView): Markup {
   </p>`
 }
 
+/** Sources that are named where a passage begins; the others are counted, and listed beside. */
+const badgeCount = 3
+
 /** Badges first, then the text inside its marks, the last of them innermost. */
 function pieceMarkup(
   frame: Frame,
@@ -162,13 +165,27 @@ function badge(
   switch (mark.kind) {
     case 'passage': {
       if (mark.span.start !== start) return null
-      const {pair, passage, other} = mark.source
-      return html`<a
-        class="badge"
-        href="${links.passage(pair, passage)}"
-        title="${words.document.copiedFrom(other.id)}"
-        >${other.id}</a
-      >`
+      const rest = mark.sources.slice(badgeCount)
+      return [
+        mark.sources
+          .slice(0, badgeCount)
+          .map(
+            ({pair, passage, other, covered}) =>
+              html`<a
+                class="badge"
+                href="${links.passage(pair, passage)}"
+                title="${words.document.copiedFrom(other.id, percent(covered))}"
+                >${other.id}</a
+              >`,
+          ),
+        rest.length > 0 &&
+          html`<a
+            class="badge"
+            href="#sources-${anchor}"
+            title="${words.document.moreSources(rest.length)}: ${rest.map(({other}) => other.id).join(', ')}"
+            >+${rest.length}</a
+          >`,
+      ]
     }
 
     case 'warning':
@@ -259,7 +276,7 @@ function aside(frame: Frame, {entry, sources}: DocumentView): Markup {
   const {warnings, findings, keywords, facts, completeness} = analysis
   const said = listFacts(facts)
   return html`<aside aria-label="${entry.id}">
-    <h3>${words.document.copied}</h3>
+    <h3 id="sources-${anchor}">${words.document.copied}</h3>
     ${sources.length === 0 && html`<p class="quiet">${words.document.noCopied}</p>`}
     <ul class="plain-list">
       ${sources.map(

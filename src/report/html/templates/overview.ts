@@ -96,7 +96,9 @@ export function directionWords({language, words}: Frame, {pair, a, b}: PairEntry
 
 function ranking(frame: Frame, view: OverviewView): Markup {
   const {words, links} = frame
-  const shown = view.ranking.slice(0, rankedCount)
+  const sharing = view.ranking.filter(({document}) => document.share.shareElsewhere > 0)
+  const shown = sharing.slice(0, rankedCount)
+  const unshared = view.ranking.length - sharing.length
   return html`<section class="block">
     <h3>${words.overview.ranking}</h3>
     <p class="note">${words.overview.rankingNote}</p>
@@ -133,6 +135,7 @@ function ranking(frame: Frame, view: OverviewView): Markup {
         </tbody>
       </table>
     </div>
+    ${unshared > 0 && html`<p class="note">${words.overview.unshared(unshared)}</p>`}
     ${view.ranking.length > shown.length && html`<p><a href="${links.view('documents')}">${words.more} ${view.ranking.length}</a></p>`}
   </section>`
 }
