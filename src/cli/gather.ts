@@ -11,7 +11,7 @@ import {compareParallel} from '../similarity/compare-parallel.ts'
 import {listSentences} from '../views/sentences.ts'
 import {groupByTopic} from '../views/topics.ts'
 import type {Messages} from '../wording/command/types.ts'
-import {startProgress, startStages} from './terminal.ts'
+import {during, startProgress, startStages} from './terminal.ts'
 
 /** Analyse documents with a bar. */
 export function analyzeAll(
@@ -54,11 +54,15 @@ export async function gather(
   const progress = startStages(messages.compareStages, messages)
   const comparison = await compareParallel(documents, {...options, onProgress: progress.show})
   progress.stop()
+  const {map, problems} = await during(messages.stages.map, () => ({
+    map: mapCorpus(documents),
+    problems: groupByTopic(listSentences(analyses, {role: 'problems'})),
+  }))
   return {
     analyses,
     comparison,
-    map: mapCorpus(documents),
-    problems: groupByTopic(listSentences(analyses, {role: 'problems'})),
+    map,
+    problems,
     findings: findDisagreements(analyses),
     skipped,
   }

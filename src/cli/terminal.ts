@@ -84,6 +84,23 @@ export function startProgress(
   }
 }
 
+/**
+ * Work that comes back only when it is done, so that no bar can move: its name stands on a terminal
+ * meanwhile.
+ */
+export async function during<Result>(
+  stage: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  if (!process.stderr.isTTY) return work()
+  process.stderr.write(`${stage}…`)
+  try {
+    return await work()
+  } finally {
+    process.stderr.write('\r\u001B[K')
+  }
+}
+
 /** A bar a stage, for work that names the stage it is in. */
 export function startStages<Stage extends string>(
   names: Readonly<Record<Stage, string>>,

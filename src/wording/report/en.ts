@@ -125,13 +125,15 @@ export const en: Words = {
     noneSuspicious: 'No document shares a paragraph with another.',
     compareLink: 'Compare',
     unshared: (count) =>
-      `${plural(count, 'document')} more share nothing but stock phrases with any other.`,
+      `${plural(count, 'other document')} with nothing but stock phrases in common.`,
     ranking: 'How much of each document stands elsewhere',
     rankingNote:
       '“Elsewhere” is the share of characters found in any other document, “worst source” the largest share found in a single one; both leave stock phrases out, so the first is never below the second. The shares of a pair count them.',
     heatMap: 'Every document against every other',
     heatMapNote:
       'Each cell is the share (%) of the row’s characters that stand in the column’s document; darker is more. Similar documents stand together.',
+    heatMapLonely: (count) =>
+      `${plural(count, 'other document')} with nothing in common have no row.`,
     heatMapByCluster: (shown, all) =>
       `Each cluster is one row, of the rest the worst are shown: ${shown} rows for ${all} documents.`,
     groups: 'Clusters and shared templates',
@@ -245,13 +247,13 @@ export const en: Words = {
     warnings: 'Warnings',
     facts: 'What the text says',
     factNames: {
-      body: 'body',
-      place: 'place',
-      period: 'time',
-      people: 'people',
-      honours: 'honours',
-      citations: 'papers cited',
-      foreign: 'names from elsewhere',
+      body: 'Reporter',
+      place: 'Place',
+      period: 'Period',
+      people: 'People',
+      honours: 'Honours',
+      citations: 'Papers cited',
+      foreign: 'Names from elsewhere',
     },
     findings: 'Worth checking',
     keywords: 'Keywords',

@@ -62,6 +62,7 @@ export interface Words {
     readonly rankingNote: string
     readonly heatMap: string
     readonly heatMapNote: string
+    readonly heatMapLonely: (count: number) => string
     readonly heatMapByCluster: (shown: number, all: number) => string
     readonly groups: string
     readonly clusterName: (index: number, size: number) => string

@@ -128,6 +128,7 @@ export const zh: Words = {
     heatMap: '两两对照图',
     heatMapNote:
       '每格为该行文档中也见于该列文档的字数占比（%），颜色越深占比越高；相近的文档排在一起。',
+    heatMapLonely: (count) => `另有 ${count} 篇与他篇没有相同文字，没有列出。`,
     heatMapByCluster: (shown, all) =>
       `文档较多：每组雷同文档合为一行，其余取占比最高者，共 ${shown} 行（全部 ${all} 篇）。`,
     groups: '雷同组与共用模板',
