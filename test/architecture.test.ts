@@ -3,26 +3,29 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 
+/** Where results get their sentences from; it imports nothing but the types of what it names. */
+const wording = ['wording/results/say', 'wording/results/types', 'wording/results/file-types']
+
 /** Folders with what they may import besides themselves; a row only ever names rows above it. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   text: [],
   numeral: ['text'],
-  document: ['text'],
+  document: ['text', ...wording],
   words: ['text'],
-  outline: ['text', 'numeral', 'diagnostics/types'],
+  outline: ['text', 'numeral', 'diagnostics/types', ...wording],
   roles: ['text', 'outline'],
   quantity: ['text', 'numeral'],
   metrics: ['text', 'numeral', 'outline', 'quantity'],
   placeholders: ['text'],
   chrome: ['text'],
-  diagnostics: ['text', 'chrome', 'outline', 'roles', 'placeholders'],
+  diagnostics: ['text', 'chrome', 'outline', 'roles', 'placeholders', ...wording],
   facts: ['text', 'outline'],
-  findings: ['text', 'roles', 'metrics', 'facts'],
-  completeness: ['text', 'outline', 'roles', 'metrics', 'facts'],
+  findings: ['text', 'roles', 'metrics', 'facts', ...wording],
+  completeness: ['text', 'outline', 'roles', 'metrics', 'facts', ...wording],
   keywords: ['text', 'words'],
   map: ['text', 'words', 'keywords'],
   views: ['text', 'outline', 'roles', 'words', 'keywords', 'map'],
-  similarity: ['text', 'numeral', 'document'],
+  similarity: ['text', 'numeral', 'document', ...wording],
   analysis: [
     'text',
     'document',
@@ -38,9 +41,21 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'completeness',
     'keywords',
   ],
-  files: ['text', 'numeral', 'document'],
+  files: ['text', 'numeral', 'document', ...wording],
+  wording: [
+    'roles/types',
+    'metrics/types',
+    'placeholders/types',
+    'facts/types',
+    'completeness/types',
+    'diagnostics/types',
+    'similarity/types',
+    'similarity/compare-parallel',
+  ],
   report: [
     'text',
+    'wording',
+    'completeness',
     'outline',
     'placeholders',
     'diagnostics',
@@ -65,6 +80,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'similarity',
     'map',
     'views',
+    'wording',
     'report',
   ],
 }

@@ -35,7 +35,7 @@ function zongjie(...options: readonly string[]): Outcome {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     [path.join(root, 'dist', 'cli', 'main.js'), ...options],
-    {encoding: 'utf8', cwd: folder, maxBuffer: 1 << 28},
+    {encoding: 'utf8', cwd: folder, maxBuffer: 1 << 28, env: {...process.env, LC_ALL: 'C'}},
   )
   return {status, stdout, stderr}
 }

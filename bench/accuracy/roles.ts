@@ -3,7 +3,7 @@
  * times a second that counts as right) and one in the sections.
  */
 import type {Role, Section} from '../../src/index.ts'
-import {roles} from '../../src/report/role-names.ts'
+import {roles} from '../../src/roles/scores.ts'
 import {findInLine, lineSpans, type Gold, type GoldRole} from './gold.ts'
 import {lineOf, quoteFrom} from './quote.ts'
 import {addMatchings, emptyMatching, f1, type Matching, type Mistake, type Tally} from './tally.ts'

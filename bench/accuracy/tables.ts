@@ -1,5 +1,6 @@
 /** Accuracy as tables for a terminal. */
-import {roleNames, roles} from '../../src/report/role-names.ts'
+import {roles} from '../../src/roles/scores.ts'
+import {wordsOf} from '../../src/wording/report/words.ts'
 import {drawTable, type Column} from '../../src/report/text-table.ts'
 import {metricFields} from './metrics.ts'
 import {outlineFields} from './outline.ts'
@@ -41,7 +42,9 @@ export function accuracyTables(accuracy: Accuracy): string {
     'hand; nothing is learned from these documents, so there is no fold to leave out.\n',
     drawTable(
       matchingColumns('role'),
-      roles.map((role) => matchingRow(`${role} ${roleNames[role]}`, total.roles.byRole[role])),
+      roles.map((role) =>
+        matchingRow(`${role} ${wordsOf('zh').roles[role]}`, total.roles.byRole[role]),
+      ),
     ),
     'By document.\n',
     drawTable(documentColumns, [

@@ -1,6 +1,7 @@
 /** Which roles the documents have, and how much of the text each takes. */
 import type {Analysis, Role} from '../../src/index.ts'
-import {roleNames, roles} from '../../src/report/role-names.ts'
+import {roles} from '../../src/roles/scores.ts'
+import {wordsOf} from '../../src/wording/report/words.ts'
 import {drawTable, percent} from '../../src/report/text-table.ts'
 import {countCharacters} from './statistics.ts'
 
@@ -26,7 +27,7 @@ export function coverageTable(analyses: readonly Analysis[]): string {
       const characters = lengths.reduce((sum, byRole) => sum + (byRole.get(role) ?? 0), 0)
       const without = analyses.filter((_, index) => lengths[index]?.has(role) === false)
       return [
-        `${role} ${roleNames[role]}`,
+        `${role} ${wordsOf('zh').roles[role]}`,
         `${having}/${analyses.length}`,
         percent(analyses.length === 0 ? 0 : having / analyses.length),
         String(characters),

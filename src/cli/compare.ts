@@ -11,11 +11,12 @@ import {
 } from '../similarity/compare-parallel.ts'
 import type {Pair} from '../similarity/types.ts'
 import {comparisonJson} from './comparison-json.ts'
-import type {Messages} from './messages.ts'
+import type {Language} from '../wording/language.ts'
+import type {Messages} from '../wording/command/types.ts'
 import {openInputs} from './open-inputs.ts'
 import {print, writeWhole} from './output.ts'
 import {readExcluded, type InputCommand} from './read-inputs.ts'
-import {startStages, tableOptions} from './terminal.ts'
+import {startStages, tableOptions, type DrawnTableOptions} from './terminal.ts'
 
 export const compareFormats = ['table', 'json', 'csv'] as const
 
@@ -32,6 +33,8 @@ export interface CompareCommand extends InputCommand {
   readonly exclude?: readonly string[]
   /** Whether quotations and titles are left out. */
   readonly excludeQuotations?: boolean
+  /** Language of files that are handed on; default Chinese. */
+  readonly lang?: Language
   /** The verdict that makes the command end with status 1. */
   readonly failOn?: 'copy' | 'partial'
 }
@@ -53,6 +56,7 @@ export async function runCompare(
     exclude = [],
     excludeQuotations = false,
     failOn,
+    lang = 'zh',
     ...input
   }: CompareCommand,
   messages: Messages,
@@ -84,7 +88,10 @@ export async function runCompare(
 
     const textOf = new Map(isAtHand ? opened.documents.map(({id, text}) => [id, text]) : [])
     const pieces = checked(
-      render(comparison, textOf, format, output !== undefined),
+      render(comparison, textOf, format, {
+        ...tableOptions(messages, output !== undefined),
+        csv: lang,
+      }),
       interrupt.signal,
     )
     // oxlint-disable-next-line no-await-in-loop -- pieces are written in order
@@ -124,13 +131,13 @@ function render(
   comparison: LazyComparison,
   texts: ReadonlyMap<string, string>,
   format: CompareFormat,
-  toFile: boolean,
+  {csv, ...look}: DrawnTableOptions & {readonly csv: Language},
 ): Iterable<string> {
   switch (format) {
     case 'json':
       return comparisonJson(comparison)
     case 'csv':
-      return [pairsCsv(comparison)]
+      return [pairsCsv(comparison, csv)]
     case 'table': {
       const pairs: Pair[] = []
       for (const pair of comparison.pairs) {
@@ -139,7 +146,7 @@ function render(
       }
 
       const options = {
-        ...(toFile ? {} : tableOptions()),
+        ...look,
         limit: shownPairs,
         pairCount: comparison.pairCount,
       }

@@ -9,8 +9,10 @@ import {mapCorpus} from '../map/map.ts'
 import type {ReportData} from '../report/html/types.ts'
 import type {CompareOptions} from '../similarity/compare.ts'
 import {compareParallel} from '../similarity/compare-parallel.ts'
-import type {Messages} from './messages.ts'
-import {startProgress, startStages} from './terminal.ts'
+import {listSentences} from '../views/sentences.ts'
+import {groupByTopic} from '../views/topics.ts'
+import type {Messages} from '../wording/command/types.ts'
+import {during, startProgress, startStages} from './terminal.ts'
 
 /** Analyse documents with a bar. */
 export function analyzeAll(
@@ -55,10 +57,15 @@ export async function gather(
   const reports = documents.map((document) => withoutPageChrome(document))
   const comparison = await compareParallel(reports, {...options, onProgress: progress.show})
   progress.stop()
+  const {map, problems} = await during(messages.stages.map, () => ({
+    map: mapCorpus(reports),
+    problems: groupByTopic(listSentences(analyses, {role: 'problems'})),
+  }))
   return {
     analyses,
     comparison,
-    map: mapCorpus(reports),
+    map,
+    problems,
     findings: findDisagreements(analyses),
     skipped,
   }

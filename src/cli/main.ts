@@ -8,18 +8,28 @@ import {readFile} from 'node:fs/promises'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {InputError} from '../files/input-error.ts'
 import {printable} from '../report/printable.ts'
-import {roles} from '../report/role-names.ts'
+import {sayProblem} from '../report/say.ts'
+import {roles} from '../roles/scores.ts'
 import {analyzeFormats, runAnalyze, type AnalyzeCommand} from './analyze.ts'
 import {compareFormats, runCompare, type CompareCommand} from './compare.ts'
 import {runDiff} from './diff.ts'
-import {localeLanguage, messagesOf, requestedLanguage} from './messages.ts'
+import {messagesOf} from '../wording/command/messages.ts'
+import {examplesIn, helpIn} from './help.ts'
+import {localeLanguage, requestedLanguage} from './language.ts'
 import {OutputError} from './output.ts'
 import {reportPages, runReport, type ReportCommand} from './report.ts'
 import {runAll, type RunCommand} from './run.ts'
 import {runSections, sectionFormats, sectionViews, type SectionsCommand} from './sections.ts'
 import {runShow} from './show.ts'
+import {sayWrongUse} from './wrong-use.ts'
 
 const statusWrongUse = 2
+
+/** Bounds of options; those of passages and threads are the comparison's own. */
+const mostKeywords = 1000
+const shortestPassage = 5
+const longestPassage = 10_000
+const mostThreads = 64
 
 /** The version in the text of `package.json`. */
 function readVersion(description: string): string {
@@ -28,16 +38,25 @@ function readVersion(description: string): string {
   return hasVersion ? String(value.version) : ''
 }
 
+const messages = messagesOf(requestedLanguage(process.argv) ?? localeLanguage(process.env))
+
 async function makeProgram(setStatus: (status: number) => void): Promise<Command> {
   const description = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
-  const requested = requestedLanguage(process.argv)
-  const resultLanguage = requested ?? 'zh'
-  const messages = messagesOf(requested ?? localeLanguage(process.env))
   const {options} = messages
 
-  const wholeNumber = (value: string): number => {
-    if (!/^\d{1,6}$/u.test(value)) throw new InvalidArgumentError(messages.wholeNumber)
-    return Number(value)
+  const wholeNumber =
+    (from: number, to: number) =>
+    (value: string): number => {
+      const number = /^\d{1,6}$/u.test(value) ? Number(value) : -1
+      if (number >= from && number <= to) return number
+      throw new InvalidArgumentError(messages.wholeNumber(from, to))
+    }
+  const encoding = (value: string): string => {
+    try {
+      return new TextDecoder(value).encoding
+    } catch {
+      throw new InvalidArgumentError(messages.encoding(value))
+    }
   }
   const named = (value: string): string => {
     if (value === '') throw new InvalidArgumentError(messages.emptyName)
@@ -54,18 +73,10 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .version(readVersion(description), '-V, --version', messages.help.version)
     .helpOption('-h, --help', messages.help.help)
     .helpCommand('help [command]', messages.help.help)
-    .configureHelp({styleTitle: (title) => messages.help.titles[title] ?? title})
-    .configureOutput({
-      outputError: (text, write) => {
-        const line = printable(
-          text
-            .replace(/^error: /u, '')
-            .trim()
-            .replaceAll('\n', ' '),
-        )
-        write(`zongjie: ${line} ${messages.usageHint}\n`)
-      },
-    })
+    .configureHelp(helpIn(messages))
+    .addHelpText('after', examplesIn(messages))
+    // Told at the end, in our own words.
+    .configureOutput({outputError: () => {}})
     .exitOverride()
 
   program
@@ -76,7 +87,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
       new Option('-f, --format <format>', options.format).choices(analyzeFormats).default('table'),
     )
     .option('-o, --output <file>', options.output, named)
-    .option('-k, --keywords <count>', options.keywords, wholeNumber, 10)
+    .option('-k, --keywords <count>', options.keywords, wholeNumber(0, mostKeywords), 10)
     .addOption(language())
     .action(async (inputs: string[], command: AnalyzeCommand) =>
       runAnalyze(inputs, command, messages),
@@ -90,8 +101,12 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
       new Option('-f, --format <format>', options.format).choices(compareFormats).default('table'),
     )
     .option('-o, --output <file>', options.output, named)
-    .option('--min-passage <count>', options.minPassage, wholeNumber)
-    .option('--threads <count>', options.threads, wholeNumber)
+    .option(
+      '--min-passage <count>',
+      options.minPassage,
+      wholeNumber(shortestPassage, longestPassage),
+    )
+    .option('--threads <count>', options.threads, wholeNumber(1, mostThreads))
     .option('--exclude <file>', options.exclude, allNamed)
     .option('--exclude-quotations', options.excludeQuotations)
     .addOption(new Option('--fail-on <verdict>', options.failOn).choices(['copy', 'partial']))
@@ -131,7 +146,11 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .option('--title <title>', options.title)
     .option('--xlsx', options.xlsx)
     .addOption(new Option('--pages <kind>', options.pages).choices(reportPages))
-    .option('--min-passage <count>', options.minPassage, wholeNumber)
+    .option(
+      '--min-passage <count>',
+      options.minPassage,
+      wholeNumber(shortestPassage, longestPassage),
+    )
     .option('--exclude <file>', options.exclude, allNamed)
     .option('--exclude-quotations', options.excludeQuotations)
     .addOption(language())
@@ -141,7 +160,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
 
   for (const command of program.commands) {
     command
-      .option('--encoding <name>', options.encoding)
+      .option('--encoding <name>', options.encoding, encoding)
       .option('--strict', options.strict)
       .option('--manifest <file>', options.manifest, named)
   }
@@ -151,7 +170,7 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .description(messages.commands.show)
     .argument('<file>', messages.oneInput, named)
     .addOption(language())
-    .action(async (input: string) => runShow(input, resultLanguage, messages))
+    .action(async (input: string) => runShow(input, messages))
 
   program
     .command('diff')
@@ -159,16 +178,33 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .argument('<a>', messages.oneInput, named)
     .argument('<b>', messages.oneInput, named)
     .addOption(language())
-    .action(async (a: string, b: string) => runDiff([a, b], resultLanguage, messages))
+    .action(async (a: string, b: string) => runDiff([a, b], messages))
 
   return program
 }
 
+/** What could not be read or written. */
+function sayFailure(error: Error): string {
+  if (error instanceof OutputError) return messages.notWritten(error.file, error.detail)
+  if (!(error instanceof InputError) || error.failure === null) return error.message
+  const {problem, count} = error.failure
+  return messages.nothingRead(problem.path, sayProblem(messages.language, problem), count)
+}
+
 /** The exit status for what a command threw, which is told. */
 function statusOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : statusWrongUse
+  if (error instanceof CommanderError) {
+    // Help was asked for, or shown because nothing was: both are said already.
+    if (error.exitCode === 0 || error.code === 'commander.help') {
+      return error.exitCode === 0 ? 0 : statusWrongUse
+    }
+
+    console.error(`zongjie: ${printable(sayWrongUse(error, messages))} ${messages.usageHint}`)
+    return statusWrongUse
+  }
+
   if (error instanceof InputError || error instanceof OutputError || error instanceof RangeError) {
-    console.error(`zongjie: ${printable(error.message)}`)
+    console.error(`zongjie: ${printable(sayFailure(error))}`)
     return statusWrongUse
   }
 

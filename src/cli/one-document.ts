@@ -3,7 +3,7 @@ import {stat} from 'node:fs/promises'
 import type {Document} from '../document/types.ts'
 import {InputError} from '../files/input-error.ts'
 import {readDocuments} from '../files/read.ts'
-import type {Messages} from './messages.ts'
+import type {Messages} from '../wording/command/types.ts'
 
 /** All documents of an input, or the one that it names. */
 export async function readNamed(input: string): Promise<readonly Document[]> {

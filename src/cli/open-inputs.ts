@@ -3,7 +3,7 @@ import {stat} from 'node:fs/promises'
 import type {Document} from '../document/types.ts'
 import {streamJsonLines} from '../files/stream-json-lines.ts'
 import type {FileOutcome} from '../files/types.ts'
-import type {Messages} from './messages.ts'
+import type {Messages} from '../wording/command/types.ts'
 import {conclude, readInputs, type InputCommand} from './read-inputs.ts'
 
 /** Smaller files are read whole, in whatever encoding they are. */

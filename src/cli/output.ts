@@ -1,7 +1,7 @@
 /**
  * Where results go: standard output, or a file that appears whole or not at all.
  */
-import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
+import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
 /**
@@ -28,7 +28,7 @@ export async function writeWhole(
 ): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`
   try {
-    await mkdir(path.dirname(file), {recursive: true})
+    await makeFolder(path.dirname(file))
     await writeFile(temporary, pieces)
     await rename(temporary, file)
   } catch (error) {
@@ -37,12 +37,32 @@ export async function writeWhole(
   }
 }
 
-/** A result that could not be written; its message is one line for a person. */
+/** As `mkdir -p`. Node's own `recursive` never comes back where a file system refuses folders. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'ENOENT' && path.dirname(folder) !== folder) {
+      await makeFolder(path.dirname(folder))
+      await mkdir(folder)
+    } else if ((await stat(folder).catch(() => null))?.isDirectory() !== true) {
+      throw error
+    }
+  }
+}
+
+/** A result that could not be written. */
 export class OutputError extends Error {
   override readonly name = 'OutputError'
+  readonly file: string
+  /** What the system says about it. */
+  readonly detail: string
 
-  constructor(file: string, cause: string) {
-    super(`无法写入 ${file}：${cause}`)
+  constructor(file: string, detail: string) {
+    super(`${file}: ${detail}`)
+    this.file = file
+    this.detail = detail
   }
 }
 

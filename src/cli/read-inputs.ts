@@ -2,11 +2,13 @@
  * Reads the inputs of a command: progress on a terminal, a summary of what was not read on standard
  * error, a manifest where one is asked for, and exit status 2 where it must be.
  */
-import type {Document} from '../document/types.ts'
+import type {Document, Remark} from '../document/types.ts'
 import {nothingRead, readDocuments} from '../files/read.ts'
 import type {FileOutcome, FileReading, ReadProgress, SkippedFile} from '../files/types.ts'
+import {sayProblem, sayWarning} from '../report/say.ts'
 import {printable} from '../report/printable.ts'
-import {messagesOf, type Messages} from './messages.ts'
+import {messagesOf} from '../wording/command/messages.ts'
+import type {Messages} from '../wording/command/types.ts'
 import {jsonLines, writeWhole} from './output.ts'
 
 /** Options that commands share. */
@@ -58,7 +60,10 @@ export async function readInputs(
     strict,
     ...(manifest === undefined ? {} : {manifest}),
   })
-  for (const {path, message} of damages(documents)) say(messages.remark(path, message))
+  for (const {path, remark} of damages(documents)) {
+    say(messages.remark(path, sayWarning(messages.language, remark)))
+  }
+
   return {documents, skipped}
 }
 
@@ -109,7 +114,10 @@ function tell(
   fileCount: number,
   messages: Messages,
 ): void {
-  for (const {path, reason} of skipped.slice(0, mostLines)) say(messages.skipped(path, reason))
+  for (const problem of skipped.slice(0, mostLines)) {
+    say(messages.skipped(problem.path, sayProblem(messages.language, problem)))
+  }
+
   if (skipped.length > 0) {
     const unread = new Set(skipped.map(({path}) => path)).size
     say(messages.readingSummary(fileCount, documentCount, unread))
@@ -119,14 +127,14 @@ function tell(
 /** Damage that a person should decide about; what was merely left out is in the result. */
 function damages(
   documents: readonly Document[],
-): readonly {readonly path: string; readonly message: string}[] {
+): readonly {readonly path: string; readonly remark: Remark}[] {
   const told = new Set<string>()
   return documents.flatMap(({source: {path, remarks = []}}) =>
-    remarks.flatMap(({code, message}) => {
-      const key = `${path}\n${code}`
-      if (told.has(key) || !code.startsWith('encoding/')) return []
+    remarks.flatMap((remark) => {
+      const key = `${path}\n${remark.code}`
+      if (told.has(key) || !remark.code.startsWith('encoding/')) return []
       told.add(key)
-      return [{path, message}]
+      return [{path, remark}]
     }),
   )
 }

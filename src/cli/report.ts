@@ -5,10 +5,10 @@ import type {ReportData, ReportLanguage, ReportOptions} from '../report/html/typ
 import {printable} from '../report/printable.ts'
 import {writeWorkbook} from '../report/xlsx/workbook.ts'
 import {gather} from './gather.ts'
-import type {Messages} from './messages.ts'
+import type {Messages} from '../wording/command/types.ts'
 import {print, writeWhole} from './output.ts'
 import {readExcluded, readInputs, type InputCommand} from './read-inputs.ts'
-import {startProgress} from './terminal.ts'
+import {during, startProgress} from './terminal.ts'
 
 export const reportPages = ['file', 'folder'] as const
 
@@ -70,12 +70,14 @@ export async function writeReport(
     progress.stop()
     written.push(path.join(base, 'index.html'))
   } else {
-    await writeWhole(`${base}.html`, [renderReport(data, options)])
+    const page = await during(messages.stages.write, () => renderReport(data, options))
+    await writeWhole(`${base}.html`, [page])
     written.push(`${base}.html`)
   }
 
   if (xlsx === true) {
-    await writeWhole(`${base}.xlsx`, [await writeWorkbook(data, options)])
+    const book = await during(messages.stages.write, async () => writeWorkbook(data, options))
+    await writeWhole(`${base}.xlsx`, [book])
     written.push(`${base}.xlsx`)
   }
 

@@ -9,7 +9,7 @@ import {metricsCsv} from '../report/metrics-csv.ts'
 import {printable} from '../report/printable.ts'
 import {comparisonJson} from './comparison-json.ts'
 import {gather} from './gather.ts'
-import type {Messages} from './messages.ts'
+import type {Messages} from '../wording/command/types.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs, type InputCommand} from './read-inputs.ts'
 import {writeReport} from './report.ts'
@@ -32,16 +32,16 @@ export async function runAll(
   const {analyses, comparison, map, findings = []} = data
   const texts = new Map(documents.map((document) => [document.id, document.text]))
 
-  const look = tableOptions()
+  const look = tableOptions(messages)
   await print(
     `${analysisTable(analyses, comparison, look)}\n${comparisonTable(comparison, texts, look)}\n`,
   )
-  await print(findingLines(analyses, findings))
-  if (map !== undefined) await print(corpusSummary(analyses, map))
+  await print(findingLines(analyses, findings, messages.language))
+  if (map !== undefined) await print(corpusSummary(analyses, map, messages.language))
 
   const files: readonly (readonly [string, Iterable<string>])[] = [
     ['analysis.jsonl', jsonLines(analyses)],
-    ['metrics.csv', [metricsCsv(analyses)]],
+    ['metrics.csv', [metricsCsv(analyses, lang)]],
     ['comparison.json', comparisonJson(comparison)],
   ]
   await Promise.all(files.map(([name, pieces]) => writeWhole(path.join(output, name), pieces)))

@@ -8,7 +8,8 @@ import {sharesCsv} from '../report/shares-csv.ts'
 import type {Role} from '../roles/types.ts'
 import {listSentences} from '../views/sentences.ts'
 import {groupByTopic} from '../views/topics.ts'
-import type {Messages} from './messages.ts'
+import type {Language} from '../wording/language.ts'
+import type {Messages} from '../wording/command/types.ts'
 import {jsonLines, print, writeWhole} from './output.ts'
 import {readInputs, type InputCommand} from './read-inputs.ts'
 import {tableOptions} from './terminal.ts'
@@ -21,6 +22,8 @@ export interface SectionsCommand extends InputCommand {
   readonly view: (typeof sectionViews)[number]
   /** Only sentences of this role. */
   readonly role?: Role
+  /** Language of files that are handed on; default Chinese. */
+  readonly lang?: Language
   /** A file to write instead of standard output. */
   readonly output?: string
 }
@@ -34,7 +37,9 @@ export async function runSections(
   const {documents} = await readInputs(inputs, messages, command)
   const analyses = analyze(documents, {keywordCount: 0})
   const pieces =
-    command.view === 'shares' ? renderShares(analyses, command) : render(analyses, command)
+    command.view === 'shares'
+      ? renderShares(analyses, command, messages)
+      : render(analyses, command, messages)
   if (command.output !== undefined) await writeWhole(command.output, pieces)
   // oxlint-disable-next-line no-await-in-loop -- pieces go out in order
   else for (const piece of pieces) await print(piece)
@@ -42,31 +47,30 @@ export async function runSections(
 
 function render(
   analyses: readonly Analysis[],
-  {format, view, role, output}: SectionsCommand,
+  {format, view, role, output, lang}: SectionsCommand,
+  messages: Messages,
 ): Iterable<string> {
+  const look = tableOptions(messages, output !== undefined)
   const sentences = listSentences(analyses, role === undefined ? {} : {role})
   if (view === 'topics') {
     const topics = groupByTopic(sentences)
-    if (format === 'csv') return [topicsCsv(topics)]
-    return format === 'jsonl' ? jsonLines(topics) : [topicsTable(topics, look(output))]
+    if (format === 'csv') return [topicsCsv(topics, lang)]
+    return format === 'jsonl' ? jsonLines(topics) : [topicsTable(topics, look)]
   }
 
-  if (format === 'csv') return [sentencesCsv(sentences)]
-  return format === 'jsonl' ? jsonLines(sentences) : [sentencesTable(sentences, look(output))]
+  if (format === 'csv') return [sentencesCsv(sentences, lang)]
+  return format === 'jsonl' ? jsonLines(sentences) : [sentencesTable(sentences, look)]
 }
 
 function renderShares(
   analyses: readonly Analysis[],
-  {format, output}: SectionsCommand,
+  {format, output, lang}: SectionsCommand,
+  messages: Messages,
 ): Iterable<string> {
-  if (format === 'csv') return [sharesCsv(analyses)]
-  if (format === 'table') return [sharesTable(analyses, look(output))]
+  if (format === 'csv') return [sharesCsv(analyses, lang)]
+  const look = tableOptions(messages, output !== undefined)
+  if (format === 'table') return [sharesTable(analyses, look)]
   return jsonLines(
     analyses.map((analysis) => ({document: analysis.id, shares: roleShares(analysis)})),
   )
-}
-
-/** A file is not as wide as the terminal. */
-function look(output: string | undefined): ReturnType<typeof tableOptions> {
-  return output === undefined ? tableOptions() : {}
 }

@@ -2,7 +2,8 @@
 import {Presets, SingleBar} from 'cli-progress'
 import {createColors} from 'picocolors'
 import type {Paint} from '../report/terminal/paint.ts'
-import type {Messages} from './messages.ts'
+import type {Language} from '../wording/language.ts'
+import type {Messages} from '../wording/command/types.ts'
 
 /** Columns where there is no terminal to ask. */
 const defaultWidth = 100
@@ -11,8 +12,17 @@ const defaultWidth = 100
 const patience = 500
 
 /** How tables are drawn: to the width of a terminal and in colour, or plainly into a file. */
-export function tableOptions(): {readonly width?: number; readonly paint?: Paint} {
-  return process.stdout.isTTY ? {width: process.stdout.columns, paint: terminalPaint()} : {}
+export function tableOptions({language}: Messages, isFile = false): DrawnTableOptions {
+  const lang = {lang: language}
+  if (isFile || !process.stdout.isTTY) return lang
+  return {...lang, width: process.stdout.columns, paint: terminalPaint()}
+}
+
+/** What every table is told. */
+export interface DrawnTableOptions {
+  readonly lang: Language
+  readonly width?: number
+  readonly paint?: Paint
 }
 
 /** Columns of standard output. */
@@ -71,6 +81,23 @@ export function startProgress(
     stop: () => {
       if (isShown) bar.stop()
     },
+  }
+}
+
+/**
+ * Work that comes back only when it is done, so that no bar can move: its name stands on a terminal
+ * meanwhile.
+ */
+export async function during<Result>(
+  stage: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  if (!process.stderr.isTTY) return work()
+  process.stderr.write(`${stage}…`)
+  try {
+    return await work()
+  } finally {
+    process.stderr.write('\r\u001B[K')
   }
 }
 

@@ -30,5 +30,5 @@ export function assessCompleteness(text: string, layers: CompletenessLayers): Co
     followUps: findFollowUps(text, sentences),
     concreteness: measureConcreteness(text, sentences, layers),
   }
-  return {...found, explanation: explain(found)}
+  return {...found, explanation: explain(found).map(({message}) => message)}
 }

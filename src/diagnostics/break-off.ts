@@ -3,6 +3,7 @@ import type {Outline, OutlineNode} from '../outline/types.ts'
 import {isHan} from '../text/fold.ts'
 import {nonBlankLines} from '../text/lines.ts'
 import {splitSentences} from '../text/sentences.ts'
+import {said} from '../wording/results/say.ts'
 import type {Warning} from './types.ts'
 
 /** Marks that promise more text. */
@@ -36,11 +37,13 @@ export function findBreakOff(text: string, outline: Outline): readonly Warning[]
 
   const sentence = splitSentences(text, last).at(-1) ?? last
   return [
-    {
-      code: 'text/breaks-off',
-      message: `文档在句中中断，最后是“${text.slice(Math.max(sentence.start, sentence.end - shownLength), sentence.end)}”。`,
-      span: sentence,
-    },
+    said(
+      'text/breaks-off',
+      {
+        end: text.slice(Math.max(sentence.start, sentence.end - shownLength), sentence.end),
+      },
+      {span: sentence},
+    ),
   ]
 }
 

@@ -1,4 +1,5 @@
 /** A unit whose number is gone: `绿化率达%左右`. */
+import {said} from '../wording/results/say.ts'
 import type {Warning} from './types.ts'
 
 /** `率达%`, `为%以上`: a percent sign right behind a Han character that leads to a number. */
@@ -11,10 +12,12 @@ const unit =
 /** The places where digits are missing; the span holds the unit that was left alone. */
 export function findMissingDigits(text: string): readonly Warning[] {
   return [percent, unit].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      code: 'text/missing-digits',
-      message: `“${match[0]}”之前缺少数字。`,
-      span: {start: match.index, end: match.index + match[0].length},
-    })),
+    Array.from(text.matchAll(pattern), (match) =>
+      said(
+        'text/missing-digits',
+        {unit: match[0]},
+        {span: {start: match.index, end: match.index + match[0].length}},
+      ),
+    ),
   )
 }

@@ -1,7 +1,8 @@
 /** Text that was read in a wrong encoding, and code units that are no characters. */
 import {isHan} from '../text/fold.ts'
 import {nonBlankLines} from '../text/lines.ts'
-import type {Warning} from './types.ts'
+import {said, type Said} from '../wording/results/say.ts'
+import type {Warning, WarningCode} from './types.ts'
 
 /** U+FFFD, and what it becomes when its UTF-8 bytes are read as GBK: `锟斤拷`. */
 const replaced = /\uFFFD+|(?:锟斤拷)+|烫烫烫+|屯屯屯+/gu
@@ -28,17 +29,16 @@ const leastShare = 0.2
 /** All kinds, each at its place. */
 export function findMojibake(text: string): readonly Warning[] {
   return [
-    ...matches(text, replaced, 'text/mojibake', '此处有无法还原的乱码。'),
-    ...matches(text, latin, 'text/mojibake', '此处像是把UTF-8当作Latin-1读出的乱码。'),
-    ...matches(text, loneSurrogate, 'text/lone-surrogate', '此处有半个代理对，不是完整的字符。'),
+    ...matches(text, replaced, said('text/mojibake', {readAs: null})),
+    ...matches(text, latin, said('text/mojibake', {readAs: 'Latin-1'})),
+    ...matches(text, loneSurrogate, said('text/lone-surrogate', {})),
     ...findGbkLines(text),
   ]
 }
 
-function matches(text: string, pattern: RegExp, code: string, message: string): readonly Warning[] {
+function matches(text: string, pattern: RegExp, words: Said<WarningCode>): readonly Warning[] {
   return Array.from(text.matchAll(pattern), (match) => ({
-    code,
-    message,
+    ...words,
     span: {start: match.index, end: match.index + match[0].length},
   }))
 }
@@ -54,11 +54,7 @@ function findGbkLines(text: string): readonly Warning[] {
     }
 
     if (odd >= leastCount && odd >= han * leastShare) {
-      warnings.push({
-        code: 'text/mojibake',
-        message: '此处像是把UTF-8当作GBK读出的乱码。',
-        span,
-      })
+      warnings.push(said('text/mojibake', {readAs: 'GBK'}, {span}))
     }
   }
 

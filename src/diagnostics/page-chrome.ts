@@ -1,6 +1,7 @@
 /** One warning for each block that a web page left in the text: buttons, labels, lists. */
 import type {Excluded} from '../chrome/types.ts'
 import type {Span} from '../text/span.ts'
+import {said} from '../wording/results/say.ts'
 import type {Warning} from './types.ts'
 
 const shownLength = 16
@@ -10,11 +11,9 @@ export function findChromeWarnings(
   text: string,
   excluded: readonly Excluded[],
 ): readonly Warning[] {
-  return blocks(text, excluded).map((span) => ({
-    code: 'text/page-chrome',
-    message: `“${shorten(text.slice(span.start, span.end))}”像是网页上的文字，不属于正文。`,
-    span,
-  }))
+  return blocks(text, excluded).map((span) =>
+    said('text/page-chrome', {text: shorten(text.slice(span.start, span.end))}, {span}),
+  )
 }
 
 function blocks(text: string, excluded: readonly Excluded[]): readonly Span[] {

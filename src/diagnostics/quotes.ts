@@ -1,6 +1,7 @@
 /** Quotation marks without their partners, line by line. */
 import {nonBlankLines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
+import {said} from '../wording/results/say.ts'
 import type {Warning} from './types.ts'
 
 const partners: ReadonlyMap<string, string> = new Map([
@@ -37,9 +38,11 @@ function checkLine(text: string, line: Span): readonly Warning[] {
   if (straight >= 0) lonely.push(straight)
   return [...lonely, ...open.map(({offset}) => offset)]
     .toSorted((left, right) => left - right)
-    .map((offset) => ({
-      code: 'text/unbalanced-quotes',
-      message: `“${text.charAt(offset)}”没有与之配对的符号。`,
-      span: {start: offset, end: offset + 1},
-    }))
+    .map((offset) =>
+      said(
+        'text/unbalanced-quotes',
+        {mark: text.charAt(offset)},
+        {span: {start: offset, end: offset + 1}},
+      ),
+    )
 }

@@ -1,5 +1,6 @@
 /** Problems that the report names without saying what will be done. */
 import type {RoleReading} from '../roles/types.ts'
+import {said} from '../wording/results/say.ts'
 import type {Warning} from './types.ts'
 
 /** The warning, at the first section of problems, when there are no next steps at all. */
@@ -7,11 +8,5 @@ export function findUnansweredProblems(roles: RoleReading | undefined): readonly
   const sections = roles?.sections ?? []
   const problems = sections.find(({role}) => role === 'problems')
   if (problems === undefined || sections.some(({role}) => role === 'nextSteps')) return []
-  return [
-    {
-      code: 'roles/unanswered-problems',
-      message: '写了存在的问题，没有写下一步怎么做。',
-      span: problems.span,
-    },
-  ]
+  return [said('roles/unanswered-problems', {}, {span: problems.span})]
 }

@@ -10,6 +10,7 @@ import type {Outline} from '../outline/types.ts'
 import type {Placeholder} from '../placeholders/types.ts'
 import type {RoleReading} from '../roles/types.ts'
 import {compareSpans} from '../text/span.ts'
+import {said} from '../wording/results/say.ts'
 import {findBreakOff} from './break-off.ts'
 import {findMissingDigits} from './missing-digits.ts'
 import {findMojibake} from './mojibake.ts'
@@ -28,7 +29,7 @@ export function findWarnings(
   excluded: readonly Excluded[] = findPageChrome(text),
 ): readonly Warning[] {
   if (/^[\s\u200B-\u200D\u2060\uFEFF]*$/u.test(text)) {
-    return [{code: 'text/empty', message: '文档没有内容。'}]
+    return [said('text/empty', {})]
   }
 
   // Marks and blanks of the page are no damage, nor does the report end with them.

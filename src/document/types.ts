@@ -1,4 +1,6 @@
 /** What a document is: one work summary inside a source. */
+import type {RemarkMessages} from '../wording/results/file-types.ts'
+import type {Said} from '../wording/results/say.ts'
 
 /** Where a document comes from. */
 export interface Source {
@@ -73,12 +75,7 @@ export interface TextApart {
 }
 
 /** Something to know about how a file was read. */
-export interface Remark {
-  /** Stable name: `encoding/undoable-mojibake`, `pdf/pages-without-text`. */
-  readonly code: string
-  /** One sentence in Chinese. */
-  readonly message: string
-}
+export type Remark = Said<keyof RemarkMessages>
 
 /** What a reader of files knows about a source beyond its text. */
 export type SourceFacts = Pick<

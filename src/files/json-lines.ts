@@ -1,4 +1,5 @@
 /** Documents from JSON lines: `{id, text, title?}` a line, as other programs hand them over. */
+import {said} from '../wording/results/say.ts'
 import type {Document} from '../document/types.ts'
 import type {SkippedFile} from './types.ts'
 
@@ -19,8 +20,8 @@ export function readJsonLines(
     if (line.trim() === '') continue
     const value = parse(line)
     if (value === null) {
-      const reason = `第 ${firstLine + index} 行不是 {"id", "text"} 形式的 JSON`
-      problems.push({path, code: 'badLine', reason})
+      const {message: reason, ...because} = said('file/bad-line', {line: firstLine + index})
+      problems.push({path, code: 'badLine', reason, because})
       continue
     }
 

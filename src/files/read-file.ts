@@ -1,4 +1,5 @@
 /** One file whose bytes are here: what it is, its text, its documents. */
+import {said} from '../wording/results/say.ts'
 import {fileStem, splitDocuments} from '../document/split.ts'
 import type {Document, Remark, SourceFacts} from '../document/types.ts'
 import {isSystemFile} from './archive/names.ts'
@@ -45,7 +46,8 @@ export async function readLoadedFile(
   }
 
   try {
-    if (!file.isNamed && isSystemFile(path)) throw new ReadProblem('unsupported', '系统或隐藏文件')
+    if (!file.isNamed && isSystemFile(path))
+      throw new ReadProblem('unsupported', said('file/system', {}))
     const format = formatOf(file)
     known.format = format
     const extracted = await readFormat(format, file, context)
@@ -61,15 +63,12 @@ function formatOf({path, bytes, isNamed, packageFormat}: LoadedFile): Format {
   const isText = format === 'text' || format === 'html'
   // A text may be empty; anything else of no bytes has lost them.
   if (bytes.length === 0 && !plainEndings.has(endingOf(path))) {
-    throw new ReadProblem('damaged', '文件是空的（0 字节）')
+    throw new ReadProblem('damaged', said('file/empty', {}))
   }
 
   if (!isNamed && isText && !textEndings.has(endingOf(path))) {
     const ending = endingOf(path)
-    throw new ReadProblem(
-      'unsupported',
-      `不支持的文件类型：${ending === '' ? '没有扩展名' : `.${ending}`}`,
-    )
+    throw new ReadProblem('unsupported', said('file/unknown-ending', {ending}))
   }
 
   return format
@@ -121,8 +120,12 @@ function bounded(reading: FileReading, {maxDocumentLength}: Limits): FileReading
   if (documents.length === reading.documents.length) return reading
   const problems = reading.documents.flatMap(({text, source: {path, line}}) => {
     if (text.length <= maxDocumentLength) return []
-    const reason = `第 ${line} 行起的一篇有 ${text.length} 字，超过 ${maxDocumentLength} 字的上限`
-    return [{path, code: 'tooLarge' as const, reason}]
+    const {message: reason, ...because} = said('file/document-too-long', {
+      line,
+      length: text.length,
+      limit: maxDocumentLength,
+    })
+    return [{path, code: 'tooLarge' as const, reason, because}]
   })
   const outcome = documents.length === 0 ? 'skipped' : 'read'
   return {...reading, outcome, documents, problems: [...reading.problems, ...problems]}
@@ -141,7 +144,7 @@ async function readMembers(
   for (const {name, bytes} of members) {
     const memberPath = `${path}!/${name.replaceAll(/[\\/]/gu, '_')}`
     if (depth + 1 > context.limits.maxDepth) {
-      const problem = new ReadProblem('archiveLimit', '附件嵌套过深，没有打开')
+      const problem = new ReadProblem('archiveLimit', said('file/attachment-depth', {}))
       readings.push(skippedReading(memberPath, problem))
       continue
     }
@@ -166,12 +169,14 @@ function mojibakeRemarks(text: string): readonly Remark[] {
   const before = text.split('\n')
   const after = repair.text.split('\n')
   const line = before.findIndex((content, index) => content !== after[index])
-  const sample = `“${before[line]?.slice(0, sampleLength) ?? ''}”→“${after[line]?.slice(0, sampleLength) ?? ''}”`
-  const lost = repair.lostLines === 0 ? '' : `，另有 ${repair.lostLines} 行已有损失`
   return [
-    {
-      code: 'encoding/undoable-mojibake',
-      message: `像是把 ${repair.was} 当作 ${repair.readAs} 读出后存下的乱码，${repair.mendedLines} 行可以无损还原（${sample}）${lost}；原文未改动。`,
-    },
+    said('encoding/undoable-mojibake', {
+      was: repair.was,
+      readAs: repair.readAs,
+      lines: repair.mendedLines,
+      lostLines: repair.lostLines,
+      before: before[line]?.slice(0, sampleLength) ?? '',
+      after: after[line]?.slice(0, sampleLength) ?? '',
+    }),
   ]
 }

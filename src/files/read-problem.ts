@@ -1,4 +1,6 @@
 /** Why an input was not read, as a value that crosses from one process to another. */
+import type {FileMessages} from '../wording/results/file-types.ts'
+import type {Coded, Said} from '../wording/results/say.ts'
 
 export type ReadProblemCode =
   | 'notFound' // nothing of that name, or a glob or folder without files
@@ -17,13 +19,18 @@ export type ReadProblemCode =
   | 'badLine' // a line of a .jsonl file
   | 'failed' // a defect of ours or of a library, caught
 
+/** The reason as data: which of the messages about files it is, with its parameters. */
+export type FileReason = Coded<keyof FileMessages>
+
 /** A problem with one input; its message is one line for a person. */
 export class ReadProblem extends Error {
   override readonly name = 'ReadProblem'
   readonly code: ReadProblemCode
+  readonly because: FileReason
 
-  constructor(code: ReadProblemCode, message: string) {
+  constructor(code: ReadProblemCode, {message, ...because}: Said<keyof FileMessages>) {
     super(message)
     this.code = code
+    this.because = because
   }
 }

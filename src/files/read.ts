@@ -111,9 +111,10 @@ async function collect(readings: AsyncIterable<FileReading>): Promise<Reading> {
 }
 
 /** The error for inputs of which nothing could be read. */
-export function nothingRead({path, reason}: SkippedFile, count: number): InputError {
+export function nothingRead(problem: SkippedFile, count: number): InputError {
+  const {path, reason} = problem
   const others = count > 1 ? `（共 ${count} 处无法读取）` : ''
-  return new InputError(path, `${path}：${reason}${others}`)
+  return new InputError(path, `${path}：${reason}${others}`, {problem, count})
 }
 
 function isList(inputs: Input | readonly Input[]): inputs is readonly Input[] {

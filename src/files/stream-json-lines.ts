@@ -3,8 +3,8 @@ import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 import type {Document} from '../document/types.ts'
 import {resolveEncoding} from './encoding/decode.ts'
+import {said} from '../wording/results/say.ts'
 import {readJsonLines} from './json-lines.ts'
-import type {ReadProblemCode} from './read-problem.ts'
 import type {FileOutcome, SkippedFile} from './types.ts'
 import {makeIdGiver} from './unique-ids.ts'
 
@@ -124,14 +124,13 @@ async function* readLines(texts: AsyncIterable<string>): AsyncGenerator<string |
   yield length > longestLine ? null : pieces.join('')
 }
 
-function failureOf(
-  error: unknown,
-  encoding: string,
-): {readonly code: ReadProblemCode; readonly reason: string} {
+function failureOf(error: unknown, encoding: string): Omit<SkippedFile, 'path'> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return {code: 'damaged', reason: `不是 ${encoding} 编码，没有读全`}
+    const {message: reason, ...because} = said('file/wrong-encoding', {encoding})
+    return {code: 'damaged', reason, because}
   }
 
-  return {code: 'unreadable', reason: `无法读取：${code}`}
+  const {message: reason, ...because} = said('file/unreadable', {detail: code})
+  return {code: 'unreadable', reason, because}
 }

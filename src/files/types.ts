@@ -1,7 +1,7 @@
 /** Public types of reading: what may be given, and what comes back. */
 import type {Document} from '../document/types.ts'
 import type {Limits} from './limits.ts'
-import type {ReadProblemCode} from './read-problem.ts'
+import type {FileReason, ReadProblemCode} from './read-problem.ts'
 
 /** A path of a file or folder, a glob, or a file in memory or on its way. */
 export type Input = string | BytesInput | StreamInput
@@ -42,6 +42,8 @@ export interface SkippedFile {
   /** One line for a person. */
   readonly reason: string
   readonly code: ReadProblemCode
+  /** The reason as data. */
+  readonly because: FileReason
 }
 
 /** What became of one file. Every file that the inputs name or hold has exactly one. */

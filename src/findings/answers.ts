@@ -1,6 +1,7 @@
 /** Pairs of figures of which one bounds the other: papers sent and returned, content and discontent. */
 import type {Metric} from '../metrics/types.ts'
 import {high, low, sentenceOf} from './clauses.ts'
+import {ruled} from '../wording/results/say.ts'
 import type {Finding} from './types.ts'
 
 const sent = /^(?:发放|发出|下发|填写|派发|印发)$/u
@@ -21,11 +22,16 @@ export function findBoundedPairs(text: string, metrics: readonly Metric[]): read
     if (unit === '份' && sent.test(action ?? '') && paper.test(subject ?? '')) lastSent = metric
     if (unit === '份' && returned.test(action ?? '') && lastSent !== null) {
       if (isNear(text, lastSent, metric) && low(metric) > high(lastSent)) {
-        findings.push({
-          rule: 'figures/more-returned-than-sent',
-          message: `收回多于发出：发出“${lastSent.text}”，收回“${metric.text}”。`,
-          spans: [lastSent.span, metric.span],
-        })
+        findings.push(
+          ruled(
+            'figures/more-returned-than-sent',
+            {
+              sent: lastSent.text,
+              returned: metric.text,
+            },
+            {spans: [lastSent.span, metric.span]},
+          ),
+        )
       }
 
       lastSent = null
@@ -38,11 +44,16 @@ export function findBoundedPairs(text: string, metrics: readonly Metric[]): read
       isNear(text, positive, metric) &&
       low(positive) + low(metric) > whole + roundingPoints
     ) {
-      findings.push({
-        rule: 'figures/shares-exceed-whole',
-        message: `两项比例相加超过100%：“${positive.subject ?? ''}${positive.text}”与“${subject}${metric.text}”。`,
-        spans: [positive.span, metric.span],
-      })
+      findings.push(
+        ruled(
+          'figures/shares-exceed-whole',
+          {
+            first: `${positive.subject ?? ''}${positive.text}`,
+            second: `${subject}${metric.text}`,
+          },
+          {spans: [positive.span, metric.span]},
+        ),
+      )
     }
 
     rates.set(subject, metric)

@@ -8,6 +8,7 @@
  */
 import type {Facts} from '../facts/types.ts'
 import type {Metric} from '../metrics/types.ts'
+import {ruled} from '../wording/results/say.ts'
 import {areComparable, mayBeEqual} from './clauses.ts'
 import {scopeOf} from './scope.ts'
 import {isOfAnother} from './two-values.ts'
@@ -68,14 +69,23 @@ function findOtherValues(named: readonly Named[]): readonly CollectionFinding[] 
         !mayBeEqual(first.metric, metric) &&
         areOfOneTime(first, {document, metric})
       ) {
-        findings.push({
-          rule: 'figures/other-value-elsewhere',
-          message: `“${name}”的同一事项（${scope.split('/')[0] ?? ''}）在两份文档中不一致：“${first.metric.text}”与“${metric.text}”。`,
-          places: [
-            {document: first.document.id, span: first.metric.span},
-            {document: document.id, span: metric.span},
-          ],
-        })
+        findings.push(
+          ruled(
+            'figures/other-value-elsewhere',
+            {
+              body: name,
+              subject: scope.split('/')[0] ?? '',
+              first: first.metric.text,
+              second: metric.text,
+            },
+            {
+              places: [
+                {document: first.document.id, span: first.metric.span},
+                {document: document.id, span: metric.span},
+              ],
+            },
+          ),
+        )
       }
     }
   }
@@ -166,14 +176,20 @@ function findSharedFigures(reports: readonly Report[]): readonly CollectionFindi
     .map(({left, right, shared}) => {
       const [from, to] = [reports[left], reports[right]]
       const isUnnamed = from?.name === null || to?.name === null
-      return {
-        rule: isUnnamed ? 'figures/identical-unnamed' : 'figures/identical-elsewhere',
-        message: `“${labelOf(from)}”与“${labelOf(to)}”${isUnnamed ? '（单位不明）' : ''}的${shared.length}个数字完全相同：${shared.map(([{text}]) => text).join('、')}。`,
-        places: [
-          ...shared.map(([{span}]) => ({document: from?.document.id ?? '', span})),
-          ...shared.map(([, {span}]) => ({document: to?.document.id ?? '', span})),
-        ],
-      }
+      return ruled(
+        isUnnamed ? 'figures/identical-unnamed' : 'figures/identical-elsewhere',
+        {
+          first: labelOf(from),
+          second: labelOf(to),
+          figures: shared.map(([{text}]) => text),
+        },
+        {
+          places: [
+            ...shared.map(([{span}]) => ({document: from?.document.id ?? '', span})),
+            ...shared.map(([, {span}]) => ({document: to?.document.id ?? '', span})),
+          ],
+        },
+      )
     })
 }
 

@@ -1,5 +1,7 @@
 /** Figures that cannot be: shares above 100 %, rates in square metres, ages of 150 years. */
 import type {Metric} from '../metrics/types.ts'
+import {ruled, type Ruled} from '../wording/results/say.ts'
+import type {FindingMessages} from '../wording/results/types.ts'
 import {areComparable, clauseBefore, high, low} from './clauses.ts'
 import type {Finding} from './types.ts'
 
@@ -41,8 +43,8 @@ export function findImpossibleFigures(
   metrics: readonly Metric[],
 ): readonly Finding[] {
   const findings: Finding[] = []
-  const add = (rule: string, message: string, ...involved: readonly Metric[]): void => {
-    findings.push({rule: `figures/${rule}`, message, spans: involved.map(({span}) => span)})
+  const add = (words: Ruled<keyof FindingMessages>, ...involved: readonly Metric[]): void => {
+    findings.push({...words, spans: involved.map(({span}) => span)})
   }
 
   for (const [index, metric] of metrics.entries()) {
@@ -52,24 +54,21 @@ export function findImpossibleFigures(
 
     if (dimension === 'ratio' && unit === '%') {
       if (low(metric) > whole && isShare(metric, head)) {
-        add(
-          'share-above-whole',
-          `比例超过100%：“${metric.subject ?? ''}”为“${metric.text}”。`,
-          metric,
-        )
+        const words = {subject: metric.subject ?? '', share: metric.text}
+        add(ruled('figures/share-above-whole', words), metric)
       } else if (low(metric) > whole && fallWords.test(head)) {
-        add('fall-above-whole', `下降幅度超过100%：“${metric.text}”。`, metric)
+        add(ruled('figures/fall-above-whole', {share: metric.text}), metric)
       }
 
       if (amountLead.test(head)) {
-        add('amount-as-share', `数量写成了百分比：“${tailOf(head)}${metric.text}”。`, metric)
+        add(ruled('figures/amount-as-share', {words: tailOf(head) + metric.text}), metric)
       }
     } else if (dimension !== 'ratio' && unit !== '个百分点' && rateLead.test(head)) {
-      add('rate-without-percent', `比率没有用百分比表示：“${tailOf(head)}${metric.text}”。`, metric)
+      add(ruled('figures/rate-without-percent', {words: tailOf(head) + metric.text}), metric)
     }
 
     if (dimension === 'age' && low(metric) > greatestAge) {
-      add('impossible-age', `年龄不合常理：“${metric.text}”。`, metric)
+      add(ruled('figures/impossible-age', {age: metric.text}), metric)
     }
 
     const previous = metrics[index - 1]
@@ -82,12 +81,8 @@ export function findImpossibleFigures(
       previous.subject === metric.subject &&
       high(metric) < low(previous)
     ) {
-      add(
-        'fewer-people-than-households',
-        `人数少于户数：“${previous.text}”“${metric.text}”。`,
-        previous,
-        metric,
-      )
+      const words = {households: previous.text, people: metric.text}
+      add(ruled('figures/fewer-people-than-households', words), previous, metric)
     }
 
     if (
@@ -98,12 +93,8 @@ export function findImpossibleFigures(
       metric.baseValue !== null &&
       Math.abs(previous.baseValue - metric.baseValue) > previous.baseValue * conversionTolerance
     ) {
-      add(
-        'wrong-conversion',
-        `换算不一致：“${previous.text}”与“${metric.text}”。`,
-        previous,
-        metric,
-      )
+      const words = {first: previous.text, second: metric.text}
+      add(ruled('figures/wrong-conversion', words), previous, metric)
     }
   }
 

@@ -1,5 +1,6 @@
 /** Names of other places that a copied report forgot to change. */
 import type {Facts} from '../facts/types.ts'
+import {ruled} from '../wording/results/say.ts'
 import type {Finding} from './types.ts'
 
 /** One finding for each foreign name, with all its places. */
@@ -12,9 +13,7 @@ export function findForeignNames({body, names}: Facts): readonly Finding[] {
     else group.push(name)
   }
 
-  return [...groups].map(([name, mentions]) => ({
-    rule: 'names/foreign',
-    message: `出现了别处的名称“${name}”，而本文是“${body?.text ?? ''}”的总结，可能是套用后未改。`,
-    spans: mentions.map(({span}) => span),
-  }))
+  return [...groups].map(([name, mentions]) =>
+    ruled('names/foreign', {name, own: body?.text ?? ''}, {spans: mentions.map(({span}) => span)}),
+  )
 }

@@ -1,5 +1,6 @@
 /** Parts above their total: 资金860万元,其中镇级420万元、村级310万元、社会180万元. */
 import type {Metric} from '../metrics/types.ts'
+import {ruled} from '../wording/results/say.ts'
 import {clauseOf, high, low} from './clauses.ts'
 import type {Finding} from './types.ts'
 
@@ -45,22 +46,27 @@ function judge(text: string, total: Metric, parts: readonly Metric[]): readonly 
   const bound = high(total) * (1 + roundingShare)
   const greater = parts.filter((part) => low(part) > bound)
   if (greater.length > 0) {
-    return greater.map((part) => ({
-      rule: 'figures/part-exceeds-total',
-      message: `部分大于总数：其中“${part.text}”超过总数“${total.text}”。`,
-      spans: [total.span, part.span],
-    }))
+    return greater.map((part) =>
+      ruled(
+        'figures/part-exceeds-total',
+        {part: part.text, total: total.text},
+        {spans: [total.span, part.span]},
+      ),
+    )
   }
 
   const listed = longestList(text, parts)
   const sum = listed.reduce((before, part) => before + low(part), 0)
   if (listed.length < 2 || sum <= bound) return []
   return [
-    {
-      rule: 'figures/parts-exceed-total',
-      message: `各部分之和大于总数：${listed.map((part) => part.text).join('、')}合计超过“${total.text}”。`,
-      spans: [total, ...listed].map(({span}) => span),
-    },
+    ruled(
+      'figures/parts-exceed-total',
+      {
+        parts: listed.map((part) => part.text),
+        total: total.text,
+      },
+      {spans: [total, ...listed].map(({span}) => span)},
+    ),
   ]
 }
 

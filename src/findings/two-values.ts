@@ -1,6 +1,7 @@
 /** One thing with two values within a document: 辖区面积1.2平方公里, later 辖区面积0.8平方公里. */
 import type {Metric} from '../metrics/types.ts'
 import type {NameFact} from '../facts/types.ts'
+import {ruled} from '../wording/results/say.ts'
 import {areComparable, mayBeEqual, sentenceOf} from './clauses.ts'
 import {scopeOf} from './scope.ts'
 import type {Finding} from './types.ts'
@@ -21,11 +22,17 @@ export function findTwoValues(
     if (first === undefined) {
       firsts.set(key, metric)
     } else if (areComparable(first, metric) && !mayBeEqual(first, metric)) {
-      findings.push({
-        rule: 'figures/two-values',
-        message: `同一事项前后数字不一致：“${first.text}”与“${metric.text}”（${scope.split('/')[0] ?? ''}）。`,
-        spans: [first.span, metric.span],
-      })
+      findings.push(
+        ruled(
+          'figures/two-values',
+          {
+            first: first.text,
+            second: metric.text,
+            subject: scope.split('/')[0] ?? '',
+          },
+          {spans: [first.span, metric.span]},
+        ),
+      )
     }
   }
 

@@ -8,6 +8,7 @@
  */
 import {unfoldSpan, type Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
+import {said} from '../wording/results/say.ts'
 import type {Reading} from './tree.ts'
 import type {PlacedWarning} from './warnings.ts'
 
@@ -47,11 +48,8 @@ export function findTornHeadings(
     const isRest = next.end - next.start <= longestRest && !sentenceEnd.test(rest)
     if (!isRest && !dangling.test(title) && !runsOn.test(rest)) continue
     const span = unfoldSpan(folded, line)
-    warnings.push({
-      code: 'outline/torn-heading',
-      message: `标题“${text.slice(span.start, span.end)}”似乎断开,后半在下一行。`,
-      span,
-    })
+    const heading = text.slice(span.start, span.end)
+    warnings.push(said('outline/torn-heading', {title: heading}, {span}))
   }
 
   return warnings

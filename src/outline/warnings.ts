@@ -2,12 +2,11 @@
 import type {Warning} from '../diagnostics/types.ts'
 import type {Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
+import {said} from '../wording/results/say.ts'
 import {enumeratorSpan, type Reading} from './tree.ts'
 
 /** A warning about a place of the outline. */
-export interface PlacedWarning extends Warning {
-  readonly span: Span
-}
+export type PlacedWarning = Warning & {readonly span: Span}
 
 /** Skipped, repeated and restarted ordinals; headings without content. In reading order. */
 export function findWarnings(
@@ -22,11 +21,7 @@ export function findWarnings(
     const span = enumeratorSpan(folded, unit)
     const enumerator = text.slice(span.start, span.end)
     if (reading.verdicts[index]?.rule === 'outline/empty-heading') {
-      warnings.push({
-        code: 'outline/empty-heading',
-        message: `“${enumerator}”只有标题,没有内容。`,
-        span,
-      })
+      warnings.push(said('outline/empty-heading', {enumerator}, {span}))
     }
 
     const {previous} = place
@@ -34,19 +29,11 @@ export function findWarnings(
     const expected = (previous ?? 0) + 1
     if (unit.ordinal === expected) continue
     if (previous === null || unit.ordinal > expected) {
-      warnings.push({
-        code: 'outline/skipped-ordinal',
-        message: `“${enumerator}”之前缺少序号${expected}。`,
-        span,
-      })
+      warnings.push(said('outline/skipped-ordinal', {enumerator, expected}, {span}))
     } else if (unit.ordinal === previous) {
-      warnings.push({code: 'outline/repeated-ordinal', message: `序号“${enumerator}”重复。`, span})
+      warnings.push(said('outline/repeated-ordinal', {enumerator}, {span}))
     } else {
-      warnings.push({
-        code: 'outline/restarted-ordinal',
-        message: `序号在“${enumerator}”处回退,前一个是${previous}。`,
-        span,
-      })
+      warnings.push(said('outline/restarted-ordinal', {enumerator, previous}, {span}))
     }
   }
 

@@ -1,7 +1,9 @@
 /** The table that `zongjie analyze` shows on a terminal: a document a row. */
 import type {Analysis} from '../analysis/types.ts'
 import type {Comparison} from '../similarity/types.ts'
-import {roleNames} from './role-names.ts'
+import {wordsOf} from '../wording/report/words.ts'
+import {tableWordsOf} from '../wording/tables/words.ts'
+import {documentWidth} from './document-width.ts'
 import {roleShares} from './role-shares.ts'
 import {drawTable, percent, type TableOptions} from './text-table.ts'
 
@@ -11,6 +13,9 @@ export function analysisTable(
   comparison?: Comparison,
   options: TableOptions = {},
 ): string {
+  const {lang = 'zh'} = options
+  const {roles, warningNames} = wordsOf(lang)
+  const {analysis: titles} = tableWordsOf(lang)
   const nearest = new Map(comparison?.documents.map(({id, sources}) => [id, sources[0]]))
 
   const rows = analyses.map((analysis) => {
@@ -18,32 +23,36 @@ export function analysisTable(
     return [
       analysis.id,
       String(analysis.text.length),
-      roleShares(analysis)
-        .map(({role, share}) => `${roleNames[role]} ${Math.round(share * 100)}%`)
-        .join('  '),
+      roleShares(analysis).map(({role, share}) => `${roles[role]} ${Math.round(share * 100)}%`),
       String(analysis.metrics.length),
-      source === undefined ? '' : `${source.id} ${percent(source.share)}`,
-      warningSummary(analysis),
+      source === undefined ? '' : [source.id, percent(source.share)],
+      warningSummary(analysis, warningNames),
     ]
   })
 
   return drawTable(
     [
-      {title: '文档', width: 10},
-      {title: '字数', alignment: 'right'},
-      {title: '各部分占比', width: 46},
-      {title: '指标', alignment: 'right'},
-      {title: '最相近', width: 12},
-      {title: '提示', width: 30},
+      {title: titles.document, width: documentWidth(analyses.map(({id}) => id))},
+      {title: titles.length, alignment: 'right'},
+      {title: titles.roles, width: 46},
+      {title: titles.metrics, alignment: 'right'},
+      {title: titles.nearest, width: 14},
+      {title: titles.warnings, width: 30},
     ],
     rows,
     options,
   )
 }
 
-/** The distinct observations, each with its count: `编号跳号 ×2`. */
-function warningSummary({warnings}: Analysis): string {
+/** The distinct observations, each with its count: `序号跳过 ×2`. */
+function warningSummary(
+  {warnings}: Analysis,
+  names: Readonly<Record<string, string>>,
+): readonly string[] {
   const counts = new Map<string, number>()
   for (const {code} of warnings) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...counts].map(([code, count]) => (count > 1 ? `${code} ×${count}` : code)).join(', ')
+  return [...counts].map(([code, count]) => {
+    const name = names[code] ?? code
+    return count > 1 ? `${name} ×${count}` : name
+  })
 }

@@ -1,6 +1,10 @@
 /** The table that `zongjie compare` shows on a terminal: a pair a row, the worst first. */
-import type {Comparison, Pair} from '../similarity/types.ts'
-import {verdictNames} from './role-names.ts'
+import stringWidth from 'string-width'
+import type {Comparison, Pair, Verdict} from '../similarity/types.ts'
+import {wordsOf} from '../wording/report/words.ts'
+import {tableWordsOf} from '../wording/tables/words.ts'
+import {documentWidth} from './document-width.ts'
+import {printable} from './printable.ts'
 import type {Paint} from './terminal/paint.ts'
 import {drawTable, percent, type TableOptions} from './text-table.ts'
 
@@ -25,54 +29,68 @@ export function comparisonTable(
   texts: ReadonlyMap<string, string>,
   options: ComparisonTableOptions = {},
 ): string {
-  const {limit = 30, pairCount = comparison.pairs.length, paint} = options
-  if (comparison.pairs.length === 0) return '没有发现相同的文字。\n'
+  const {limit = 30, pairCount = comparison.pairs.length, paint, lang = 'zh'} = options
+  const {verdicts} = wordsOf(lang)
+  const {comparison: words, comma, colon} = tableWordsOf(lang)
+  if (comparison.pairs.length === 0) return `${words.nothing}\n`
 
-  const rows = comparison.pairs
-    .slice(0, limit)
-    .map((pair) => [
-      verdictNames[pair.verdict],
-      pair.a,
-      pair.b,
-      percent(pair.similarity),
-      percent(pair.shareOfA),
-      percent(pair.shareOfB),
-      String(pair.passages.length),
-      quote(pair, texts.get(pair.a) ?? ''),
-    ])
+  const shown = comparison.pairs.slice(0, limit)
+  const width = documentWidth(shown.flatMap(({a, b}) => [a, b]))
+  const rows = shown.map((pair) => [
+    verdicts[pair.verdict],
+    pair.a,
+    pair.b,
+    percent(pair.similarity),
+    percent(pair.shareOfA),
+    percent(pair.shareOfB),
+    String(pair.passages.length),
+    quote(pair, texts.get(pair.a) ?? ''),
+  ])
 
   const drawn = drawTable(
     [
-      {title: '判断', width: 8, paint: (cell) => paintVerdict(cell, paint)},
-      {title: '甲', width: 10},
-      {title: '乙', width: 10},
-      {title: '相似度', alignment: 'right'},
-      {title: '占甲', alignment: 'right'},
-      {title: '占乙', alignment: 'right'},
-      {title: '段落', alignment: 'right'},
-      {title: '最长的相同文字', width: 58},
+      {
+        title: words.verdict,
+        width: verdictWidth(verdicts),
+        paint: (cell) => paintVerdict(cell, verdicts, paint),
+      },
+      {title: words.a, width},
+      {title: words.b, width},
+      {title: words.similarity, alignment: 'right'},
+      {title: words.shareOfA, alignment: 'right'},
+      {title: words.shareOfB, alignment: 'right'},
+      {title: words.passages, alignment: 'right'},
+      {title: words.longest, width: 58},
     ],
     rows,
     options,
   )
 
   const more = pairCount - limit
-  const clusters = comparison.clusters.map((ids) => `雷同组：${ids.join('、')}\n`)
-  const groups = comparison.groups.map(
-    ({documents, share}) => `模板（群体雷同）：${documents.join('、')}，平均占 ${percent(share)}\n`,
+  const clusters = comparison.clusters.map(
+    (ids) => `${words.cluster}${colon}${printable(ids.join(comma))}\n`,
   )
-  return [
-    drawn,
-    more > 0 ? `（另有 ${more} 对，见 --format json）\n` : '',
-    ...clusters,
-    ...groups,
-  ].join('')
+  const groups = comparison.groups.map(
+    ({documents, share}) =>
+      `${words.group}${colon}${printable(documents.join(comma))} · ${words.groupShare(percent(share))}\n`,
+  )
+  return [drawn, more > 0 ? `${words.more(more)}\n` : '', ...clusters, ...groups].join('')
 }
 
-function paintVerdict(cell: string, paint: ComparisonTableOptions['paint']): string {
+type Verdicts = Readonly<Record<Verdict, string>>
+
+function paintVerdict(
+  cell: string,
+  verdicts: Verdicts,
+  paint: ComparisonTableOptions['paint'],
+): string {
   if (paint === undefined) return cell
-  if (cell === verdictNames.copy) return paint.red(cell)
-  return cell === verdictNames.partial ? paint.yellow(cell) : cell
+  if (cell === verdicts.copy) return paint.red(cell)
+  return cell === verdicts.partial ? paint.yellow(cell) : cell
+}
+
+function verdictWidth(verdicts: Verdicts): number {
+  return Math.max(...Object.values(verdicts).map((name) => stringWidth(name)))
 }
 
 function quote({passages}: Pair, text: string): string {

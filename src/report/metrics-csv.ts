@@ -1,36 +1,14 @@
 /** Metrics as a spreadsheet: a row a metric. */
 import type {Analysis} from '../analysis/types.ts'
+import type {Language} from '../wording/language.ts'
+import {wordsOf} from '../wording/report/words.ts'
+import {tableWordsOf} from '../wording/tables/words.ts'
 import {toCsv} from './csv.ts'
 import {contextOf, roleAt} from './metric-place.ts'
-import {roleNames} from './role-names.ts'
 
-const columns = [
-  '文档',
-  '标题',
-  '部分',
-  '对象',
-  '属性',
-  '动作',
-  '数值',
-  '下限',
-  '上限',
-  '单位',
-  '量纲',
-  '近似',
-  '缺失',
-  '次要',
-  '每',
-  '时段',
-  '性质',
-  '原文',
-  '上下文',
-  '起',
-  '止',
-]
-
-/** All metrics of the documents as one CSV text. */
-export function metricsCsv(analyses: Iterable<Analysis>): string {
-  return [...metricsCsvPieces(analyses)].join('')
+/** All metrics of the documents as one CSV text, the head in Chinese or in English. */
+export function metricsCsv(analyses: Iterable<Analysis>, language: Language = 'zh'): string {
+  return [...metricsCsvPieces(analyses, language)].join('')
 }
 
 /**
@@ -38,16 +16,48 @@ export function metricsCsv(analyses: Iterable<Analysis>): string {
  *
  * @yields The head, then the rows of each document.
  */
-export function* metricsCsvPieces(analyses: Iterable<Analysis>): Generator<string> {
-  yield toCsv([columns])
-  for (const analysis of analyses) yield toCsv(rowsOf(analysis), true)
+export function* metricsCsvPieces(
+  analyses: Iterable<Analysis>,
+  language: Language = 'zh',
+): Generator<string> {
+  yield toCsv([columnsOf(language)])
+  for (const analysis of analyses) yield toCsv(rowsOf(analysis, language), true)
 }
 
-function rowsOf(analysis: Analysis): readonly (readonly (string | number)[])[] {
+function columnsOf(language: Language): readonly string[] {
+  const {analysis, sentences, metrics} = tableWordsOf(language)
+  return [
+    analysis.document,
+    sentences.title,
+    sentences.role,
+    metrics.subject,
+    metrics.attribute,
+    metrics.action,
+    metrics.value,
+    metrics.min,
+    metrics.max,
+    metrics.unit,
+    metrics.dimension,
+    metrics.approximation,
+    metrics.masked,
+    metrics.weak,
+    metrics.per,
+    metrics.period,
+    metrics.modality,
+    metrics.text,
+    metrics.context,
+    sentences.start,
+    sentences.end,
+  ]
+}
+
+function rowsOf(analysis: Analysis, language: Language): readonly (readonly (string | number)[])[] {
+  const {roles, dimensions, approximations, modalities} = wordsOf(language)
+  const {yes} = tableWordsOf(language).metrics
   return analysis.metrics.map((metric) => [
     analysis.id,
     analysis.title,
-    roleNames[roleAt(analysis, metric.span.start)],
+    roles[roleAt(analysis, metric.span.start)],
     metric.subject ?? '',
     metric.attribute ?? '',
     metric.action ?? '',
@@ -55,13 +65,13 @@ function rowsOf(analysis: Analysis): readonly (readonly (string | number)[])[] {
     metric.min ?? '',
     metric.max ?? '',
     metric.unit,
-    metric.dimension,
-    metric.approximation,
-    metric.masked ? '是' : '',
-    metric.weak ? '是' : '',
+    dimensions[metric.dimension],
+    approximations[metric.approximation],
+    metric.masked ? yes : '',
+    metric.weak ? yes : '',
     metric.per ?? '',
     metric.period ?? '',
-    metric.modality,
+    modalities[metric.modality],
     metric.text,
     contextOf(analysis.text, metric.span),
     metric.span.start,

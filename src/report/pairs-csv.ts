@@ -1,14 +1,31 @@
 /** Pairs as a spreadsheet: a row a pair, the most suspicious first; see `csv.ts`. */
 import type {Pair} from '../similarity/types.ts'
 import {toCsv} from './csv.ts'
-import {verdictNames} from './role-names.ts'
-
-const columns = ['判断', '甲', '乙', '相似度', '占甲', '占乙', '非套话占比', '段落数', '理由']
+import {sayReason} from './say.ts'
+import type {Language} from '../wording/language.ts'
+import {wordsOf} from '../wording/report/words.ts'
+import {tableWordsOf} from '../wording/tables/words.ts'
 
 /** All pairs of a comparison as one CSV text. */
-export function pairsCsv({pairs}: {readonly pairs: Iterable<Pair>}): string {
+export function pairsCsv(
+  {pairs}: {readonly pairs: Iterable<Pair>},
+  language: Language = 'zh',
+): string {
+  const {verdicts} = wordsOf(language)
+  const {comparison: words} = tableWordsOf(language)
+  const columns = [
+    words.verdict,
+    words.a,
+    words.b,
+    words.similarity,
+    words.shareOfA,
+    words.shareOfB,
+    words.originalShare,
+    words.passages,
+    words.reason,
+  ]
   const rows = Array.from(pairs, (pair) => [
-    verdictNames[pair.verdict],
+    verdicts[pair.verdict],
     pair.a,
     pair.b,
     pair.similarity,
@@ -16,7 +33,7 @@ export function pairsCsv({pairs}: {readonly pairs: Iterable<Pair>}): string {
     pair.shareOfB,
     pair.originalShare,
     pair.passages.length,
-    pair.reason,
+    sayReason(language, pair),
   ])
 
   return toCsv([columns, ...rows])

@@ -1,7 +1,7 @@
 /** How much of a document each role takes. */
 import type {Analysis} from '../analysis/types.ts'
 import type {Role} from '../roles/types.ts'
-import {roles} from './role-names.ts'
+import {roles} from '../roles/scores.ts'
 
 /** Shares of a document's sections by role, 0..1, in the order of `roles`; absent roles left out. */
 export function roleShares(

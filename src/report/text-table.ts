@@ -4,6 +4,7 @@
  */
 import stringWidth from 'string-width'
 import {getBorderCharacters, table} from 'table'
+import type {Language} from '../wording/language.ts'
 import {printable} from './printable.ts'
 
 export {percent} from './percent.ts'
@@ -21,25 +22,37 @@ export interface Column {
 export interface TableOptions {
   /** Columns of the terminal; default as wide as the table wants to be. */
   readonly width?: number
+  /** Default Chinese. */
+  readonly lang?: Language
 }
 
+/** A text, or parts that stay whole where the column is wide enough for one of them. */
+export type TableCell = string | readonly string[]
+
 /** A column narrower than this is no use. */
-const narrowest = 6
+const narrowest = 4
 
 /** Terminal columns that the frame takes for every column of the table, and once more. */
 const frameWidth = 3
 
+/** Between the parts of a cell. */
+const gap = '  '
+
 /** Draw a table with a rule under its head. */
 export function drawTable(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly TableCell[])[],
   options: TableOptions = {},
 ): string {
-  const shown = rows.map((row) => row.map(printable))
-  const widths = fitWidths(columns, shown, options.width)
+  const widths = fitWidths(columns, rows, options.width)
   const cells = [
     columns.map(({title}) => title),
-    ...shown.map((row) => row.map((cell, index) => columns[index]?.paint?.(cell) ?? cell)),
+    ...rows.map((row) =>
+      row.map((cell, index) => {
+        const shown = showCell(cell, widths[index] ?? null)
+        return columns[index]?.paint?.(shown) ?? shown
+      }),
+    ),
   ]
 
   return table(cells, {
@@ -52,19 +65,34 @@ export function drawTable(
   })
 }
 
+function showCell(cell: TableCell, width: number | null): string {
+  if (typeof cell === 'string') return printable(cell)
+  const parts = cell.map(printable)
+  if (width === null) return parts.join(gap)
+  const lines: string[] = []
+  for (const part of parts) {
+    const last = lines.at(-1)
+    const isRoom = last !== undefined && stringWidth(last) + gap.length + stringWidth(part) <= width
+    if (isRoom) lines[lines.length - 1] = last + gap + part
+    else lines.push(part)
+  }
+
+  return lines.join('\n')
+}
+
 /** Widths as declared, or less where the terminal is narrow; `null` is as wide as its cells. */
 function fitWidths(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly TableCell[])[],
   limit: number | undefined,
 ): readonly (number | null)[] {
   const wanted = columns.map(({width}) => width ?? null)
   if (limit === undefined) return wanted
 
-  const fixed = columns.reduce((sum, {width, title}, index) => {
-    if (width !== undefined) return sum
-    return sum + Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[index] ?? '')))
-  }, 0)
+  const fixed = columns.reduce(
+    (sum, {width, title}, index) => sum + (width === undefined ? widestOf(title, rows, index) : 0),
+    0,
+  )
   let excess = fixed + frameWidth * columns.length + 1 - limit
   for (const width of wanted) excess += width ?? 0
 
@@ -76,4 +104,11 @@ function fitWidths(
   }
 
   return wanted
+}
+
+function widestOf(title: string, rows: readonly (readonly TableCell[])[], column: number): number {
+  return rows.reduce((widest, row) => {
+    const cell = row[column] ?? ''
+    return Math.max(widest, stringWidth(typeof cell === 'string' ? cell : cell.join(gap)))
+  }, stringWidth(title))
 }

@@ -1,6 +1,13 @@
 /** Near-duplicates: pairs, passages, clusters and groups, as data. */
 import type {Source} from '../document/types.ts'
 import type {Span} from '../text/span.ts'
+import type {Ruled, Said} from '../wording/results/say.ts'
+import type {
+  ClueMessages,
+  EvidenceMessages,
+  ReasonMessages,
+  VerdictParameters,
+} from '../wording/results/types.ts'
 
 /** What differs inside a passage; either side may be empty (an insertion, a deletion). */
 export interface Edit {
@@ -27,10 +34,7 @@ export interface Passage {
 export type Verdict = 'copy' | 'partial' | 'boilerplate'
 
 /** Evidence beyond equal text: the same figures in a row, a rare slip in both, a name left behind. */
-export interface PairFinding {
-  readonly rule: 'pair/same-figures' | 'pair/shared-slip' | 'pair/foreign-name' | 'pair/list-order'
-  /** One line in Chinese. */
-  readonly message: string
+export type PairFinding = Ruled<keyof EvidenceMessages> & {
   /** Where it stands in either document, in reading order; one side may be empty. */
   readonly a: readonly Span[]
   readonly b: readonly Span[]
@@ -41,6 +45,14 @@ export interface Direction {
   readonly source: 'a' | 'b'
   /** One line in Chinese. */
   readonly reason: string
+  /** What the reason is made of, the weightiest first. */
+  readonly clues: readonly Said<keyof ClueMessages>[]
+}
+
+/** Why a verdict is what it is. */
+export interface Because {
+  readonly code: keyof ReasonMessages
+  readonly params: VerdictParameters
 }
 
 /** Two documents that share text. */
@@ -57,6 +69,8 @@ export interface Pair {
   readonly verdict: Verdict
   /** One line in Chinese that says why the verdict is what it is. */
   readonly reason: string
+  /** The same as data: which case it is, and the numbers of the sentence. */
+  readonly because: Because
   /** In the order of `a`. */
   readonly passages: readonly Passage[]
   /** Evidence beyond equal text. */

@@ -70,7 +70,7 @@ test('an input that names nothing gives status 2, and the others their results',
   const {status, stdout, stderr} = zongjie('analyze', 'good.txt', 'missing.txt', '-f', 'jsonl')
   expect(status).toBe(2)
   expect(stdout).toContain('清理垃圾20吨')
-  expect(stderr).toContain('找不到文件或文件夹：missing.txt')
+  expect(stderr).toContain('missing.txt：找不到这个文件或文件夹')
 })
 
 test('a manifest is written even when nothing could be read', () => {

@@ -3,6 +3,7 @@ import {array, assert, integer, property, record, tuple} from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {analyze, compare, type Document} from '../../src/index.ts'
 import {placeLabels} from '../../src/report/html/charts/labels.ts'
+import {documentView} from '../../src/report/html/view/document.ts'
 import {indexCorpus} from '../../src/report/html/view/corpus.ts'
 import {heatMapView} from '../../src/report/html/view/heat-map.ts'
 import {cutLayers} from '../../src/report/html/view/layers.ts'
@@ -130,10 +131,53 @@ test('ids that are no anchors, or are taken, get anchors of their own', () => {
   for (const anchor of anchors) expect(anchor).toMatch(/^[\p{L}\p{Nd}_.~]+$/u)
 })
 
+const frame = {left: 0, top: 0, right: 400, bottom: 200}
+
 test('labels of one place go to different sides', () => {
   const point = {text: '20_6', left: 100, top: 100}
-  const labels = placeLabels([point, point, {...point, left: 300}])
+  const labels = placeLabels([point, point, {...point, left: 300}], frame)
   expect(labels.map((label) => label?.anchor)).toEqual(['start', 'end', 'start'])
+})
+
+test('no label leaves the frame, at any edge and of any length', () => {
+  const corners = [0, 5, 200, 395, 400].flatMap((left) =>
+    [0, 5, 100, 195, 200].map((top) => ({text: '某街道办事处_12', left, top})),
+  )
+  for (const point of corners) {
+    const [label] = placeLabels([point], frame)
+    if (label === null || label === undefined) continue
+    const width = 16 * 7.2
+    const start = {start: 0, middle: -width / 2, end: -width}[label.anchor] + point.left + label.x
+    expect(start).toBeGreaterThanOrEqual(0)
+    expect(start + width).toBeLessThanOrEqual(400)
+    expect(point.top + label.y).toBeLessThanOrEqual(200)
+  }
+  const [edge] = placeLabels([{text: '20_1', left: 20, top: 190}], frame)
+  expect(edge).not.toBeNull()
+})
+
+test('a passage names every document that has it, the one with most of it first', () => {
+  const shared = '社区组织志愿者清理楼道杂物，逐户登记，三天内全部完成，群众普遍表示满意。'
+  const more = '随后又在小区门口设立了便民服务点，每周六上午开放，免费修理雨伞和小家电。'
+  const texts = [shared + more, `甲小区绿化改造。${shared}${more}`, `乙小区道路维修。${shared}`]
+  const documents: readonly Document[] = texts.map((text, index) => ({
+    id: `p${index}`,
+    title: '',
+    source: {path: 'p', line: 1, encoding: 'utf-8'},
+    text,
+  }))
+  const data = {analyses: analyze(documents, {keywordCount: 0}), comparison: compare(documents)}
+  const corpusOf = indexCorpus(data)
+  const [first] = corpusOf.documents
+  if (first === undefined) throw new Error('no document')
+  const marks = documentView(corpusOf, first).sections.flatMap(({lines}) =>
+    lines.flatMap(({pieces}) => pieces.flatMap((piece) => piece.marks)),
+  )
+  const passages = marks.filter((mark) => mark.kind === 'passage')
+  const names = passages[0]?.sources.map(({other}) => other.id)
+  expect(names).toEqual(['p1', 'p2'])
+  const covered = passages[0]?.sources.map((source) => source.covered) ?? []
+  expect(covered[0]).toBeGreaterThan(covered[1] ?? 1)
 })
 
 test('the total of a document is never below its worst source: both leave stock phrases out', () => {

@@ -1,4 +1,5 @@
 /** The entries of a zip archive with harmless names, ready to be expanded under the limits. */
+import {said} from '../../wording/results/say.ts'
 import type {Entry, ZipFile} from 'yauzl'
 import type {Limits} from '../limits.ts'
 import {ReadProblem} from '../read-problem.ts'
@@ -32,7 +33,7 @@ export async function walkEntries(zip: ZipFile, limits: Limits): Promise<readonl
   for await (const entry of listEntries(zip, limits)) {
     directoryLength += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength
     if (directoryLength > longestDirectory) {
-      throw new ReadProblem('archiveLimit', '压缩包的目录过大，没有打开')
+      throw new ReadProblem('archiveLimit', said('file/archive-directory', {}))
     }
 
     const name = entryName(entry)
@@ -51,10 +52,10 @@ export async function walkEntries(zip: ZipFile, limits: Limits): Promise<readonl
 
 function check(entry: Entry, name: string): void {
   checkName(name)
-  if (isSystemFile(name)) throw new ReadProblem('unsupported', '系统或隐藏文件')
-  if (entry.isEncrypted()) throw new ReadProblem('encrypted', '压缩包已加密，需要密码')
+  if (isSystemFile(name)) throw new ReadProblem('unsupported', said('file/system', {}))
+  if (entry.isEncrypted()) throw new ReadProblem('encrypted', said('file/encrypted', {}))
   if (((entry.externalFileAttributes >>> 16) & typeMask) === symbolicLink) {
-    throw new ReadProblem('symbolicLink', '是符号链接，没有跟随')
+    throw new ReadProblem('symbolicLink', said('file/symbolic-link', {}))
   }
 }
 

@@ -1,4 +1,5 @@
 /** Counts what comes out of compressed entries, and stops before it is too much. */
+import {said} from '../../wording/results/say.ts'
 import {smallestBomb, type Limits} from '../limits.ts'
 import {ReadProblem} from '../read-problem.ts'
 
@@ -25,17 +26,23 @@ export function guardExpansion({
       size += chunk.length
       total += chunk.length
       if (size > maxFileBytes) {
-        throw new ReadProblem('tooLarge', `解压后超过 ${inMebibytes(maxFileBytes)} MB 的上限`)
+        throw new ReadProblem(
+          'tooLarge',
+          said('file/expands-too-large', {limit: inMebibytes(maxFileBytes)}),
+        )
       }
 
       if (size > smallestBomb && size > compressedSize * maxExpansion) {
-        throw new ReadProblem('archiveLimit', `解压膨胀超过 ${maxExpansion} 倍，可能是压缩炸弹`)
+        throw new ReadProblem(
+          'archiveLimit',
+          said('file/archive-expansion', {factor: maxExpansion}),
+        )
       }
 
       if (total > maxExpandedBytes) {
         throw new ReadProblem(
           'archiveLimit',
-          `压缩包解压后总量超过 ${inMebibytes(maxExpandedBytes)} MB 的上限`,
+          said('file/archive-total', {limit: inMebibytes(maxExpandedBytes)}),
         )
       }
 

@@ -1,4 +1,5 @@
 /** Names of zip entries: decoded, and made harmless. They are labels here, never paths to write. */
+import {said} from '../../wording/results/say.ts'
 import type {Entry} from 'yauzl'
 import {decodeText} from '../encoding/decode.ts'
 import {ReadProblem} from '../read-problem.ts'
@@ -37,11 +38,11 @@ const control = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u20
 export function checkName(name: string): void {
   const parts = name.split('/')
   if (name.startsWith('/') || /^[A-Za-z]:/u.test(name) || parts.includes('..')) {
-    throw new ReadProblem('unsafeName', '压缩包内的路径指向包外，没有读取')
+    throw new ReadProblem('unsafeName', said('file/path-outside', {}))
   }
 
-  if (control.test(name)) throw new ReadProblem('unsafeName', '文件名含有控制字符，没有读取')
-  if (name.length > longestName) throw new ReadProblem('unsafeName', '文件名过长，没有读取')
+  if (control.test(name)) throw new ReadProblem('unsafeName', said('file/control-in-name', {}))
+  if (name.length > longestName) throw new ReadProblem('unsafeName', said('file/name-too-long', {}))
 }
 
 /** What systems leave in archives and folders beside the documents. */

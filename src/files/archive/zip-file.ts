@@ -1,4 +1,5 @@
 /** Zip files by yauzl, with its errors as `ReadProblem`. */
+import {said} from '../../wording/results/say.ts'
 import type {Buffer} from 'node:buffer'
 import yauzl, {type Entry, type Options, type ZipFile} from 'yauzl'
 import type {Limits} from '../limits.ts'
@@ -27,7 +28,7 @@ export async function* listEntries(zip: ZipFile, {maxEntries}: Limits): AsyncGen
   if (zip.entryCount > maxEntries) {
     throw new ReadProblem(
       'archiveLimit',
-      `压缩包有 ${zip.entryCount} 项，超过 ${maxEntries} 项的上限`,
+      said('file/archive-entries', {count: zip.entryCount, limit: maxEntries}),
     )
   }
 
@@ -57,6 +58,6 @@ export async function* readEntry(zip: ZipFile, entry: Entry): AsyncGenerator<Uin
 
 function failDamaged(error: unknown): never {
   if (error instanceof ReadProblem) throw error
-  const detail = error instanceof Error ? `：${error.message.slice(0, 120)}` : ''
-  throw new ReadProblem('damaged', `压缩格式已损坏${detail}`)
+  const detail = error instanceof Error ? error.message.slice(0, 120) : ''
+  throw new ReadProblem('damaged', said('file/damaged', {format: 'zip', detail}))
 }

@@ -2,29 +2,31 @@
  * What a file is, by its content; the ending only decides between kinds of plain text, which look
  * alike.
  */
+import {said} from '../../wording/results/say.ts'
 import {Buffer} from 'node:buffer'
 import {decodeText} from '../encoding/decode.ts'
 import {ReadProblem} from '../read-problem.ts'
+import type {RefusedKind} from '../../wording/results/file-types.ts'
 import type {Format} from './types.ts'
 
-/** Formats that are known and not read, with the words for it. */
-const refused: readonly (readonly [string, string])[] = [
-  ['89504e470d0a1a0a', 'PNG 图片'],
-  ['ffd8ff', 'JPEG 图片'],
-  ['47494638', 'GIF 图片'],
-  ['424d', 'BMP 图片'],
-  ['49492a00', 'TIFF 图片'],
-  ['4d4d002a', 'TIFF 图片'],
-  ['52617221', 'RAR 压缩包'],
-  ['377abcaf271c', '7z 压缩包'],
-  ['1f8b08', 'gzip 压缩包'],
-  ['425a68', 'bzip2 压缩包'],
-  ['fd377a585a00', 'xz 压缩包'],
-  ['4d5a', '可执行文件'],
-  ['7f454c46', '可执行文件'],
-  ['cafebabe', '可执行文件'],
-  ['53514c69746520666f726d6174', 'SQLite 数据库'],
-  ['494433', '音频'],
+/** Formats that are known and not read, each by its first bytes. */
+const refused: readonly (readonly [string, RefusedKind])[] = [
+  ['89504e470d0a1a0a', 'png'],
+  ['ffd8ff', 'jpeg'],
+  ['47494638', 'gif'],
+  ['424d', 'bmp'],
+  ['49492a00', 'tiff'],
+  ['4d4d002a', 'tiff'],
+  ['52617221', 'rar'],
+  ['377abcaf271c', '7z'],
+  ['1f8b08', 'gzip'],
+  ['425a68', 'bzip2'],
+  ['fd377a585a00', 'xz'],
+  ['4d5a', 'executable'],
+  ['7f454c46', 'executable'],
+  ['cafebabe', 'executable'],
+  ['53514c69746520666f726d6174', 'sqlite'],
+  ['494433', 'audio'],
 ]
 
 /** Bytes looked at to recognise a format. */
@@ -43,10 +45,10 @@ export function detectFormat(bytes: Uint8Array, name: string): Format {
 
   const ending = endingOf(name)
   const hex = head.subarray(0, 16).toString('hex')
-  for (const [magic, words] of refused) {
+  for (const [magic, kind] of refused) {
     // `BM` and `MZ` begin texts too; such short marks need a byte that no text has.
     if (hex.startsWith(magic) && (magic.length > 4 || head.includes(0))) {
-      throw new ReadProblem('unsupported', `不支持的文件类型：${words}`)
+      throw new ReadProblem('unsupported', said('file/refused', {kind}))
     }
   }
 
@@ -57,14 +59,15 @@ export function detectFormat(bytes: Uint8Array, name: string): Format {
 function detectCompound(bytes: Uint8Array): Format {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const holds = (stream: string): boolean => buffer.includes(Buffer.from(stream, 'utf16le'))
-  if (holds('EncryptedPackage')) throw new ReadProblem('encrypted', '文件已加密，需要密码')
+  if (holds('EncryptedPackage')) throw new ReadProblem('encrypted', said('file/encrypted', {}))
   if (holds('WordDocument')) return 'doc'
   if (holds('Workbook')) {
-    throw new ReadProblem('unsupported', '不支持 Excel 97–2003（xls），请另存为 xlsx')
+    throw new ReadProblem('unsupported', said('file/refused', {kind: 'xls'}))
   }
 
-  if (holds('PowerPoint Document')) throw new ReadProblem('unsupported', '不支持演示文稿（ppt）')
-  throw new ReadProblem('unsupported', '不认识的 OLE 复合文件')
+  if (holds('PowerPoint Document'))
+    throw new ReadProblem('unsupported', said('file/refused', {kind: 'ppt'}))
+  throw new ReadProblem('unsupported', said('file/refused', {kind: 'compound'}))
 }
 
 const htmlStart = /<(?:!doctype\s+html|html|head|body|meta|table|div|p|title)[\s>]/iu
@@ -74,13 +77,14 @@ const mailStart =
 function detectText(head: Buffer, ending: string): Format {
   // A character cut in two at the end of the head is no sign of anything.
   const {text} = decodeText(head)
-  if (text.slice(0, -4).includes('\0')) throw new ReadProblem('unsupported', '不是文本文件')
+  if (text.slice(0, -4).includes('\0'))
+    throw new ReadProblem('unsupported', said('file/not-text', {}))
   const start = text.trimStart()
 
   if (ending === 'jsonl') return 'jsonl'
   if (mailStart.test(start)) return 'mail'
   if (start.startsWith('<?xml') && /mso-application|<w:wordDocument|<pkg:package/u.test(start)) {
-    throw new ReadProblem('unsupported', '不支持 XML 形式的 Office 文件，请另存为 docx')
+    throw new ReadProblem('unsupported', said('file/refused', {kind: 'office-xml'}))
   }
 
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html'
@@ -96,7 +100,7 @@ export function detectPackage(names: readonly string[]): Format | 'archive' {
       if (/^word\/document\d*\.xml$/u.test(name)) return 'docx'
       if (name === 'xl/workbook.xml') return 'xlsx'
       if (name === 'ppt/presentation.xml') {
-        throw new ReadProblem('unsupported', '不支持演示文稿（pptx）')
+        throw new ReadProblem('unsupported', said('file/refused', {kind: 'pptx'}))
       }
     }
   }

@@ -1,4 +1,5 @@
 /** Plain text: decoded, and otherwise as it is. */
+import {said} from '../../wording/results/say.ts'
 import {decodeText} from '../encoding/decode.ts'
 import {ReadProblem} from '../read-problem.ts'
 import type {ExtractContext, Extracted} from './types.ts'
@@ -6,10 +7,10 @@ import type {ExtractContext, Extracted} from './types.ts'
 /** Read the bytes of a text file. */
 export function readText(bytes: Uint8Array, {name, encoding, limits}: ExtractContext): Extracted {
   const decoded = decodeText(bytes, encoding === undefined ? {} : {encoding})
-  if (decoded.text.includes('\0')) throw new ReadProblem('unsupported', '不是文本文件')
+  if (decoded.text.includes('\0')) throw new ReadProblem('unsupported', said('file/not-text', {}))
   const isCollection = name.toLowerCase().endsWith('.jsonl')
   if (!isCollection && decoded.text.length > limits.maxTextLength) {
-    throw new ReadProblem('tooLarge', `文字超过 ${limits.maxTextLength} 字的上限`)
+    throw new ReadProblem('tooLarge', said('file/text-too-long', {limit: limits.maxTextLength}))
   }
 
   return {
@@ -22,9 +23,7 @@ export function readText(bytes: Uint8Array, {name, encoding, limits}: ExtractCon
     encodingConfidence: decoded.confidence,
     ...(decoded.isLossy
       ? {
-          remarks: [
-            {code: 'encoding/lossy', message: `按 ${decoded.encoding} 读出时有字节无法识别。`},
-          ],
+          remarks: [said('encoding/lossy', {encoding: decoded.encoding})],
         }
       : {}),
   }

@@ -1,4 +1,5 @@
 /** Collects lines into a text with a map of where they come from. */
+import {said} from '../../wording/results/say.ts'
 import type {Location, TextApart} from '../../document/types.ts'
 import {ReadProblem} from '../read-problem.ts'
 import type {Extracted} from './types.ts'
@@ -42,7 +43,7 @@ export class TextWriter {
     this.#pieces.push(clean)
     this.#length += clean.length
     if (this.#length > this.#limit) {
-      throw new ReadProblem('tooLarge', `文字超过 ${this.#limit} 字的上限`)
+      throw new ReadProblem('tooLarge', said('file/text-too-long', {limit: this.#limit}))
     }
   }
 

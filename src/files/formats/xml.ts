@@ -2,6 +2,7 @@
  * Streaming XML. Entities of a document type are not expanded (saxes knows the five of XML and
  * reports any other), nothing external is loaded, and depth costs a stack entry, not a call.
  */
+import {said} from '../../wording/results/say.ts'
 import {SaxesParser} from 'saxes'
 import {ReadProblem} from '../read-problem.ts'
 
@@ -36,7 +37,10 @@ export async function parseXml(
   }
 
   parser.on('error', (error) => {
-    throw new ReadProblem('damaged', `XML 不合规范：${error.message.slice(0, 120)}`)
+    throw new ReadProblem(
+      'damaged',
+      said('file/damaged', {format: 'xml', detail: error.message.slice(0, 120)}),
+    )
   })
   parser.on('opentag', ({name, attributes}) => {
     learnPrefixes(attributes, namespaces, prefixes)

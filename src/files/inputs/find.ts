@@ -1,4 +1,5 @@
 /** Which files an input names: a file, all of a folder, or what a glob matches. */
+import {said} from '../../wording/results/say.ts'
 import {readdir, stat} from 'node:fs/promises'
 import fastGlob from 'fast-glob'
 import {ReadProblem} from '../read-problem.ts'
@@ -19,21 +20,21 @@ export async function findFiles(input: string): Promise<readonly Found[]> {
   const path = input.replaceAll('\\', '/')
   const kind = await stat(path).catch(() => null)
   if (kind?.isFile() === true) return [{path, isNamed: true, problem: null}]
-  if (kind?.isDirectory() === true) return listFolder(path, input)
+  if (kind?.isDirectory() === true) return listFolder(path)
   if (kind !== null) {
-    return failed(path, new ReadProblem('notRegularFile', `不是普通文件，无法读取：${input}`))
+    return failed(path, new ReadProblem('notRegularFile', said('file/not-regular', {})))
   }
 
-  return matchGlob(path, input)
+  return matchGlob(path)
 }
 
 function failed(path: string, problem: ReadProblem): readonly Found[] {
   return [{path, isNamed: true, problem}]
 }
 
-async function matchGlob(pattern: string, input: string): Promise<readonly Found[]> {
+async function matchGlob(pattern: string): Promise<readonly Found[]> {
   if (!fastGlob.isDynamicPattern(pattern)) {
-    return failed(pattern, new ReadProblem('notFound', `找不到文件或文件夹：${input}`))
+    return failed(pattern, new ReadProblem('notFound', said('file/not-found', {})))
   }
 
   const paths = await fastGlob(pattern, {
@@ -44,13 +45,13 @@ async function matchGlob(pattern: string, input: string): Promise<readonly Found
   }).catch(() => [])
   const found = paths.flatMap(({path, dirent}) => classify(path, dirent))
   if (found.length === 0) {
-    return failed(pattern, new ReadProblem('notFound', `没有匹配的文件：${input}`))
+    return failed(pattern, new ReadProblem('notFound', said('file/no-match', {})))
   }
 
   return inOrder(found)
 }
 
-async function listFolder(folder: string, input: string): Promise<readonly Found[]> {
+async function listFolder(folder: string): Promise<readonly Found[]> {
   const found: Found[] = []
   const folders = [folder.length > 1 && folder.endsWith('/') ? folder.slice(0, -1) : folder]
 
@@ -65,13 +66,13 @@ async function listFolder(folder: string, input: string): Promise<readonly Found
       }
     } catch (error) {
       const detail = error instanceof Error && 'code' in error ? String(error.code) : ''
-      const problem = new ReadProblem('unreadable', `无法打开文件夹 ${current}：${detail}`)
+      const problem = new ReadProblem('unreadable', said('file/folder-unreadable', {detail}))
       found.push({path: current, isNamed: false, problem})
     }
   }
 
   if (found.length === 0) {
-    return failed(folder, new ReadProblem('notFound', `文件夹是空的：${input}`))
+    return failed(folder, new ReadProblem('notFound', said('file/empty-folder', {})))
   }
 
   return inOrder(found)
@@ -87,8 +88,8 @@ function classify(path: string, kind: EntryKind): readonly Found[] {
   if (kind.isDirectory()) return []
   if (kind.isFile()) return [{path, isNamed: false, problem: null}]
   const problem = kind.isSymbolicLink()
-    ? new ReadProblem('symbolicLink', '是符号链接，没有跟随')
-    : new ReadProblem('notRegularFile', '不是普通文件')
+    ? new ReadProblem('symbolicLink', said('file/symbolic-link', {}))
+    : new ReadProblem('notRegularFile', said('file/not-regular', {}))
   return [{path, isNamed: false, problem}]
 }
 

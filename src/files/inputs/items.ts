@@ -2,6 +2,7 @@
  * The files of all inputs, one after the other: those of folders and globs, and those inside
  * archives, which are opened here and expanded entry by entry.
  */
+import {said} from '../../wording/results/say.ts'
 import {Buffer} from 'node:buffer'
 import type {ZipFile} from 'yauzl'
 import {walkEntries} from '../archive/entries.ts'
@@ -127,7 +128,7 @@ async function* archiveItems(
 ): AsyncGenerator<Item, void, undefined> {
   try {
     if (depth > limits.maxDepth) {
-      throw new ReadProblem('archiveLimit', `压缩包嵌套超过 ${limits.maxDepth} 层，没有打开`)
+      throw new ReadProblem('archiveLimit', said('file/archive-depth', {limit: limits.maxDepth}))
     }
 
     const entries = await walkEntries(zip, limits)

@@ -1,4 +1,5 @@
 /** Bytes of inputs, never more than the limit. */
+import {said} from '../../wording/results/say.ts'
 import {createHash} from 'node:crypto'
 import {constants, createReadStream} from 'node:fs'
 import {open, type FileHandle} from 'node:fs/promises'
@@ -31,7 +32,7 @@ export async function withFile<Result>(
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(failUnreadable)
   try {
     const status = await handle.stat()
-    if (!status.isFile()) throw new ReadProblem('notRegularFile', '不是普通文件')
+    if (!status.isFile()) throw new ReadProblem('notRegularFile', said('file/not-regular', {}))
     const head = await readUpTo(handle, headLength)
     return await use({
       size: status.size,
@@ -99,7 +100,7 @@ export function checkSize(size: number, maxFileBytes: number): void {
   const limit = Math.round(maxFileBytes / (1 << 20))
   throw new ReadProblem(
     'tooLarge',
-    `文件有 ${Math.ceil(size / (1 << 20))} MB，超过 ${limit} MB 的上限`,
+    said('file/too-large', {size: Math.ceil(size / (1 << 20)), limit}),
   )
 }
 
@@ -118,5 +119,5 @@ export async function hashFile(path: string): Promise<string> {
 function failUnreadable(error: unknown): never {
   if (error instanceof ReadProblem) throw error
   const detail = error instanceof Error ? error.message.slice(0, 160) : ''
-  throw new ReadProblem('unreadable', `无法读取：${detail}`)
+  throw new ReadProblem('unreadable', said('file/unreadable', {detail}))
 }

@@ -1,4 +1,5 @@
 /** Makes the reading of a file that gave no documents. */
+import {said} from '../../wording/results/say.ts'
 import {ReadProblem} from '../read-problem.ts'
 import type {FileReading} from '../types.ts'
 
@@ -16,7 +17,7 @@ export function skippedReading(
     ...known,
     path,
     outcome: 'skipped',
-    problems: [{path, code: problem.code, reason: problem.message}],
+    problems: [{path, code: problem.code, reason: problem.message, because: problem.because}],
   }
 }
 
@@ -28,5 +29,5 @@ export function openedReading(path: string, size: number, sha256: string): FileR
 function toProblem(error: unknown): ReadProblem {
   if (error instanceof ReadProblem) return error
   const detail = error instanceof Error ? error.message.slice(0, 160) : ''
-  return new ReadProblem('failed', `读取出错：${detail}`)
+  return new ReadProblem('failed', said('file/failed', {detail}))
 }

@@ -3,6 +3,7 @@
  * The flags that it is started with (`command.ts`) take away writing, other processes, native code
  * and code made from strings; the network is taken away here.
  */
+import {said} from '../../wording/results/say.ts'
 import {Socket} from 'node:net'
 import {Worker} from 'node:worker_threads'
 import {extract} from '../formats/extract.ts'
@@ -31,11 +32,14 @@ async function answer({format, bytes, ...context}: Job): Promise<Answer> {
   }
 }
 
-function problemOf(error: unknown): {code: ReadProblem['code']; message: string} {
-  if (error instanceof ReadProblem) return {code: error.code, message: error.message}
+function problemOf(error: unknown): Answer['result'] {
+  if (error instanceof ReadProblem) {
+    return {code: error.code, words: {...error.because, message: error.message}}
+  }
+
   const message = error instanceof Error ? error.message.slice(0, 200) : ''
   // What a reader throws on bytes that it does not understand says that they are damaged.
-  return {code: 'damaged', message: `文件内容无法解析：${message}`}
+  return {code: 'damaged', words: said('file/damaged', {format: 'other', detail: message})}
 }
 
 function refuse(): never {

@@ -2,6 +2,7 @@
  * A few processes that read files, each one file at a time. One that takes too long or fills too
  * much memory is ended, its file is reported, and the next file gets a new one.
  */
+import {said} from '../../wording/results/say.ts'
 import type {ChildProcess} from 'node:child_process'
 import type {Extracted} from '../formats/types.ts'
 import type {Limits} from '../limits.ts'
@@ -65,12 +66,12 @@ export class Readers {
   }
 
   async #ask(job: Job): Promise<Extracted> {
-    if (this.#isClosed) throw new ReadProblem('failed', '读取已中止')
+    if (this.#isClosed) throw new ReadProblem('failed', said('file/aborted', {}))
     const child = this.#idle.pop() ?? this.#start()
     const {result, memory} = await this.#exchange(child, job)
     if (memory > this.#limits.maxMemoryBytes * retiredAt) this.#end(child)
     else this.#idle.push(child)
-    if ('code' in result) throw new ReadProblem(result.code, result.message)
+    if ('code' in result) throw new ReadProblem(result.code, result.words)
     return result.extracted
   }
 
@@ -89,10 +90,15 @@ export class Readers {
         fail(exitProblem(signal, job.limits))
       }
       const onError = (error: Error): void => {
-        fail(new ReadProblem('failed', `解析进程出错：${error.message.slice(0, 120)}`))
+        fail(
+          new ReadProblem(
+            'failed',
+            said('file/process-error', {detail: error.message.slice(0, 120)}),
+          ),
+        )
       }
       const timer = setTimeout(() => {
-        fail(new ReadProblem('timeout', `解析超过 ${job.limits.timeout / 1000} 秒的上限，已中止`))
+        fail(new ReadProblem('timeout', said('file/timeout', {seconds: job.limits.timeout / 1000})))
       }, job.limits.timeout)
       const settle = (): void => {
         clearTimeout(timer)
@@ -124,8 +130,8 @@ export class Readers {
 function exitProblem(signal: string | null, {maxMemoryBytes}: Limits): ReadProblem {
   if (signal === 'SIGKILL' || signal === 'SIGABRT' || signal === 'SIGTRAP') {
     const mebibytes = Math.round(maxMemoryBytes / (1 << 20))
-    return new ReadProblem('memory', `解析占用内存超过 ${mebibytes} MB 的上限，已中止`)
+    return new ReadProblem('memory', said('file/memory', {limit: mebibytes}))
   }
 
-  return new ReadProblem('failed', '解析进程意外退出')
+  return new ReadProblem('failed', said('file/process-exit', {}))
 }

@@ -19,7 +19,7 @@ import {documentView} from './view/document.ts'
 import {overviewView} from './view/overview.ts'
 import {pairView} from './view/pair.ts'
 import {roleReadingView} from './view/problems.ts'
-import {wordsOf} from './words/words.ts'
+import {wordsOf} from '../../wording/report/words.ts'
 
 /** Above so many pairs, those that share stock phrases alone show only the lines they share. */
 const fullPairs = 60
@@ -47,7 +47,7 @@ export function renderReport(data: ReportData, options: ReportOptions = {}): str
     overview(frame, overviewView(corpus)),
     documentList(frame),
     pairList(frame),
-    problemList(frame, roleReadingView(corpus, 'problems')),
+    problemList(frame, roleReadingView(corpus, 'problems', data.problems)),
     metricList(frame),
     charts(frame, chartsView(corpus)),
     pairArticles(frame, corpus.pairs),
@@ -83,7 +83,7 @@ export function* renderReportFiles(
   yield {path: 'metrics.html', content: page(top, title, metricList(top))}
   yield {
     path: 'problems.html',
-    content: page(top, title, problemList(top, roleReadingView(corpus, 'problems'))),
+    content: page(top, title, problemList(top, roleReadingView(corpus, 'problems', data.problems))),
   }
 
   const inner = makeFrame(corpus, folderLinks('documents'), options)
@@ -108,7 +108,7 @@ function pairArticles(frame: Frame, pairs: readonly PairEntry[]): Content {
 }
 
 function makeFrame(corpus: Corpus, links: Links, {lang = 'zh'}: ReportOptions): Frame {
-  return {words: wordsOf(lang), links, corpus}
+  return {language: lang, words: wordsOf(lang), links, corpus}
 }
 
 function titleOf({words}: Frame, {title}: ReportOptions): string {

@@ -6,8 +6,10 @@ import type {Pair, Passage} from '../../similarity/types.ts'
 import type {Span} from '../../text/span.ts'
 import {percent} from '../percent.ts'
 import {printable} from '../printable.ts'
-import {wordsOf} from '../html/words/words.ts'
+import {wordsOf} from '../../wording/report/words.ts'
+import {sayReason} from '../say.ts'
 import {drawColumns, type Stretch} from './columns.ts'
+import {levelCuts} from './level-cuts.ts'
 import type {TerminalOptions} from './show.ts'
 
 /** A text with its id. */
@@ -38,7 +40,7 @@ export function showDiff(
   const verdict =
     pair === null
       ? words.overview.noneSuspicious
-      : `${words.verdicts[pair.verdict]} ${percent(pair.similarity)} · ${pair.reason}`
+      : `${words.verdicts[pair.verdict]} ${percent(pair.similarity)} · ${sayReason(lang, pair)}`
   const rows =
     pair === null ? [gap(a, whole(a), b, [whole(b)], options)] : rowsOf(a, b, pair, options)
   return `${paint.bold(printable(verdict))}\n\n${drawColumns([width, gutterWidth, width], [head, ...rows])}`
@@ -100,41 +102,58 @@ function gap(
   ]
 }
 
-/** A passage, cut after every edit so that both sides stay level. */
+/** A passage, a sentence a row, so that both sides stay level; edits stand inside their sentence. */
 function passageRows(
   a: DiffSide,
   b: DiffSide,
   passage: Passage,
   {paint}: TerminalOptions,
 ): readonly Row[] {
-  const rows: Row[] = []
   const sign: readonly Stretch[] = [{text: passage.stock ? '·' : '=', paint: paint.yellow}]
   const plain = passage.stock ? paint.dim : (text: string): string => text
+  const rows: Row[] = []
+  let left: Stretch[] = []
+  let right: Stretch[] = []
+  const flush = (): void => {
+    if (left.length + right.length > 0) rows.push([left, sign, right])
+    left = []
+    right = []
+  }
+  const addEqual = (aSpan: Span, bSpan: Span): void => {
+    for (const level of levelCuts(textOf(a, aSpan), textOf(b, bSpan))) {
+      left.push({text: printableLines(level.a), paint: plain})
+      right.push({text: printableLines(level.b), paint: plain})
+      if (level.isEnd) flush()
+    }
+  }
+
   let aAt = passage.a.start
   let bAt = passage.b.start
-
   for (const edit of passage.edits) {
-    rows.push([
-      [
-        {text: printableLines(a.text.slice(aAt, edit.a.start)), paint: plain},
-        removed(a.text.slice(edit.a.start, edit.a.end), paint),
-      ],
-      sign,
-      [
-        {text: printableLines(b.text.slice(bAt, edit.b.start)), paint: plain},
-        added(b.text.slice(edit.b.start, edit.b.end), paint),
-      ],
-    ])
+    addEqual({start: aAt, end: edit.a.start}, {start: bAt, end: edit.b.start})
+    left.push(removed(textOf(a, edit.a), paint))
+    right.push(added(textOf(b, edit.b), paint))
     aAt = edit.a.end
     bAt = edit.b.end
   }
 
-  rows.push([
-    [{text: printableLines(a.text.slice(aAt, passage.a.end)), paint: plain}],
-    sign,
-    [{text: printableLines(b.text.slice(bAt, passage.b.end)), paint: plain}],
-  ])
-  return rows
+  addEqual({start: aAt, end: passage.a.end}, {start: bAt, end: passage.b.end})
+  flush()
+  return rows.map(trimRow)
+}
+
+function textOf({text}: DiffSide, {start, end}: Span): string {
+  return text.slice(start, end)
+}
+
+/** A row is a line of its own: the breaks at either end of its cells would be empty lines. */
+function trimRow(row: Row): Row {
+  return row.map((cell) =>
+    cell.map((stretch, index) => {
+      const head = index === 0 ? stretch.text.trimStart() : stretch.text
+      return {...stretch, text: index === cell.length - 1 ? head.trimEnd() : head}
+    }),
+  )
 }
 
 function removed(

@@ -6,9 +6,10 @@ import type {ReportLanguage} from '../html/types.ts'
 import {cutLayers, type Layer} from '../html/view/layers.ts'
 import {flatten} from '../html/view/document.ts'
 import {showBounds, showValue} from '../html/view/metric-row.ts'
-import {wordsOf} from '../html/words/words.ts'
+import {wordsOf} from '../../wording/report/words.ts'
 import {nonBlankLines} from '../../text/lines.ts'
 import {printable} from '../printable.ts'
+import {sayCompleteness, sayRuled, sayWarning} from '../say.ts'
 import {drawColumns, type Stretch} from './columns.ts'
 import type {Paint} from './paint.ts'
 
@@ -62,9 +63,9 @@ export function showDocument(analysis: Analysis, options: TerminalOptions): stri
 
   const head = `${paint.bold(printable(id))}  ${printable(title)}\n${paint.dim(`${printable(source.path)}:${source.line} · ${source.encoding} · ${words.document.characters(text.length)}`)}\n\n`
   const notes = [
-    ...warnings.map(({message}) => `${paint.yellow('!')} ${printable(message)}\n`),
-    ...findings.map(({message}) => `${paint.red('✗')} ${printable(message)}\n`),
-    ...completeness.explanation.map((line) => `${paint.dim(`· ${printable(line)}`)}\n`),
+    ...warnings.map((warning) => `${paint.yellow('!')} ${printable(sayWarning(lang, warning))}\n`),
+    ...findings.map((finding) => `${paint.red('✗')} ${printable(sayRuled(lang, finding))}\n`),
+    ...sayCompleteness(lang, completeness).map((line) => `${paint.dim(`· ${printable(line)}`)}\n`),
   ]
   return `${head}${drawColumns([marginWidth, 2, width], rows)}${notes.length > 0 ? '\n' : ''}${notes.join('')}`
 }

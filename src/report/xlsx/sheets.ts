@@ -2,7 +2,9 @@
 import type {Metric} from '../../metrics/types.ts'
 import {wordsAround, roleAt} from '../metric-place.ts'
 import type {ReportData, ReportLanguage} from '../html/types.ts'
-import {wordsOf} from '../html/words/words.ts'
+import {sayReason, sayRuled, sayWarning} from '../say.ts'
+import {tableWordsOf} from '../../wording/tables/words.ts'
+import {wordsOf} from '../../wording/report/words.ts'
 
 /** A cell's value; `null` is an empty cell. Text stays text whatever it begins with. */
 export type CellValue = string | number | boolean | null
@@ -187,7 +189,7 @@ function pairSheet({comparison}: ReportData, language: ReportLanguage): Sheet {
       pair.originalShare,
       pair.passages.length,
       pair.passages.reduce((sum, {edits}) => sum + edits.length, 0),
-      pair.reason,
+      sayReason(language, pair),
     ]),
   }
 }
@@ -229,7 +231,8 @@ function findingSheet(
   {analyses, comparison, findings = []}: ReportData,
   language: ReportLanguage,
 ): Sheet {
-  const {columns, document} = wordsOf(language)
+  const {columns, document, semicolon} = wordsOf(language)
+  const {comma} = tableWordsOf(language)
   return {
     name: document.warnings,
     columns: [
@@ -240,26 +243,26 @@ function findingSheet(
     ],
     rows: [
       ...analyses.flatMap(({id, text, warnings, findings: own}) => [
-        ...warnings.map(({code, message, span}) => [
+        ...warnings.map((warning) => [
           id,
-          code,
-          message,
-          span === undefined ? null : text.slice(span.start, span.end),
+          warning.code,
+          sayWarning(language, warning),
+          warning.span === undefined ? null : text.slice(warning.span.start, warning.span.end),
         ]),
-        ...own.map(({rule, message, spans}) => [
+        ...own.map((finding) => [
           id,
-          rule,
-          message,
-          spans.map(({start, end}) => text.slice(start, end)).join('；'),
+          finding.rule,
+          sayRuled(language, finding),
+          finding.spans.map(({start, end}) => text.slice(start, end)).join(semicolon),
         ]),
       ]),
       ...comparison.pairs.flatMap(({a, b, findings: found}) =>
-        found.map(({rule, message}) => [`${a} / ${b}`, rule, message, null]),
+        found.map((finding) => [`${a} / ${b}`, finding.rule, sayRuled(language, finding), null]),
       ),
-      ...findings.map(({rule, message, places}) => [
-        [...new Set(places.map((place) => place.document))].join('、'),
-        rule,
-        message,
+      ...findings.map((finding) => [
+        [...new Set(finding.places.map((place) => place.document))].join(comma),
+        finding.rule,
+        sayRuled(language, finding),
         null,
       ]),
     ],

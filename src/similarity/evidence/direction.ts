@@ -3,6 +3,8 @@
  * none is there, the question stays open.
  */
 import type {Span} from '../../text/span.ts'
+import {said, type Said} from '../../wording/results/say.ts'
+import type {ClueMessages} from '../../wording/results/types.ts'
 import type {Direction} from '../types.ts'
 import {quote} from './evidence-text.ts'
 import type {ForeignName} from './foreign-name.ts'
@@ -10,22 +12,27 @@ import type {EvidencePair} from './traits.ts'
 
 interface Clue {
   readonly source: 'a' | 'b'
-  readonly reason: string
+  readonly words: Said<keyof ClueMessages>
 }
+
+/** Clues that are named; more of them say no more. */
+const mostClues = 3
 
 export function findDirection(pair: EvidencePair, names: readonly ForeignName[]): Direction | null {
   const clues: Clue[] = [
     ...names.map(({name, home}) => ({
       source: home,
-      reason: `${home === 'a' ? '乙' : '甲'}留有${home === 'a' ? '甲' : '乙'}的名称“${name}”`,
+      words: said('direction/foreign-name', {home, name}),
     })),
     ...editClues(pair),
     ...breakOff(pair),
   ]
   const source = clues[0]?.source
   if (source === undefined || clues.some((clue) => clue.source !== source)) return null
-  const reasons = [...new Set(clues.map(({reason}) => reason))].slice(0, 3)
-  return {source, reason: `${source === 'a' ? '甲' : '乙'}可能在先：${reasons.join('；')}`}
+  const named = [...new Map(clues.map(({words}) => [words.message, words])).values()]
+  const shown = named.slice(0, mostClues)
+  const reasons = shown.map(({message}) => message).join('；')
+  return {source, reason: `${source === 'a' ? '甲' : '乙'}可能在先：${reasons}`, clues: shown}
 }
 
 /** Clues in what differs inside passages: blanked figures, years that were moved on. */
@@ -36,21 +43,25 @@ function editClues({a, b, passages}: EvidencePair): readonly Clue[] {
       const left = quote(a.text, edit.a)
       const right = quote(b.text, edit.b)
       if (isBlanked(left, right)) {
-        clues.push({source: 'a', reason: `甲作“${left}”，乙相应处只剩“${right}”`})
+        clues.push({source: 'a', words: clueOfBlank('a', left, right)})
       } else if (isBlanked(right, left)) {
-        clues.push({source: 'b', reason: `乙作“${right}”，甲相应处只剩“${left}”`})
+        clues.push({source: 'b', words: clueOfBlank('b', right, left)})
       }
 
       const yearA = yearIn(a, edit.a)
       const yearB = yearIn(b, edit.b)
       if (yearA !== null && yearB !== null && yearA !== yearB) {
         const source = yearA < yearB ? 'a' : 'b'
-        clues.push({source, reason: `相应处甲为${yearA}年，乙为${yearB}年`})
+        clues.push({source, words: said('direction/years', {a: yearA, b: yearB})})
       }
     }
   }
 
   return clues
+}
+
+function clueOfBlank(source: 'a' | 'b', figure: string, rest: string): Said<'direction/blanked'> {
+  return said('direction/blanked', {source, figure, rest})
 }
 
 /** `2000` against `20xx`: part of the digits are left, so someone blanked the rest out. */
@@ -76,11 +87,11 @@ function breakOff({a, b, passages}: EvidencePair): readonly Clue[] {
   const clues: Clue[] = []
   for (const {a: spanA, b: spanB} of passages) {
     if (isCutAt(a, spanA.end) && goesOnAt(b, spanB.end)) {
-      clues.push({source: 'b', reason: '甲在句中断开，乙的同一句是完整的'})
+      clues.push({source: 'b', words: said('direction/cut-off', {cut: 'a'})})
     }
 
     if (isCutAt(b, spanB.end) && goesOnAt(a, spanA.end)) {
-      clues.push({source: 'a', reason: '乙在句中断开，甲的同一句是完整的'})
+      clues.push({source: 'a', words: said('direction/cut-off', {cut: 'b'})})
     }
   }
 

@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** A pair before evidence is looked for. */
-export type AlignedPair = Omit<Pair, 'findings' | 'direction'>
+export type AlignedPair = Pick<Pair, 'passages' | 'verdict'>
 
 /** Look for evidence in an aligned pair, given what was read of both documents. */
 export function evidence({passages, verdict}: AlignedPair, a: Traits, b: Traits): Evidence {

@@ -4,6 +4,7 @@
  */
 import type {PairFinding} from '../types.ts'
 import type {Span} from '../../text/span.ts'
+import {ruled} from '../../wording/results/say.ts'
 import {originalOf} from './evidence-text.ts'
 import type {EvidencePair, Traits} from './traits.ts'
 
@@ -40,17 +41,15 @@ function strayNames({a, b, passages}: EvidencePair, home: 'a' | 'b'): readonly F
   if (!isShared) return []
 
   const homeSpans = own.places.map((start) => spanAt(owner, start, own.name))
-  const [aWord, bWord] = home === 'a' ? ['甲', '乙'] : ['乙', '甲']
   return [
     {
       name: own.name,
       home,
-      finding: {
-        rule: 'pair/foreign-name',
-        message: `${bWord}写的是“${theirs.name}”，相同段落里却留有${aWord}的“${own.name}”`,
-        a: home === 'a' ? homeSpans : spans,
-        b: home === 'a' ? spans : homeSpans,
-      },
+      finding: ruled(
+        'pair/foreign-name',
+        {home, name: own.name, own: theirs.name},
+        {a: home === 'a' ? homeSpans : spans, b: home === 'a' ? spans : homeSpans},
+      ),
     },
   ]
 }

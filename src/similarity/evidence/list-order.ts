@@ -2,6 +2,7 @@
  * `pair/list-order`: headings and list items that say the same, reworded, in the same order. Equal
  * items are passages already; this is for lists whose every line was put in other words.
  */
+import {ruled} from '../../wording/results/say.ts'
 import type {PairFinding} from '../types.ts'
 import {quote} from './evidence-text.ts'
 import type {EvidencePair, Traits} from './traits.ts'
@@ -35,12 +36,15 @@ export function listOrder({a, b}: EvidencePair): readonly PairFinding[] {
   const left = itemsA[example.a]?.span ?? {start: 0, end: 0}
   const right = itemsB[example.b]?.span ?? {start: 0, end: 0}
   return [
-    {
-      rule: 'pair/list-order',
-      message: `${row.length}个条目内容、顺序相同，只换了说法，如“${quote(a.text, left)}”与“${quote(b.text, right)}”`,
-      a: spansA,
-      b: spansB,
-    },
+    ruled(
+      'pair/list-order',
+      {
+        count: row.length,
+        first: quote(a.text, left),
+        second: quote(b.text, right),
+      },
+      {a: spansA, b: spansB},
+    ),
   ]
 }
 

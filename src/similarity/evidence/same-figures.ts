@@ -3,6 +3,7 @@
  * changed (6000余平米, 8000余平米, 800平米). One equal figure is chance, a row of them is not.
  */
 import {compareSpans, overlaps, type Span} from '../../text/span.ts'
+import {ruled} from '../../wording/results/say.ts'
 import type {PairFinding} from '../types.ts'
 import {quote} from './evidence-text.ts'
 import type {Figure} from './figures.ts'
@@ -57,13 +58,11 @@ export function sameFigures(
     const spansA = row.flatMap((match) => figuresA[match.a]?.span ?? [])
     const spansB = row.flatMap((match) => figuresB[match.b]?.span ?? [])
     const shown = spansA.slice(0, shownFigures).map((span) => quote(a.text, span))
-    const more = spansA.length > shownFigures ? `等${spansA.length}个` : ''
-    return {
-      rule: 'pair/same-figures',
-      message: `同样的数字按同样的顺序出现：${shown.join('、')}${more}`,
-      a: spansA,
-      b: spansB,
-    }
+    return ruled(
+      'pair/same-figures',
+      {figures: shown, count: spansA.length},
+      {a: spansA, b: spansB},
+    )
   })
 }
 

@@ -2,6 +2,7 @@
  * `pair/shared-slip`: a rare error that stands in both texts in the same surroundings. Two people
  * seldom make the same slip in the same words; one who copies always does.
  */
+import {ruled} from '../../wording/results/say.ts'
 import type {PairFinding} from '../types.ts'
 import {quote} from './evidence-text.ts'
 import {findSameSlip} from './placed-slips.ts'
@@ -19,14 +20,12 @@ export function sharedSlips({a, b}: EvidencePair): readonly PairFinding[] {
     const same = findSameSlip(b.source(), slip).find(({span}) => !taken.has(span.start))
     if (same === undefined) return []
     taken.add(same.span.start)
-    const hint = slip.right === null ? '' : `（疑为“${slip.right}”）`
     return [
-      {
-        rule: 'pair/shared-slip' as const,
-        message: `两篇有同样的错处：“${quote(a.text, slip.span)}”${hint}`,
-        a: [slip.span],
-        b: [same.span],
-      },
+      ruled(
+        'pair/shared-slip',
+        {slip: quote(a.text, slip.span), right: slip.right},
+        {a: [slip.span], b: [same.span]},
+      ),
     ]
   })
 }

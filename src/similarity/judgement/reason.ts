@@ -1,5 +1,7 @@
-/** Why the verdict is what it is, in one line of Chinese. */
-import type {Verdict} from '../types.ts'
+/** Why the verdict is what it is: a code with its numbers, and one line of Chinese. */
+import {say} from '../../wording/results/say.ts'
+import type {ReasonMessages} from '../../wording/results/types.ts'
+import type {Because, Verdict} from '../types.ts'
 
 /** The numbers a reason is made from, in symbols. */
 export interface ReasonNumbers {
@@ -12,36 +14,37 @@ export interface ReasonNumbers {
   readonly passageCount: number
 }
 
-export function explain({
+export function explain(numbers: ReasonNumbers): {
+  readonly reason: string
+  readonly because: Because
+} {
+  const {matched, original, lengthA, lengthB, passageCount} = numbers
+  const code = codeOf(numbers)
+  const params = {
+    passages: passageCount,
+    share: matched / Math.max(1, Math.min(lengthA, lengthB)),
+    originalShare: original / Math.max(1, matched),
+  }
+  return {reason: say('zh', code, params), because: {code, params}}
+}
+
+function codeOf({
   verdict,
   matched,
   original,
   common,
   lengthA,
   lengthB,
-  passageCount,
-}: ReasonNumbers): string {
-  const share = percent(matched / Math.max(1, Math.min(lengthA, lengthB)))
-  const own = percent(original / Math.max(1, matched))
-
+}: ReasonNumbers): keyof ReasonMessages {
   switch (verdict) {
     case 'copy':
-      return matched === lengthA && matched === lengthB
-        ? '全文相同（不计标点、空白和数字写法）'
-        : `全文雷同：${passageCount}处相同文字覆盖两篇全文，逐字相同的占较短一篇的${share}`
+      return matched === lengthA && matched === lengthB ? 'pair/identical' : 'pair/whole'
     case 'partial':
-      return `部分雷同：${passageCount}处相同文字占较短一篇的${share}，其中${own}不是套话`
+      return 'pair/passages'
     case 'boilerplate':
-      if (common * 2 >= matched)
-        return `共用模板或通稿：相同文字（占较短一篇的${share}）多篇文档都有`
-      return original * 2 >= matched
-        ? `零星语句相同：${passageCount}处，仅占较短一篇的${share}，不足以认定雷同`
-        : `多为套话：${passageCount}处相同文字占较短一篇的${share}，其中仅${own}不是套话`
+      if (common * 2 >= matched) return 'pair/template'
+      return original * 2 >= matched ? 'pair/few-sentences' : 'pair/stock-phrases'
   }
 
   return verdict
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
 }

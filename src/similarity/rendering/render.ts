@@ -78,7 +78,7 @@ export function renderPair(
     shareOfB: share(matched, lengthB),
     originalShare: share(original, matched),
     verdict,
-    reason: explain({
+    ...explain({
       verdict,
       matched,
       original,

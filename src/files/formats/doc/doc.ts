@@ -1,4 +1,5 @@
 /** Word 97–2003 documents, and WPS Writer's, which are the same format. */
+import {said} from '../../../wording/results/say.ts'
 import {Buffer} from 'node:buffer'
 import WordExtractor from 'word-extractor'
 import {ReadProblem} from '../../read-problem.ts'
@@ -12,7 +13,7 @@ export async function readDoc(bytes: Uint8Array, {limits}: ExtractContext): Prom
     .extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     .catch((error: unknown) => {
       const detail = error instanceof Error ? error.message.slice(0, 120) : ''
-      throw new ReadProblem('damaged', `Word 97–2003 文件已损坏：${detail}`)
+      throw new ReadProblem('damaged', said('file/damaged', {format: 'doc', detail}))
     })
 
   const writer = new TextWriter(limits.maxTextLength)

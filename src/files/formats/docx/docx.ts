@@ -1,4 +1,5 @@
 /** Word documents (OOXML): text with automatic numbers, and what stands beside it. */
+import {said} from '../../../wording/results/say.ts'
 import type {Remark, TextApart} from '../../../document/types.ts'
 import {ReadProblem} from '../../read-problem.ts'
 import {openPackage, type Package} from '../package/package.ts'
@@ -23,7 +24,7 @@ export async function readDocx(bytes: Uint8Array, {limits}: ExtractContext): Pro
   const file = await openPackage(bytes, limits)
   const main = mainPart(file)
   const chunks = main === null ? null : file.stream(main)
-  if (chunks === null) throw new ReadProblem('damaged', 'Word 文件里没有正文')
+  if (chunks === null) throw new ReadProblem('damaged', said('file/no-body', {format: 'docx'}))
 
   const styleOf = await readStyles(file.stream('word/styles.xml'))
   const numbering = new Numbering(
@@ -111,6 +112,5 @@ async function readRemarks(file: Package): Promise<readonly Remark[]> {
   }
 
   if (targets.size === 0) return []
-  const message = `文件引用了 ${targets.size} 处外部内容，没有读取。`
-  return [{code: 'docx/external-relations', message}]
+  return [said('docx/external-relations', {count: targets.size})]
 }

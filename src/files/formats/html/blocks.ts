@@ -5,6 +5,7 @@
  * so that the main text can be told from the page around it (`main-text.ts`). Scripts, styles and
  * what is not shown give nothing.
  */
+import {said} from '../../../wording/results/say.ts'
 import {Parser} from 'htmlparser2'
 import {ReadProblem} from '../../read-problem.ts'
 import {rowLines} from '../table-rows.ts'
@@ -114,7 +115,7 @@ export function readBlocks(html: string): HtmlBlocks {
     {
       onopentag: (name, attributes) => {
         if (++depth > deepestTag) {
-          throw new ReadProblem('damaged', `标签嵌套超过 ${deepestTag} 层`)
+          throw new ReadProblem('damaged', said('file/nested-tags', {limit: deepestTag}))
         }
 
         if (unseen.has(name) || fields.has(name)) unseenDepth++

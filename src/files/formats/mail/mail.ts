@@ -1,4 +1,5 @@
 /** Mails (eml) and web pages saved as one file (mht): the body, its head apart, attachments out. */
+import {said} from '../../../wording/results/say.ts'
 import PostalMime, {type Address, type Email} from 'postal-mime'
 import {ReadProblem} from '../../read-problem.ts'
 import {readHtmlText} from '../html/html.ts'
@@ -16,7 +17,7 @@ export async function readMail(bytes: Uint8Array, context: ExtractContext): Prom
     attachmentEncoding: 'arraybuffer',
   }).catch((error: unknown) => {
     const detail = error instanceof Error ? error.message.slice(0, 120) : ''
-    throw new ReadProblem('damaged', `邮件已损坏：${detail}`)
+    throw new ReadProblem('damaged', said('file/damaged', {format: 'mail', detail}))
   })
 
   const body = bodyOf(mail, context)

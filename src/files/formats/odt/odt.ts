@@ -1,4 +1,5 @@
 /** OpenDocument texts: paragraphs, numbered lists and tables of `content.xml`. */
+import {said} from '../../../wording/results/say.ts'
 import type {FileProperties} from '../../../document/types.ts'
 import {ReadProblem} from '../../read-problem.ts'
 import {openPackage, type Package} from '../package/package.ts'
@@ -24,7 +25,7 @@ export async function readOdt(bytes: Uint8Array, {limits}: ExtractContext): Prom
   }
 
   const content = file.stream('content.xml')
-  if (content === null) throw new ReadProblem('damaged', 'OpenDocument 文件里没有正文')
+  if (content === null) throw new ReadProblem('damaged', said('file/no-body', {format: 'odt'}))
   await readContent(content, styles, writer)
 
   const properties = await readMeta(file)

@@ -1,4 +1,5 @@
 /** The zip package that office formats come in, read part by part under the limits. */
+import {said} from '../../../wording/results/say.ts'
 import {Buffer} from 'node:buffer'
 import type {Entry, ZipFile} from 'yauzl'
 import type {Limits} from '../../limits.ts'
@@ -46,6 +47,6 @@ async function* streamEntry(
   entry: Entry,
   guard: ReturnType<typeof guardExpansion>,
 ): AsyncIterable<Uint8Array> {
-  if (entry.isEncrypted()) throw new ReadProblem('encrypted', '文件已加密')
+  if (entry.isEncrypted()) throw new ReadProblem('encrypted', said('file/encrypted', {}))
   yield* guard(readEntry(zip, entry), entry.compressedSize)
 }

@@ -2,6 +2,7 @@
  * PDF.js as a reader of text: nothing is drawn, no font is loaded from the system, scripts and
  * forms stay off, and the tables for Chinese encodings come from its own package.
  */
+import {said} from '../../../wording/results/say.ts'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {PDFDocumentProxy} from 'pdfjs-dist'
@@ -33,9 +34,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     }).promise
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
-    if (isLocked) throw new ReadProblem('encrypted', 'PDF 已加密，需要密码')
+    if (isLocked) throw new ReadProblem('encrypted', said('file/encrypted', {}))
     const detail = error instanceof Error ? error.message.slice(0, 120) : ''
-    throw new ReadProblem('damaged', `PDF 已损坏：${detail}`)
+    throw new ReadProblem('damaged', said('file/damaged', {format: 'pdf', detail}))
   }
 }
 

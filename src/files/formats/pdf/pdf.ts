@@ -1,4 +1,5 @@
 /** PDF files with text: lines rejoined into paragraphs, page numbers and running heads apart. */
+import {said} from '../../../wording/results/say.ts'
 import type {FileProperties, Remark} from '../../../document/types.ts'
 import {ReadProblem} from '../../read-problem.ts'
 import {TextWriter} from '../text-writer.ts'
@@ -16,10 +17,7 @@ export async function readPdf(bytes: Uint8Array, {limits}: ExtractContext): Prom
   const pages = await readPages(file, writer)
   const blank = pages.filter(({lines}) => lines.length === 0).map(({number}) => number)
   if (blank.length === pages.length) {
-    throw new ReadProblem(
-      'noText',
-      `PDF 没有文字层（${pages.length} 页，可能是扫描件），需要先做文字识别`,
-    )
+    throw new ReadProblem('noText', said('file/no-text-layer', {pages: pages.length}))
   }
 
   const headOf = findRunningHeads(pages)
@@ -65,12 +63,7 @@ function facts(
   const remarks: readonly Remark[] =
     blank.length === 0
       ? []
-      : [
-          {
-            code: 'pdf/pages-without-text',
-            message: `第 ${blank.slice(0, 20).join('、')} 页没有文字层，可能是扫描图像，没有读出。`,
-          },
-        ]
+      : [said('pdf/pages-without-text', {pages: blank.slice(0, 20).map(String)})]
   return {
     ...(properties === undefined ? {} : {properties}),
     ...(remarks.length === 0 ? {} : {remarks}),

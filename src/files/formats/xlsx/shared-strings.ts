@@ -1,4 +1,5 @@
 /** `sharedStrings.xml`: the texts that cells name by number. */
+import {said} from '../../../wording/results/say.ts'
 import {ReadProblem} from '../../read-problem.ts'
 import type {Package} from '../package/package.ts'
 import {parseXml} from '../xml.ts'
@@ -24,7 +25,7 @@ export async function readSharedStrings(file: Package, limit: number): Promise<r
       if (!isText) return
       text += piece
       length += piece.length
-      if (length > limit) throw new ReadProblem('tooLarge', `文字超过 ${limit} 字的上限`)
+      if (length > limit) throw new ReadProblem('tooLarge', said('file/text-too-long', {limit}))
     },
     close: (name) => {
       const local = name.slice(name.indexOf(':') + 1)

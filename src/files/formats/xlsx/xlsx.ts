@@ -1,4 +1,5 @@
 /** Spreadsheets (OOXML): every sheet's rows as lines, cells parted by tabs, as shown. */
+import {said} from '../../../wording/results/say.ts'
 import {ReadProblem} from '../../read-problem.ts'
 import {readProperties} from '../docx/properties.ts'
 import {openPackage} from '../package/package.ts'
@@ -13,7 +14,7 @@ import {readWorkbook} from './workbook.ts'
 export async function readXlsx(bytes: Uint8Array, {limits}: ExtractContext): Promise<Extracted> {
   const file = await openPackage(bytes, limits)
   const {sheets, startsIn1904} = await readWorkbook(file)
-  if (sheets.length === 0) throw new ReadProblem('damaged', 'Excel 文件里没有工作表')
+  if (sheets.length === 0) throw new ReadProblem('damaged', said('file/no-body', {format: 'xlsx'}))
 
   const strings = await readSharedStrings(file, limits.maxTextLength)
   const formats = await readCellFormats(file)

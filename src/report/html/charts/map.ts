@@ -11,6 +11,7 @@ import {
   symbolWye,
 } from 'd3-shape'
 import {html, type Content, type Markup} from '../markup.ts'
+import {tableWordsOf} from '../../../wording/tables/words.ts'
 import {placeLabels} from './labels.ts'
 import {documentLinks, type Frame} from '../templates/frame.ts'
 import type {ChartsView} from '../view/charts.ts'
@@ -38,7 +39,7 @@ const shapes = [
 
 export function mapChart(frame: Frame, {points, topics}: MapView): Markup {
   const {words, links} = frame
-  const x = scaleLinear(extent(points.map((point) => point.x)), [margin, width - margin * 3])
+  const x = scaleLinear(extent(points.map((point) => point.x)), [margin, width - margin])
   const y = scaleLinear(extent(points.map((point) => point.y)), [height - margin, margin])
   const spots = points.map((point) => ({
     point,
@@ -47,8 +48,9 @@ export function mapChart(frame: Frame, {points, topics}: MapView): Markup {
   }))
   const labels = placeLabels(
     points.length <= mostLabels
-      ? spots.map(({point, left, top}) => ({text: point.document.id, left, top}))
+      ? spots.map(({point, left, top}) => ({text: shorten(point.document.id), left, top}))
       : [],
+    {left: 2, top: 2, right: width - 2, bottom: height - 2},
   )
 
   return html`<svg
@@ -66,7 +68,7 @@ export function mapChart(frame: Frame, {points, topics}: MapView): Markup {
               label !== undefined &&
               label !== null &&
               html`<text class="label" x="${label.x}" y="${label.y}" text-anchor="${label.anchor}"
-                >${document.id}</text
+                >${shorten(document.id)}</text
               >`
             }</g
           ></a
@@ -81,11 +83,18 @@ export function mapChart(frame: Frame, {points, topics}: MapView): Markup {
               ${topicSymbol(topic)}
             </svg>
             <strong>${words.charts.topic(topic + 1)}</strong>
-            <span lang="zh-Hans">${terms.join(words.tag === 'en' ? ', ' : '、')}</span>
+            <span lang="zh-Hans">${terms.join(tableWordsOf(frame.language).comma)}</span>
             <span class="quiet">${documentLinks(frame, documents)}</span>
           </li>`,
       )}
     </ul>`
+}
+
+/** Longer names, of files, would fill the map. */
+const longestName = 18
+
+function shorten(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name
 }
 
 function topicSymbol(topic: number | null): Content {

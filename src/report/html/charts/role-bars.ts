@@ -1,6 +1,6 @@
 /** How much of each document each role takes, as bars in parts that carry their names. */
 import {scaleLinear} from 'd3-scale'
-import {roles} from '../../role-names.ts'
+import {roles} from '../../../roles/scores.ts'
 import {percent} from '../../percent.ts'
 import {html, type Markup} from '../markup.ts'
 import type {Frame} from '../templates/frame.ts'

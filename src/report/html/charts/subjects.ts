@@ -68,7 +68,7 @@ export function subjectChart({words, links}: Frame, series: readonly SubjectSeri
                 href="${links.metric(document, metric)}"
                 aria-label="${document.id} ${subject} ${text}"
                 ><circle class="dot" cx="${round(x(value))}" cy="${top}" r="5"
-                  ><title>${document.id}：${subject} ${text}</title></circle
+                  ><title>${document.id} · ${subject} ${text}</title></circle
                 ></a
               >`,
         )}`

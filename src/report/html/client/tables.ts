@@ -150,7 +150,7 @@ function addTools(table: HTMLTableElement): void {
     const select = document.createElement('select')
     select.append(new Option(words.all, ''))
     for (const [value, count] of [...counts].toSorted(([, a], [, b]) => b - a)) {
-      select.append(new Option(`${value}（${count}）`, value))
+      select.append(new Option(`${value} (${count})`, value))
     }
 
     select.addEventListener('change', () => {

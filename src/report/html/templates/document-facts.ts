@@ -1,7 +1,7 @@
 /** What a document says about itself, for its head: who reports, where, on which time. */
 import {html, type Content} from '../markup.ts'
 import type {DocumentEntry} from '../view/corpus.ts'
-import type {Words} from '../words/types.ts'
+import type {Words} from '../../../wording/report/types.ts'
 import {fact} from './frame.ts'
 
 /** Body, place and period, as far as the text names them. */

@@ -2,6 +2,7 @@
 import {percent} from '../../percent.ts'
 import {anchors} from '../links.ts'
 import {html, type Content, type Markup} from '../markup.ts'
+import {sayCompleteness, sayRuled, sayWarning} from '../../say.ts'
 import type {Metric} from '../../../metrics/types.ts'
 import type {OutlineNode} from '../../../outline/types.ts'
 import {flatten} from '../view/document.ts'
@@ -10,7 +11,7 @@ import type {DocumentEntry} from '../view/corpus.ts'
 import type {Piece} from '../view/layers.ts'
 import {listFacts} from '../view/facts.ts'
 import {showBounds, showValue} from '../view/metric-row.ts'
-import type {Words} from '../words/types.ts'
+import type {Words} from '../../../wording/report/types.ts'
 import {fact, type Frame} from './frame.ts'
 import {reportedBy} from './document-facts.ts'
 import {metricDetails} from './metric-details.ts'
@@ -137,6 +138,9 @@ function lineBlock(frame: Frame, entry: DocumentEntry, line: LineView): Markup {
   </p>`
 }
 
+/** Sources that are named where a passage begins; the others are counted, and listed beside. */
+const badgeCount = 3
+
 /** Badges first, then the text inside its marks, the last of them innermost. */
 function pieceMarkup(
   frame: Frame,
@@ -153,7 +157,7 @@ function pieceMarkup(
 }
 
 function badge(
-  {words, links}: Frame,
+  {language, words, links}: Frame,
   {anchor}: DocumentEntry,
   mark: DocumentMark,
   start: number,
@@ -161,24 +165,44 @@ function badge(
   switch (mark.kind) {
     case 'passage': {
       if (mark.span.start !== start) return null
-      const {pair, passage, other} = mark.source
-      return html`<a
-        class="badge"
-        href="${links.passage(pair, passage)}"
-        title="${words.document.copiedFrom(other.id)}"
-        >${other.id}</a
-      >`
+      const rest = mark.sources.slice(badgeCount)
+      return [
+        mark.sources
+          .slice(0, badgeCount)
+          .map(
+            ({pair, passage, other, covered}) =>
+              html`<a
+                class="badge"
+                href="${links.passage(pair, passage)}"
+                title="${words.document.copiedFrom(other.id, percent(covered))}"
+                >${other.id}</a
+              >`,
+          ),
+        rest.length > 0 &&
+          html`<a
+            class="badge"
+            href="#sources-${anchor}"
+            title="${words.document.moreSources(rest.length)}: ${rest.map(({other}) => other.id).join(', ')}"
+            >+${rest.length}</a
+          >`,
+      ]
     }
 
     case 'warning':
-    case 'finding':
+    case 'finding': {
       if (mark.span.start !== start) return null
+      const message =
+        mark.kind === 'warning'
+          ? sayWarning(language, mark.warning)
+          : sayRuled(language, mark.finding)
       return html`<a
         class="flag"
         href="#${mark.kind}-${anchor}-${mark.index + 1}"
-        title="${mark.message}"
+        title="${message}"
         >!</a
       >`
+    }
+
     case 'title':
     case 'placeholder':
     case 'metric':
@@ -209,7 +233,7 @@ function wrap(
     case 'placeholder':
       return html`<span
         class="placeholder"
-        title="${words.document.placeholder}：${words.placeholders[mark.placeholder.kind]}"
+        title="${words.document.placeholder} · ${words.placeholders[mark.placeholder.kind]}"
         >${content}</span
       >`
     case 'metric': {
@@ -236,7 +260,7 @@ function metricWords(words: Words, metric: Metric): string {
     [columns.bounds, showBounds(metric)],
     [columns.subject, metric.subject],
     [columns.action, metric.action],
-    [columns.per, [metric.per, metric.period].filter((each) => each !== null).join('，')],
+    [columns.per, [metric.per, metric.period].filter((each) => each !== null).join(', ')],
     [columns.approximation, words.approximations[metric.approximation]],
     [columns.modality, words.modalities[metric.modality]],
     [columns.rule, metric.rule],
@@ -247,12 +271,12 @@ function metricWords(words: Words, metric: Metric): string {
 }
 
 function aside(frame: Frame, {entry, sources}: DocumentView): Markup {
-  const {words, links} = frame
+  const {language, words, links} = frame
   const {analysis, anchor} = entry
   const {warnings, findings, keywords, facts, completeness} = analysis
   const said = listFacts(facts)
   return html`<aside aria-label="${entry.id}">
-    <h3>${words.document.copied}</h3>
+    <h3 id="sources-${anchor}">${words.document.copied}</h3>
     ${sources.length === 0 && html`<p class="quiet">${words.document.noCopied}</p>`}
     <ul class="plain-list">
       ${sources.map(
@@ -268,8 +292,10 @@ function aside(frame: Frame, {entry, sources}: DocumentView): Markup {
       html`<h3>${words.document.warnings}</h3>
         <ul class="plain-list">
           ${warnings.map(
-            ({code, message}, index) =>
-              html`<li id="warning-${anchor}-${index + 1}" title="${code}">${message}</li>`,
+            (warning, index) =>
+              html`<li id="warning-${anchor}-${index + 1}" title="${warning.code}">
+                ${sayWarning(language, warning)}
+              </li>`,
           )}
         </ul>`
     }
@@ -278,8 +304,10 @@ function aside(frame: Frame, {entry, sources}: DocumentView): Markup {
       html`<h3>${words.document.findings}</h3>
         <ul class="plain-list">
           ${findings.map(
-            ({rule, message}, index) =>
-              html`<li id="finding-${anchor}-${index + 1}" title="${rule}">${message}</li>`,
+            (finding, index) =>
+              html`<li id="finding-${anchor}-${index + 1}" title="${finding.rule}">
+                ${sayRuled(language, finding)}
+              </li>`,
           )}
         </ul>`
     }
@@ -291,14 +319,14 @@ function aside(frame: Frame, {entry, sources}: DocumentView): Markup {
             ({name, values}) =>
               html`<li>
                 <span class="quiet">${words.document.factNames[name]}</span>
-                <span lang="zh-Hans">${values.join('；')}</span>
+                <span lang="zh-Hans">${values.join(words.semicolon)}</span>
               </li>`,
           )}
         </ul>`
     }
     <h3>${words.document.completeness}</h3>
-    <ul class="plain-list" lang="zh-Hans">
-      ${completeness.explanation.map((line) => html`<li>${line}</li>`)}
+    <ul class="plain-list">
+      ${sayCompleteness(language, completeness).map((line) => html`<li>${line}</li>`)}
     </ul>
     ${
       keywords.length > 0 &&

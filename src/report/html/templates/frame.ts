@@ -1,10 +1,13 @@
 /** What every template is given besides its view. */
 import {html, type Content, type Markup} from '../markup.ts'
 import type {Links} from '../links.ts'
+import type {Language} from '../../../wording/language.ts'
 import type {Corpus, DocumentEntry} from '../view/corpus.ts'
-import type {Words} from '../words/types.ts'
+import {tableWordsOf} from '../../../wording/tables/words.ts'
+import type {Words} from '../../../wording/report/types.ts'
 
 export interface Frame {
+  readonly language: Language
   readonly words: Words
   readonly links: Links
   readonly corpus: Corpus
@@ -17,7 +20,7 @@ export function documentLink({links}: Frame, document: DocumentEntry): Markup {
 
 /** Links to documents, with a separator of the language. */
 export function documentLinks(frame: Frame, documents: readonly DocumentEntry[]): Markup {
-  const separator = frame.words.tag === 'en' ? ', ' : '、'
+  const separator = tableWordsOf(frame.language).comma
   return html`${documents.map((document, index) => [
     index > 0 && separator,
     documentLink(frame, document),

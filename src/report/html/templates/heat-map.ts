@@ -8,14 +8,15 @@ const shadeSteps = [0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8]
 
 export function heatMap(frame: Frame, view: HeatMapView): Markup {
   const {words, links} = frame
-  const isReduced = view.entries.some(({size}) => size > 1) || view.entries.length < view.total
+  const isReduced =
+    view.entries.some(({size}) => size > 1) || view.entries.length + view.lonely < view.total
 
   return html`<section class="block" id="heat-map">
     <h3>${words.overview.heatMap}</h3>
     <p class="note">
       ${words.overview.heatMapNote}${
         isReduced && [' ', words.overview.heatMapByCluster(view.entries.length, view.total)]
-      }
+      }${view.lonely > 0 && [' ', words.overview.heatMapLonely(view.lonely)]}
     </p>
     <div class="table-frame" role="region" aria-label="${words.overview.heatMap}" tabindex="0">
       <table class="heat">
@@ -60,7 +61,7 @@ function cell(
   return html`<td class="h${shade}">
     <a
       href="${links.pair(shared.pair)}"
-      aria-label="${shown}%：${row.document.id} → ${column.document.id}"
+      aria-label="${shown}% · ${row.document.id} → ${column.document.id}"
       title="${words}"
       >${shown}</a
     >

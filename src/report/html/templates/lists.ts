@@ -1,10 +1,12 @@
 /** The long tables: all documents, all pairs, all metrics; and all problems to read. */
 import {percent} from '../../percent.ts'
-import {html, type Markup} from '../markup.ts'
+import {html, type Content, type Markup} from '../markup.ts'
+import {sayReason} from '../../say.ts'
 import type {PairEntry} from '../view/corpus.ts'
 import {metricRows} from '../view/metric-row.ts'
 import {rankDocuments} from '../view/overview.ts'
 import type {RoleReadingView} from '../view/problems.ts'
+import {tableWordsOf} from '../../../wording/tables/words.ts'
 import {documentLink, documentLinks, type Frame} from './frame.ts'
 import {metricCells, metricColumns} from './metric-details.ts'
 import {shareBar} from './overview.ts'
@@ -103,7 +105,7 @@ export function pairList(frame: Frame): Markup {
             {content: percent(pair.shareOfB), order: pair.shareOfB},
             {content: pair.passages.length},
             {content: pair.passages.reduce((sum, {edits}) => sum + edits.length, 0)},
-            {content: html`<span class="long" lang="zh-Hans">${pair.reason}</span>`},
+            {content: html`<span class="long">${sayReason(frame.language, pair)}</span>`},
           ],
         }
       }),
@@ -149,14 +151,16 @@ export function problemList(frame: Frame, view: RoleReadingView): Markup {
   >
     <h2 id="problems-title">${words.problems.heading}</h2>
     <p class="note">${words.problems.note(view.documents.length, corpus.documents.length)}</p>
+    ${problemTopics(frame, view)}
+    <h3 id="problems-by-document">${words.problems.byDocument}</h3>
     <div class="quotes">
       ${view.documents.map(
         ({document, stretches}) =>
           html`<article class="quote" aria-label="${document.id}">
-            <h3>
+            <h4>
               ${documentLink(frame, document)}
               <span class="subtitle" lang="zh-Hans">${document.analysis.title}</span>
-            </h3>
+            </h4>
             ${stretches.map(
               ({section, paragraphs}) =>
                 html`<blockquote lang="zh-Hans">
@@ -179,4 +183,38 @@ export function problemList(frame: Frame, view: RoleReadingView): Markup {
       </section>`
     }
   </section>`
+}
+
+/** The problems by what they are about: what several documents complain of stands first. */
+function problemTopics(frame: Frame, {topics}: RoleReadingView): Content {
+  if (topics.length === 0) return null
+  const {words, links} = frame
+  const {comma} = tableWordsOf(frame.language)
+  return html`<p class="jump">
+      <a href="#problems-by-topic">${words.problems.byTopic}</a> ·
+      <a href="#problems-by-document">${words.problems.byDocument}</a>
+    </p>
+    <h3 id="problems-by-topic">${words.problems.byTopic}</h3>
+    <div class="topic-list">
+      ${topics.map(
+        (topic) =>
+          html`<section class="topic">
+            <h4 lang="zh-Hans">
+              ${topic.words.length === 0 ? words.problems.other : topic.words.join(comma)}
+              <span class="quiet" lang="${words.tag}"
+                >${words.problems.amount(topic.sentences.length, topic.documents)}</span
+              >
+            </h4>
+            <ul>
+              ${topic.sentences.map(
+                ({document, section, text}) =>
+                  html`<li>
+                    <span lang="zh-Hans">${text}</span>
+                    <a class="from" href="${links.section(document, section)}">${document.id}</a>
+                  </li>`,
+              )}
+            </ul>
+          </section>`,
+      )}
+    </div>`
 }

@@ -4,7 +4,7 @@ import {html, type Content, type Markup} from '../markup.ts'
 import type {Metric} from '../../../metrics/types.ts'
 import type {DocumentEntry} from '../view/corpus.ts'
 import {metricRows, type MetricRow} from '../view/metric-row.ts'
-import type {Words} from '../words/types.ts'
+import type {Words} from '../../../wording/report/types.ts'
 import type {Frame} from './frame.ts'
 import {dataTable, type TableColumn} from './table.ts'
 
@@ -26,7 +26,9 @@ export function metricDetails(frame: Frame, entry: DocumentEntry): Content {
         <ul lang="zh-Hans">
           ${rejectedNumbers.map(
             ({text, reason, rule}) =>
-              html`<li title="${rule}">${text} <span class="quiet">${reason}</span></li>`,
+              html`<li title="${rule}">
+                ${text} <span class="quiet">${words.rejections[reason]}</span>
+              </li>`,
           )}
         </ul>
       </details>`,

@@ -1,7 +1,8 @@
 /** The first page: the verdict in a sentence, the worst cases, then the collection as a whole. */
 import {percent} from '../../percent.ts'
-import {roles} from '../../role-names.ts'
+import {roles} from '../../../roles/scores.ts'
 import {html, type Content, type Markup} from '../markup.ts'
+import {sayClues, sayProblem, sayReason, sayRuled} from '../../say.ts'
 import type {PairEntry} from '../view/corpus.ts'
 import type {GroupView, OverviewView} from '../view/overview.ts'
 import {documentLink, documentLinks, fact, type Frame} from './frame.ts'
@@ -59,7 +60,7 @@ function suspicious(frame: Frame, view: OverviewView): Markup {
     <ul class="cases">
       ${shown.map((entry) => suspiciousCase(frame, entry))}
     </ul>
-    ${rest > 0 && html`<p><a href="${links.view('pairs')}">${words.more}（+${rest}）</a></p>`}
+    ${rest > 0 && html`<p><a href="${links.view('pairs')}">${words.more} (+${rest})</a></p>`}
   </section>`
 }
 
@@ -76,7 +77,9 @@ function suspiciousCase(frame: Frame, entry: PairEntry): Markup {
     <p class="case-share">
       <span class="big">${percent(pair.similarity)}</span> ${words.columns.similarity}
     </p>
-    <p class="case-reason">${pair.reason}${direction !== null && [' · ', direction]}</p>
+    <p class="case-reason">
+      ${sayReason(frame.language, pair)}${direction !== null && [' · ', direction]}
+    </p>
     <p class="case-more">
       ${words.pair.passageCount(pair.passages.length)} · ${words.columns.changes} ${edits} ·
       <a href="${links.pair(entry)}">${words.overview.compareLink}</a>
@@ -85,15 +88,17 @@ function suspiciousCase(frame: Frame, entry: PairEntry): Markup {
 }
 
 /** Who copied from whom, where evidence speaks. */
-export function directionWords({words}: Frame, {pair, a, b}: PairEntry): Content {
+export function directionWords({language, words}: Frame, {pair, a, b}: PairEntry): Content {
   if (pair.direction === null) return null
   const [source, copy] = pair.direction.source === 'a' ? [a.id, b.id] : [b.id, a.id]
-  return `${words.pair.direction(source, copy)}（${pair.direction.reason}）`
+  return `${words.pair.direction(source, copy)}${words.inBrackets(sayClues(language, pair.direction).join(words.semicolon))}`
 }
 
 function ranking(frame: Frame, view: OverviewView): Markup {
   const {words, links} = frame
-  const shown = view.ranking.slice(0, rankedCount)
+  const sharing = view.ranking.filter(({document}) => document.share.shareElsewhere > 0)
+  const shown = sharing.slice(0, rankedCount)
+  const unshared = view.ranking.length - sharing.length
   return html`<section class="block">
     <h3>${words.overview.ranking}</h3>
     <p class="note">${words.overview.rankingNote}</p>
@@ -130,6 +135,7 @@ function ranking(frame: Frame, view: OverviewView): Markup {
         </tbody>
       </table>
     </div>
+    ${unshared > 0 && html`<p class="note">${words.overview.unshared(unshared)}</p>`}
     ${view.ranking.length > shown.length && html`<p><a href="${links.view('documents')}">${words.more} ${view.ranking.length}</a></p>`}
   </section>`
 }
@@ -160,7 +166,7 @@ function groups(frame: Frame, found: readonly GroupView[]): Markup {
     ${
       rest.length > 0 &&
       html`<details>
-        <summary>${words.more}（+${rest.length}）</summary>
+        <summary>${words.more} (+${rest.length})</summary>
         ${rest.map((group) => groupBlock(frame, group))}
       </details>`
     }
@@ -227,10 +233,10 @@ function findings(frame: Frame, view: OverviewView): Content {
     <h3>${words.overview.findings} <span class="quiet">${view.findings.length}</span></h3>
     <ul class="plain-list">
       ${shown.map(
-        ({rule, message, documents}) =>
+        ({finding, documents}) =>
           html`<li>
             ${documentLinks(frame, documents)}
-            <span title="${rule}" lang="zh-Hans">${message}</span>
+            <span title="${finding.rule}">${sayRuled(frame.language, finding)}</span>
           </li>`,
       )}${view.findings.length > shown.length && html`<li>+${view.findings.length - shown.length}</li>`}
     </ul>
@@ -255,7 +261,7 @@ function warnings(frame: Frame, view: OverviewView): Content {
   </section>`
 }
 
-function inputs({words}: Frame, view: OverviewView): Markup {
+function inputs({language, words}: Frame, view: OverviewView): Markup {
   const shown = view.sources.slice(0, fileCount)
   return html`<section class="block">
     <h3>${words.overview.sources}</h3>
@@ -274,8 +280,11 @@ function inputs({words}: Frame, view: OverviewView): Markup {
       html`<h3>${words.overview.skipped}</h3>
         <ul class="plain-list files">
           ${view.skipped.map(
-            ({path, reason}) =>
-              html`<li><span class="path">${path}</span> <span class="quiet">${reason}</span></li>`,
+            (problem) =>
+              html`<li>
+                <span class="path">${problem.path}</span>
+                <span class="quiet">${sayProblem(language, problem)}</span>
+              </li>`,
           )}
         </ul>`
     }

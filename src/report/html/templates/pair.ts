@@ -3,6 +3,7 @@ import type {Span} from '../../../text/span.ts'
 import {percent} from '../../percent.ts'
 import {anchors} from '../links.ts'
 import {html, type Content, type Markup} from '../markup.ts'
+import {sayReason, sayRuled} from '../../say.ts'
 import type {DocumentEntry, PairEntry} from '../view/corpus.ts'
 import type {Change, EditKind, PairView, PanePiece} from '../view/pair.ts'
 import {fact, type Frame} from './frame.ts'
@@ -32,7 +33,9 @@ export function pairArticle(frame: Frame, view: PairView): Markup {
     <header class="pair-head">
       <p class="crumb"><a href="${links.view('pairs')}">${words.pair.otherPairs}</a></p>
       <h2 id="${id}-title">${words.pair.heading(a.id, b.id)}</h2>
-      <p class="judgement">${verdictStamp(words, pair.verdict)} ${pair.reason}</p>
+      <p class="judgement">
+        ${verdictStamp(words, pair.verdict)} ${sayReason(frame.language, pair)}
+      </p>
       ${direction !== null && html`<p class="direction">${direction}</p>`}
       <dl class="facts small">
         ${fact(words.columns.similarity, percent(pair.similarity))}
@@ -226,7 +229,7 @@ function figureList({words}: Frame, {sameFigures, passages}: PairView): Content 
   </section>`
 }
 
-function findingList({words}: Frame, {pair, a, b}: PairEntry): Content {
+function findingList({language, words}: Frame, {pair, a, b}: PairEntry): Content {
   if (pair.findings.length === 0) return null
   return html`<section class="block">
     <h3>${words.pair.findings}</h3>
@@ -234,7 +237,7 @@ function findingList({words}: Frame, {pair, a, b}: PairEntry): Content {
       ${pair.findings.map(
         (finding) =>
           html`<li>
-            <span title="${finding.rule}">${finding.message}</span>
+            <span title="${finding.rule}">${sayRuled(language, finding)}</span>
             <span class="quiet"
               >${words.columns.a} ${quote(a, finding.a)} ${words.columns.b}
               ${quote(b, finding.b)}</span

@@ -3,7 +3,7 @@
  * is an ordinary table. Long tables keep their later rows in a body that is laid out on demand.
  */
 import {html, type Content, type Markup} from '../markup.ts'
-import type {Words} from '../words/types.ts'
+import type {Words} from '../../../wording/report/types.ts'
 
 /** One column. */
 export interface TableColumn {

@@ -1,4 +1,6 @@
 /** One document: its sections, their lines, and every mark that lies over them. */
+import type {Warning} from '../../../diagnostics/types.ts'
+import type {Finding} from '../../../findings/types.ts'
 import type {Metric} from '../../../metrics/types.ts'
 import type {OutlineNode} from '../../../outline/types.ts'
 import type {Placeholder} from '../../../placeholders/types.ts'
@@ -7,23 +9,24 @@ import {nonBlankLines} from '../../../text/lines.ts'
 import type {Span} from '../../../text/span.ts'
 import type {Corpus, DocumentEntry, PairEntry} from './corpus.ts'
 import {cutLayers, type Layer, type Piece} from './layers.ts'
+import {rankSources, type RankedSource, type SourceView} from './sources.ts'
 
 /** What may lie over a stretch of a document's text, the outermost first. */
 export type DocumentMark =
   | {readonly kind: 'title'; readonly node: OutlineNode}
-  | {readonly kind: 'passage'; readonly source: SourceView; readonly span: Span}
+  | {readonly kind: 'passage'; readonly sources: readonly RankedSource[]; readonly span: Span}
   | {readonly kind: 'placeholder'; readonly placeholder: Placeholder}
   | {readonly kind: 'metric'; readonly metric: Metric; readonly index: number}
   | {
       readonly kind: 'warning'
       readonly index: number
-      readonly message: string
+      readonly warning: Warning
       readonly span: Span
     }
   | {
       readonly kind: 'finding'
       readonly index: number
-      readonly message: string
+      readonly finding: Finding
       readonly span: Span
     }
 
@@ -50,16 +53,6 @@ export interface SectionView {
     readonly cue: string | null
   }[]
   readonly lines: readonly LineView[]
-}
-
-/** A passage that another document has too. */
-export interface SourceView {
-  readonly pair: PairEntry
-  readonly other: DocumentEntry
-  /** Number of the passage within the pair, from 0. */
-  readonly passage: number
-  readonly span: Span
-  readonly isStock: boolean
 }
 
 export interface DocumentView {
@@ -147,16 +140,21 @@ function marksOf(
   const {outline, placeholders, metrics, warnings, findings} = analysis
   return [
     ...flatten(outline).flatMap((node) => titleLayer(node, lineStarts)),
-    // One source a stretch: the text says where it stands, the list beside it says where else.
-    ...withoutOverlap(sources.filter(({isStock}) => !isStock)).map((source) => ({
-      span: source.span,
-      mark: {kind: 'passage' as const, source, span: source.span},
+    ...rankSources(sources.filter(({isStock}) => !isStock)).map((stretch) => ({
+      span: stretch.span,
+      mark: {kind: 'passage' as const, ...stretch},
     })),
-    ...warnings.flatMap(({message, span}, index) =>
-      span === undefined ? [] : [{span, mark: {kind: 'warning' as const, index, message, span}}],
-    ),
-    ...findings.flatMap(({message, spans}, index) =>
-      spans.map((span) => ({span, mark: {kind: 'finding' as const, index, message, span}})),
+    ...warnings.flatMap((warning, index) => {
+      const {span} = warning
+      return span === undefined
+        ? []
+        : [{span, mark: {kind: 'warning' as const, index, warning, span}}]
+    }),
+    ...findings.flatMap((finding, index) =>
+      finding.spans.map((span) => ({
+        span,
+        mark: {kind: 'finding' as const, index, finding, span},
+      })),
     ),
     ...placeholders.map((placeholder) => ({
       span: placeholder.span,
@@ -181,19 +179,6 @@ function titleLayer(
   if (kind === 'heading' && !runIn && lineStarts.has(span.start)) return []
   const end = kind === 'item' ? span.start + enumerator.length : titleSpan.end
   return [{span: {start: span.start, end}, mark: {kind: 'title', node}}]
-}
-
-/** The worst pair's passages win; what they leave free goes to the next. */
-function withoutOverlap(sources: readonly SourceView[]): readonly SourceView[] {
-  const kept: SourceView[] = []
-  for (const source of sources) {
-    const isFree = kept.every(
-      ({span}) => span.end <= source.span.start || source.span.end <= span.start,
-    )
-    if (isFree) kept.push(source)
-  }
-
-  return kept
 }
 
 /** A tree as a list, in reading order. */

@@ -1,6 +1,6 @@
 /** The facts of a document as short lists, each value once. */
 import type {Facts} from '../../../facts/types.ts'
-import type {FactName} from '../words/types.ts'
+import type {FactName} from '../../../wording/report/types.ts'
 
 /** One line of facts. */
 export interface FactLine {
@@ -18,7 +18,7 @@ export function listFacts(facts: Facts): readonly FactLine[] {
     ['people', people.map(({name, office}) => `${office ?? ''}${name}`)],
     [
       'honours',
-      honours.map(({name, givenBy}) => (givenBy === null ? name : `${name}（${givenBy}）`)),
+      honours.map(({name, givenBy}) => (givenBy === null ? name : `${name} · ${givenBy}`)),
     ],
     ['citations', citations.map(({text}) => text)],
     ['foreign', names.flatMap(({text, foreign}) => (foreign ? [text] : []))],

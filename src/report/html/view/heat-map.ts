@@ -23,6 +23,8 @@ export interface HeatMapView {
   readonly entries: readonly HeatMapEntry[]
   /** By row, then by column; `null` where nothing is shared. */
   readonly cells: readonly (readonly (HeatMapCell | null)[])[]
+  /** Documents that share nothing with any other, which have no row. */
+  readonly lonely: number
   /** All documents of the collection. */
   readonly total: number
 }
@@ -33,7 +35,11 @@ const mostRows = 40
 export function heatMapView(corpus: Corpus): HeatMapView | null {
   const {documents, pairs} = corpus
   if (documents.length < 2 || pairs.length === 0) return null
-  const chosen = documents.length <= mostRows ? documents.map((each) => [each]) : choose(corpus)
+  const sharing = new Set(pairs.flatMap(({a, b}) => [a, b]))
+  const chosen =
+    sharing.size <= mostRows
+      ? documents.filter((each) => sharing.has(each)).map((each) => [each])
+      : choose(corpus)
   const rowOf = new Map(chosen.flatMap((members, row) => members.map((member) => [member, row])))
 
   const cells: (HeatMapCell | null)[][] = chosen.map(() => chosen.map(() => null))
@@ -55,6 +61,7 @@ export function heatMapView(corpus: Corpus): HeatMapView | null {
       return document === undefined ? [] : [{document, size: members.length}]
     }),
     cells: order.map((row) => order.map((column) => cells[row]?.[column] ?? null)),
+    lonely: documents.length - sharing.size,
     total: documents.length,
   }
 }

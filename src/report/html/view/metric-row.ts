@@ -11,7 +11,7 @@ export interface MetricRow {
   readonly metric: Metric
   readonly role: Role
   readonly value: string
-  /** `≥ 2000，< 3000`; `''` of an exact value. */
+  /** `≥ 2000, < 3000`; `''` of an exact value. */
   readonly bounds: string
   /** What the value column sorts by, in the base unit where there is one; `null` sorts last. */
   readonly order: number | null
@@ -54,7 +54,7 @@ export function showBounds({min, max, minExclusive, maxExclusive, value}: Metric
     max === null ? '' : `${maxExclusive ? '<' : '≤'} ${max}`,
   ]
     .filter((each) => each !== '')
-    .join('，')
+    .join(', ')
 }
 
 function orderOf({value, min, max, baseValue}: Metric): number | null {

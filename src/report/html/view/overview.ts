@@ -1,6 +1,8 @@
 /** What the first page says: the worst first, and nothing that has to be looked up elsewhere. */
+import type {WarningCode} from '../../../diagnostics/types.ts'
+import type {CollectionFinding, Finding} from '../../../findings/types.ts'
 import type {Role} from '../../../roles/types.ts'
-import {roles} from '../../role-names.ts'
+import {roles} from '../../../roles/scores.ts'
 import {roleShares} from '../../role-shares.ts'
 import type {Corpus, DocumentEntry, PairEntry} from './corpus.ts'
 import {heatMapView, type HeatMapView} from './heat-map.ts'
@@ -33,8 +35,7 @@ export interface GroupView {
 
 /** Something that a reader should look at twice. */
 export interface OverviewFinding {
-  readonly rule: string
-  readonly message: string
+  readonly finding: Finding | CollectionFinding
   readonly documents: readonly DocumentEntry[]
 }
 
@@ -66,7 +67,7 @@ export interface OverviewView {
   readonly coverageCounts: ReadonlyMap<Role, number>
   /** Codes of warnings, the most frequent first. */
   readonly warnings: readonly {
-    readonly code: string
+    readonly code: WarningCode
     readonly count: number
     readonly documents: readonly DocumentEntry[]
   }[]
@@ -176,7 +177,7 @@ function groupViews({data, byId}: Corpus): readonly GroupView[] {
 }
 
 function warningsByCode(documents: readonly DocumentEntry[]): OverviewView['warnings'] {
-  const found = new Map<string, {count: number; readonly documents: Set<DocumentEntry>}>()
+  const found = new Map<WarningCode, {count: number; readonly documents: Set<DocumentEntry>}>()
   for (const document of documents) {
     for (const {code} of document.analysis.warnings) {
       const entry = found.get(code) ?? {count: 0, documents: new Set()}
@@ -210,12 +211,11 @@ function sum<Item>(items: readonly Item[], value: (item: Item) => number): numbe
 function findingsOf({data, documents, byId}: Corpus): readonly OverviewFinding[] {
   return [
     ...documents.flatMap((document) =>
-      document.analysis.findings.map(({rule, message}) => ({rule, message, documents: [document]})),
+      document.analysis.findings.map((finding) => ({finding, documents: [document]})),
     ),
-    ...(data.findings ?? []).map(({rule, message, places}) => ({
-      rule,
-      message,
-      documents: [...new Set(places.map(({document}) => document))].flatMap(
+    ...(data.findings ?? []).map((finding) => ({
+      finding,
+      documents: [...new Set(finding.places.map(({document}) => document))].flatMap(
         (id) => byId.get(id) ?? [],
       ),
     })),

@@ -1,5 +1,6 @@
 /** Everything that the documents say about one role, in one place. */
 import type {Role} from '../../../roles/types.ts'
+import type {SentenceTopic} from '../../../views/types.ts'
 import type {Corpus, DocumentEntry} from './corpus.ts'
 
 export interface RoleReadingView {
@@ -13,11 +14,26 @@ export interface RoleReadingView {
       readonly paragraphs: readonly string[]
     }[]
   }[]
+  /** The same sentences by what they are about; those alone come last, without words. */
+  readonly topics: readonly {
+    readonly words: readonly string[]
+    readonly documents: number
+    readonly sentences: readonly {
+      readonly document: DocumentEntry
+      /** Number of the section that holds it, from 0. */
+      readonly section: number
+      readonly text: string
+    }[]
+  }[]
   /** Documents without the role. */
   readonly missing: readonly DocumentEntry[]
 }
 
-export function roleReadingView({documents}: Corpus, role: Role): RoleReadingView {
+export function roleReadingView(
+  {documents, byId}: Corpus,
+  role: Role,
+  topics: readonly SentenceTopic[] = [],
+): RoleReadingView {
   const found = documents.map((document) => ({
     document,
     stretches: document.analysis.sections.flatMap((section, index) =>
@@ -39,6 +55,18 @@ export function roleReadingView({documents}: Corpus, role: Role): RoleReadingVie
 
   return {
     role,
+    topics: topics.map((topic) => ({
+      words: topic.words.map(({word}) => word),
+      documents: topic.documents.length,
+      sentences: topic.sentences.flatMap(({document: id, text, span}) => {
+        const document = byId.get(id)
+        if (document === undefined) return []
+        const section = document.analysis.sections.findIndex(
+          ({span: each}) => each.end > span.start,
+        )
+        return [{document, section: Math.max(0, section), text: text.trim()}]
+      }),
+    })),
     documents: found.filter(({stretches}) => stretches.length > 0),
     missing: found.filter(({stretches}) => stretches.length === 0).map(({document}) => document),
   }

@@ -1,8 +1,9 @@
 /** The words of the report, one object a language; quoted text and messages are not among them. */
-import type {Approximation, Dimension, Modality} from '../../../metrics/types.ts'
-import type {PlaceholderKind} from '../../../placeholders/types.ts'
-import type {Role} from '../../../roles/types.ts'
-import type {Verdict} from '../../../similarity/types.ts'
+import type {Approximation, Dimension, Modality, RejectionReason} from '../../metrics/types.ts'
+import type {WarningCode} from '../../diagnostics/types.ts'
+import type {PlaceholderKind} from '../../placeholders/types.ts'
+import type {Role} from '../../roles/types.ts'
+import type {Verdict} from '../../similarity/types.ts'
 
 /** The facts of a document that the report shows. */
 export type FactName = 'body' | 'place' | 'period' | 'people' | 'honours' | 'citations' | 'foreign'
@@ -28,9 +29,12 @@ export interface Words {
   readonly approximations: Readonly<Record<Approximation, string>>
   readonly dimensions: Readonly<Record<Dimension, string>>
   readonly modalities: Readonly<Record<Modality, string>>
-  /** By code; a code without a name is shown as it is. */
-  readonly warningNames: Readonly<Record<string, string>>
+  readonly warningNames: Readonly<Record<WarningCode, string>>
+  readonly rejections: Readonly<Record<RejectionReason, string>>
   readonly none: string
+  readonly semicolon: string
+  /** A remark in brackets, with the space before it where the language has one. */
+  readonly inBrackets: (remark: string) => string
   readonly more: string
 
   readonly overview: {
@@ -53,9 +57,12 @@ export interface Words {
     readonly noneSuspicious: string
     readonly compareLink: string
     readonly ranking: string
+    /** Documents that share nothing, which the ranking leaves out. */
+    readonly unshared: (count: number) => string
     readonly rankingNote: string
     readonly heatMap: string
     readonly heatMapNote: string
+    readonly heatMapLonely: (count: number) => string
     readonly heatMapByCluster: (shown: number, all: number) => string
     readonly groups: string
     readonly clusterName: (index: number, size: number) => string
@@ -180,7 +187,8 @@ export interface Words {
     readonly masked: string
     readonly weak: string
     readonly placeholder: string
-    readonly copiedFrom: (other: string) => string
+    readonly copiedFrom: (other: string, share: string) => string
+    readonly moreSources: (count: number) => string
     readonly untitled: string
     /** What a web page put around the text. */
     readonly excluded: string
@@ -192,6 +200,10 @@ export interface Words {
     readonly note: (documents: number, all: number) => string
     readonly missing: string
     readonly open: string
+    readonly byTopic: string
+    readonly byDocument: string
+    readonly other: string
+    readonly amount: (sentences: number, documents: number) => string
   }
 
   readonly metrics: {

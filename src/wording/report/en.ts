@@ -1,9 +1,5 @@
+import {plural} from '../plural.ts'
 import type {Words} from './types.ts'
-
-/** `1 document`, `2 documents`. */
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
 
 /** The report in English. */
 export const en: Words = {
@@ -85,20 +81,37 @@ export const en: Words = {
     'outline/repeated-ordinal': 'number repeated',
     'outline/torn-heading': 'heading broken in two',
   },
+  rejections: {
+    enumerator: 'numbering',
+    date: 'date or time',
+    ordinal: 'ordinal',
+    slogan: 'slogan',
+    name: 'name',
+    address: 'address',
+    label: 'label',
+    'document-number': 'number of a document',
+    phone: 'telephone number',
+    session: 'session',
+    lexical: 'part of a word',
+    article: 'article',
+    vague: 'no definite number',
+  },
   none: 'none',
+  semicolon: '; ',
+  inBrackets: (remark) => ` (${remark})`,
   more: 'All',
 
   overview: {
     verdict: ({documents, copies, clusters, partial}) => {
       const found = [
         copies > 0
-          ? `${count(copies, 'copied document')}${clusters > 0 ? ` in ${count(clusters, 'cluster')}` : ''}`
+          ? `${plural(copies, 'copied document')}${clusters > 0 ? ` in ${plural(clusters, 'cluster')}` : ''}`
           : '',
         partial > 0 ? `${partial} with whole paragraphs in common` : '',
       ].filter((each) => each !== '')
       return found.length === 0
-        ? `No copies among ${count(documents, 'document')}.`
-        : `Among ${count(documents, 'document')}: ${found.join(', ')}.`
+        ? `No copies among ${plural(documents, 'document')}.`
+        : `Among ${plural(documents, 'document')}: ${found.join(', ')}.`
     },
     facts: {
       documents: 'documents',
@@ -111,12 +124,16 @@ export const en: Words = {
     suspicious: 'Copies and partial copies',
     noneSuspicious: 'No document shares a paragraph with another.',
     compareLink: 'Compare',
+    unshared: (count) =>
+      `${plural(count, 'other document')} with nothing but stock phrases in common.`,
     ranking: 'How much of each document stands elsewhere',
     rankingNote:
       '“Elsewhere” is the share of characters found in any other document, “worst source” the largest share found in a single one; both leave stock phrases out, so the first is never below the second. The shares of a pair count them.',
     heatMap: 'Every document against every other',
     heatMapNote:
       'Each cell is the share (%) of the row’s characters that stand in the column’s document; darker is more. Similar documents stand together.',
+    heatMapLonely: (count) =>
+      `${plural(count, 'other document')} with nothing in common have no row.`,
     heatMapByCluster: (shown, all) =>
       `Each cluster is one row, of the rest the worst are shown: ${shown} rows for ${all} documents.`,
     groups: 'Clusters and shared templates',
@@ -129,11 +146,11 @@ export const en: Words = {
     missingRole: '–',
     hasRole: 'documents have it',
     warnings: 'Warnings',
-    warningCount: (number) => count(number, 'place'),
+    warningCount: (number) => plural(number, 'place'),
     findings: 'Worth checking',
     skipped: 'Files that could not be read',
     sources: 'Files read',
-    sourcesNote: (files) => count(files, 'file'),
+    sourcesNote: (files) => plural(files, 'file'),
     signature: 'Opinion and signatures',
     auditor: 'Auditor',
     reviewer: 'Reviewer',
@@ -195,7 +212,7 @@ export const en: Words = {
     previous: 'Previous',
     next: 'Next',
     keys: 'n / p or j / k move from place to place',
-    passageCount: (number) => count(number, 'passage'),
+    passageCount: (number) => plural(number, 'passage'),
     passage: (index) => `Passage ${index}`,
     passageOf: (other) => `the same passage in ${other}`,
     changed: 'changed',
@@ -230,27 +247,28 @@ export const en: Words = {
     warnings: 'Warnings',
     facts: 'What the text says',
     factNames: {
-      body: 'body',
-      place: 'place',
-      period: 'time',
-      people: 'people',
-      honours: 'honours',
-      citations: 'papers cited',
-      foreign: 'names from elsewhere',
+      body: 'Reporter',
+      place: 'Place',
+      period: 'Period',
+      people: 'People',
+      honours: 'Honours',
+      citations: 'Papers cited',
+      foreign: 'Names from elsewhere',
     },
     findings: 'Worth checking',
     keywords: 'Keywords',
     copied: 'Where the same text stands',
     noCopied: 'No passages in common with other documents.',
     line: (line) => `from line ${line}`,
-    characters: (number) => count(number, 'character'),
+    characters: (number) => plural(number, 'character'),
     confidence: 'confidence',
     evidence: 'evidence',
     value: 'value',
     masked: 'digits missing',
     weak: 'generic',
     placeholder: 'left blank',
-    copiedFrom: (other) => `same as ${other}`,
+    copiedFrom: (other, share) => `same as in ${other} (${share} of this passage)`,
+    moreSources: (count) => `${plural(count, 'document')} more with this passage`,
     untitled: '(untitled)',
     excluded: 'web page',
     completeness: 'Completeness',
@@ -262,6 +280,11 @@ export const en: Words = {
       `${documents} of ${all} documents name problems, quoted in full below.`,
     missing: 'Documents that name none',
     open: 'Open in the text',
+    byTopic: 'By topic',
+    byDocument: 'By document',
+    other: 'Other',
+    amount: (sentences, documents) =>
+      `${plural(sentences, 'sentence')} in ${plural(documents, 'document')}`,
   },
 
   metrics: {

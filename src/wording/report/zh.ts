@@ -1,4 +1,3 @@
-import {roleNames, verdictNames} from '../../role-names.ts'
 import type {Words} from './types.ts'
 
 /** The report in Chinese. */
@@ -15,8 +14,15 @@ export const zh: Words = {
     metrics: '指标',
     charts: '图表与主题',
   },
-  roles: roleNames,
-  verdicts: verdictNames,
+  roles: {
+    overview: '概况',
+    objectives: '目标',
+    progress: '开展情况',
+    problems: '存在问题',
+    nextSteps: '下一步',
+    closing: '结语',
+  },
+  verdicts: {copy: '雷同', partial: '部分雷同', boilerplate: '套话'},
   verdictMeanings: {
     copy: '全文基本相同',
     partial: '有整段或多段相同',
@@ -74,7 +80,24 @@ export const zh: Words = {
     'outline/repeated-ordinal': '序号重复',
     'outline/torn-heading': '标题断成两行',
   },
+  rejections: {
+    enumerator: '序号',
+    date: '日期时间',
+    ordinal: '次序',
+    slogan: '口号',
+    name: '名称',
+    address: '门牌楼号',
+    label: '标号',
+    'document-number': '文号',
+    phone: '电话号码',
+    session: '届次',
+    lexical: '词语的一部分',
+    article: '泛指',
+    vague: '没有确数',
+  },
   none: '无',
+  semicolon: '；',
+  inBrackets: (remark) => `（${remark}）`,
   more: '全部',
 
   overview: {
@@ -99,11 +122,13 @@ export const zh: Words = {
     noneSuspicious: '没有发现全文或整段相同的文档。',
     compareLink: '对照原文',
     ranking: '各篇在别处出现的比例',
+    unshared: (count) => `其余 ${count} 篇除套话外与他篇没有相同文字。`,
     rankingNote:
       '“总比例”为在其他各篇中也能找到的字数占比，“最大单一来源”为只在其中一篇中找到的最大占比；两者都不计通用套话，故总比例不小于来源占比。对照页中的占比计入套话。',
     heatMap: '两两对照图',
     heatMapNote:
       '每格为该行文档中也见于该列文档的字数占比（%），颜色越深占比越高；相近的文档排在一起。',
+    heatMapLonely: (count) => `另有 ${count} 篇与他篇没有相同文字，没有列出。`,
     heatMapByCluster: (shown, all) =>
       `文档较多：每组雷同文档合为一行，其余取占比最高者，共 ${shown} 行（全部 ${all} 篇）。`,
     groups: '雷同组与共用模板',
@@ -237,7 +262,8 @@ export const zh: Words = {
     masked: '数字缺失',
     weak: '泛指',
     placeholder: '未填写',
-    copiedFrom: (other) => `与 ${other} 相同`,
+    copiedFrom: (other, share) => `与 ${other} 相同（占此段 ${share}）`,
+    moreSources: (count) => `另有 ${count} 篇也有此段`,
     untitled: '（无标题）',
     excluded: '网页文字',
     completeness: '完整与具体',
@@ -248,6 +274,10 @@ export const zh: Words = {
     note: (documents, all) => `${all} 篇中有 ${documents} 篇写了存在问题，原文照录如下。`,
     missing: '没有写存在问题的文档',
     open: '在原文中查看',
+    byTopic: '按主题',
+    byDocument: '按文档',
+    other: '其他',
+    amount: (sentences, documents) => `${sentences} 句，${documents} 篇`,
   },
 
   metrics: {
