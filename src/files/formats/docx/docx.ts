@@ -1,12 +1,13 @@
 /** Word documents (OOXML): text with automatic numbers, and what stands beside it. */
 import type {Remark, TextApart} from '../../../document/types.ts'
 import {ReadProblem} from '../../read-problem.ts'
+import {Numbering} from '../numbering/numbering.ts'
 import {openPackage, type Package} from '../package/package.ts'
 import {TextWriter} from '../text-writer.ts'
 import type {ExtractContext, Extracted} from '../types.ts'
 import {parseXml} from '../xml.ts'
 import {readBody, type BodySink} from './body.ts'
-import {Numbering, readNumbering} from './numbering.ts'
+import {readNumbering} from './numbering.ts'
 import {readProperties} from './properties.ts'
 import {readStyles} from './styles.ts'
 
