@@ -2,6 +2,7 @@
 import {fileStem, splitDocuments} from '../document/split.ts'
 import type {Document, Remark, SourceFacts} from '../document/types.ts'
 import {isSystemFile} from './archive/names.ts'
+import {boundDocuments} from './bound-documents.ts'
 import {repairMojibake} from './encoding/mojibake.ts'
 import {detectFormat, endingOf} from './formats/detect.ts'
 import {readText} from './formats/plain-text.ts'
@@ -116,14 +117,9 @@ function makeReading(
 }
 
 /** Without the documents that are too long to be any. */
-function bounded(reading: FileReading, {maxDocumentLength}: Limits): FileReading {
-  const documents = reading.documents.filter(({text}) => text.length <= maxDocumentLength)
-  if (documents.length === reading.documents.length) return reading
-  const problems = reading.documents.flatMap(({text, source: {path, line}}) => {
-    if (text.length <= maxDocumentLength) return []
-    const reason = `第 ${line} 行起的一篇有 ${text.length} 字，超过 ${maxDocumentLength} 字的上限`
-    return [{path, code: 'tooLarge' as const, reason}]
-  })
+function bounded(reading: FileReading, limits: Limits): FileReading {
+  const {documents, problems} = boundDocuments(reading.documents, limits)
+  if (problems.length === 0) return reading
   const outcome = documents.length === 0 ? 'skipped' : 'read'
   return {...reading, outcome, documents, problems: [...reading.problems, ...problems]}
 }

@@ -23,6 +23,9 @@ const slack = 0.2
 /** Latin letters and figures, as a share of a Chinese character. */
 const latinWidth = 0.5
 
+/** A longer one is parted all the same. */
+const widestWord = 12
+
 /** Indentation, in characters. */
 const indentedBy = 1
 
@@ -73,19 +76,37 @@ function continues(
 }
 
 /**
- * Room at the end of a line that says that it was meant to end. Behind a full stop it is as much as
- * the first word of the next line would have needed; elsewhere type may be set more loosely.
+ * Room at the end of a line that says that it was meant to end: as much as what cannot be parted from
+ * the first character of the next line would have needed. Unless the line ends a sentence, type may
+ * be set more loosely.
  */
 function roomLeft({text, size}: PlacedLine, next: PlacedLine): number {
-  return size * (sentenceEnd.test(text) ? firstWordWidth(next.text) + slack : shortBy)
+  const needed = firstWordWidth(next.text) + slack
+  return size * (sentenceEnd.test(text) ? needed : Math.max(shortBy, needed))
 }
 
-/** In characters: what cannot be parted from the first character moves to the next line with it. */
+/** Closing marks, which no line begins with; opening ones, which none ends with; quotes are both. */
+const neverFirst = /[，。、：；！？）》〉」】”’"'!),.:;?\]}%％]/u
+const neverLast = /[（《〈「【“‘"'([{]/u
+const longestWord = 40
+
+/** In characters: what moves to the next line together with its first character. */
 function firstWordWidth(text: string): number {
-  const latin = /^[!-~]{1,40}/u.exec(text)?.[0].length ?? 0
-  if (latin > 0) return latin * latinWidth
-  const bound = /^[（“《〈「【]{0,3}.[，。、：；！？）”》〉」】]{0,3}/u.exec(text)?.[0].length ?? 1
-  return Math.min(bound, 4)
+  const characters = Array.from(text.slice(0, longestWord))
+  let width = 0
+  for (const [index, character] of characters.entries()) {
+    const before = characters[index - 1]
+    const isBound =
+      before === undefined ||
+      neverFirst.test(character) ||
+      neverLast.test(before) ||
+      /["“”'‘’]/u.test(character + before) ||
+      (isLatin(before) && isLatin(character))
+    if (!isBound) break
+    width += isLatin(character) ? latinWidth : 1
+  }
+
+  return Math.min(width, widestWord)
 }
 
 /** The edges of the column of a line: those that lines of its page near it reach. */

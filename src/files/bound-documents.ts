@@ -1,0 +1,21 @@
+/** Documents that are too long to be any. */
+import type {Document} from '../document/types.ts'
+import type {Limits} from './limits.ts'
+import type {SkippedFile} from './types.ts'
+
+/** The documents within the limit, and a problem for each of the others. */
+export function boundDocuments(
+  documents: readonly Document[],
+  {maxDocumentLength}: Pick<Limits, 'maxDocumentLength'>,
+): {readonly documents: readonly Document[]; readonly problems: readonly SkippedFile[]} {
+  const isLong = ({text}: Document): boolean => text.length > maxDocumentLength
+  if (!documents.some(isLong)) return {documents, problems: []}
+  return {
+    documents: documents.filter((document) => !isLong(document)),
+    problems: documents.filter(isLong).map(({text, source: {path, line}}) => ({
+      path,
+      code: 'tooLarge',
+      reason: `第 ${line} 行起的一篇有 ${text.length} 字，超过 ${maxDocumentLength} 字的上限`,
+    })),
+  }
+}
