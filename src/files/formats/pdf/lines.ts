@@ -1,5 +1,6 @@
 /** Runs of characters to printed lines. */
 import {findGutter} from './columns.ts'
+import {joinRaised} from './raised.ts'
 import type {Line, Run} from './types.ts'
 
 /** Runs whose baselines differ by less than this share of their size stand on one line. */
@@ -52,7 +53,7 @@ function groupRows(runs: readonly Run[]): readonly (readonly Run[])[] {
     else rows.push([run])
   }
 
-  return rows.map((row) => row.toSorted((a, b) => a.left - b.left))
+  return joinRaised(rows).map((row) => row.toSorted((a, b) => a.left - b.left))
 }
 
 function splitSegments(row: readonly Run[]): readonly (readonly Run[])[] {
