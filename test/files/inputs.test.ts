@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {defaultLimits, InputError, readDocuments, type ReadProgress} from '../../src/index.ts'
 import {makeFolder} from './helpers/folder.ts'
 import {makeDocx} from './helpers/office.ts'
-import {makeZip} from './helpers/zip.ts'
+import {makeZip} from '../../bench/files/zip.ts'
 
 const folder = makeFolder()
 const text = (index: number): string => `社区工作总结\n一、开展情况\n清理垃圾${index}吨，居民满意。`

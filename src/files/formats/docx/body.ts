@@ -138,6 +138,7 @@ export async function readBody(chunks: AsyncIterable<Uint8Array>, sink: BodySink
             if (!isProperties) isHidden = value !== '0' && value !== 'false'
             break
           case 'w:t':
+          case 'm:t':
             isTextOpen = true
             break
           case 'w:tab':
