@@ -18,7 +18,7 @@ export interface StreamOptions {
 }
 
 /** Longest line, in characters: the longest document with each of its characters escaped, and more. */
-const longestLine = 32 * 1024 * 1024
+const longestLine = 64 * 1024 * 1024
 
 const chunkBytes = 1024 * 1024
 

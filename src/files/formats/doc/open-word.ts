@@ -73,8 +73,9 @@ export async function openWord(bytes: Uint8Array): Promise<WordFile> {
     if (extractor.opened === null) throw new Error('no text')
     return {...extractor.opened, notes}
   } catch (error) {
-    if (error instanceof ReadProblem) throw error
-    const detail = error instanceof Error ? error.message.slice(0, 120) : ''
-    throw new ReadProblem('damaged', `Word 97–2003 文件已损坏：${detail}`)
+    // What word-extractor throws on a damaged file says where it stumbled, not what is wrong.
+    throw error instanceof ReadProblem
+      ? error
+      : new ReadProblem('damaged', 'Word 97–2003 文件已损坏，无法解析')
   }
 }
