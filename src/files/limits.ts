@@ -10,7 +10,7 @@ export interface Limits {
   readonly maxTextLength: number
   /**
    * UTF-16 code units of one document. Its analysis takes some 200 bytes of memory for each; where every
-   * third is a heading or a figure, 600.
+   * third is a heading or a figure, 800.
    */
   readonly maxDocumentLength: number
   /** Milliseconds that the reading of one file may take. */

@@ -39,7 +39,7 @@ const enumerator =
 /** The paragraphs of a document, each as the lines that it was printed on. */
 export function joinParagraphs(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
   const usualGap = medianGap(lines)
-  const edges = pageEdges(lines)
+  const edges = columnEdges(lines)
   const paragraphs: PlacedLine[][] = []
   for (const line of lines) {
     const paragraph = paragraphs.at(-1)
@@ -109,41 +109,17 @@ function firstWordWidth(text: string): number {
   return Math.min(width, widestWord)
 }
 
-/** The edges of the column of a line: those that lines of its page near it reach. */
-function pageEdges(lines: readonly PlacedLine[]): (line: PlacedLine) => Edges {
-  const byPage = new Map<number, PlacedLine[]>()
-  for (const line of lines) {
-    const own = byPage.get(line.page)
-    if (own === undefined) byPage.set(line.page, [line])
-    else own.push(line)
-  }
-
-  // A last page of a few short lines is set as wide as the others.
+/**
+ * The edges of the column of a line: those that lines of the document reach in it. A last page of a
+ * few short lines is set as wide as the others.
+ */
+function columnEdges(lines: readonly PlacedLine[]): (line: PlacedLine) => Edges {
   const widest = edgesOf(lines)
-  const found = new Map<number, (line: PlacedLine) => Edges>()
-  return (line) => {
-    let finder = found.get(line.page)
-    if (finder === undefined) {
-      finder = edgesWithin(byPage.get(line.page) ?? [], widest)
-      found.set(line.page, finder)
-    }
-
-    return finder(line)
+  const edges = {
+    left: edgesOf(lines.filter(({column}) => column === 'left')),
+    right: edgesOf(lines.filter(({column}) => column === 'right')),
   }
-}
-
-/** Two columns when the lines of a page begin in two places that do not overlap. */
-function edgesWithin(lines: readonly PlacedLine[], widest: Edges): (line: PlacedLine) => Edges {
-  const center = (widest.left + widest.right) / 2
-  const left = lines.filter((line) => line.right <= center)
-  const right = lines.filter((line) => line.left >= center)
-  const isTwofold = right.length > 4 && left.length + right.length > lines.length * 0.75
-  if (!isTwofold) return () => widest
-  const [leftEdges, rightEdges] = [edgesOf(left), edgesOf(right)]
-  return (line) => {
-    if (line.right <= center) return leftEdges
-    return line.left >= center ? rightEdges : widest
-  }
+  return ({column}) => (column === null ? widest : edges[column])
 }
 
 /** The left edge that most lines keep or pass, and the farthest right one. */
