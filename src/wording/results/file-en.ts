@@ -20,6 +20,7 @@ const refused: Readonly<Record<RefusedKind, string>> = {
   pptx: 'presentations (pptx) are not read',
   'office-xml': 'Office files in XML are not read; save it as docx',
   compound: 'an unknown OLE compound file',
+  'word-95': 'Word 6.0/95 files are not read; save it as docx',
 }
 
 const formats: Readonly<Record<DamagedFormat, string>> = {
@@ -61,6 +62,7 @@ export const fileEn: FileCatalogue = {
   'file/nested-tags': ({limit}) => `tags are nested deeper than ${limit}`,
   'file/no-text-layer': ({pages}) =>
     `the PDF has no text layer (${plural(pages, 'page')}, perhaps scanned) and needs text recognition`,
+  'file/line-too-long': ({line, limit}) => `line ${line} is longer than ${limit} characters`,
   'file/bad-line': ({line}) => `line ${line} is not JSON of the form {"id", "text"}`,
   'file/wrong-encoding': ({encoding}) => `not in ${encoding}, not read in full`,
   'file/attachment-depth': () => 'an attachment nested too deep, not opened',
@@ -85,6 +87,8 @@ export const fileEn: FileCatalogue = {
     `Looks like ${was} that was read as ${readAs} and saved; ${plural(lines, 'line')} can be restored (“${before}” → “${after}”)${
       lostLines === 0 ? '' : `, ${lostLines} more only in part`
     }. The text is left as it is.`,
+  'doc/numbers-missing': ({count}) =>
+    `Automatic numbers of ${plural(count, 'paragraph')} are damaged and were not read.`,
   'docx/external-relations': ({count}) =>
     `The file refers to content elsewhere (${plural(count, 'place')}), which was not read.`,
   'pdf/pages-without-text': ({pages}) =>

@@ -21,6 +21,7 @@ export type RefusedKind =
   | 'pptx'
   | 'office-xml'
   | 'compound'
+  | 'word-95'
 
 /** Formats whose files can be damaged. */
 export type DamagedFormat =
@@ -55,6 +56,7 @@ export interface FileMessages {
   'file/no-body': {readonly format: DamagedFormat}
   'file/nested-tags': {readonly limit: number}
   'file/no-text-layer': {readonly pages: number}
+  'file/line-too-long': {readonly line: number; readonly limit: number}
   'file/bad-line': {readonly line: number}
   'file/wrong-encoding': {readonly encoding: string}
   'file/attachment-depth': NoParameters
@@ -85,6 +87,7 @@ export interface RemarkMessages {
     readonly before: string
     readonly after: string
   }
+  'doc/numbers-missing': {readonly count: number}
   'docx/external-relations': {readonly count: number}
   'pdf/pages-without-text': {readonly pages: readonly string[]}
 }

@@ -19,6 +19,7 @@ const refused: Readonly<Record<RefusedKind, string>> = {
   pptx: '不支持演示文稿（pptx）',
   'office-xml': '不支持 XML 形式的 Office 文件，请另存为 docx',
   compound: '不认识的 OLE 复合文件',
+  'word-95': '不支持 Word 6.0/95 文件，请另存为 docx',
 }
 
 const formats: Readonly<Record<DamagedFormat, string>> = {
@@ -60,6 +61,7 @@ export const fileZh: FileCatalogue = {
   'file/nested-tags': ({limit}) => `标签嵌套超过 ${limit} 层`,
   'file/no-text-layer': ({pages}) =>
     `PDF 没有文字层（${pages} 页，可能是扫描件），需要先做文字识别`,
+  'file/line-too-long': ({line, limit}) => `第 ${line} 行超过 ${limit} 字的上限`,
   'file/bad-line': ({line}) => `第 ${line} 行不是 {"id", "text"} 形式的 JSON`,
   'file/wrong-encoding': ({encoding}) => `不是 ${encoding} 编码，没有读全`,
   'file/attachment-depth': () => '附件嵌套过深，没有打开',
@@ -83,6 +85,7 @@ export const fileZh: FileCatalogue = {
     `像是把 ${was} 当作 ${readAs} 读出后存下的乱码，${lines} 行可以无损还原（“${before}”→“${after}”）${
       lostLines === 0 ? '' : `，另有 ${lostLines} 行已有损失`
     }；原文未改动。`,
+  'doc/numbers-missing': ({count}) => `${count} 段的自动编号已损坏，没有读出。`,
   'docx/external-relations': ({count}) => `文件引用了 ${count} 处外部内容，没有读取。`,
   'pdf/pages-without-text': ({pages}) =>
     `第 ${pages.join('、')} 页没有文字层，可能是扫描图像，没有读出。`,
