@@ -7,6 +7,8 @@
  * moved paragraphs are found wherever they went.
  */
 import type {Chains} from './chains.ts'
+import {extend} from './extension.ts'
+import {fillGaps} from './gaps.ts'
 import type {Matches} from './matches.ts'
 
 /** A run of equal symbols. */
@@ -19,17 +21,17 @@ export interface Block {
 /** The blocks of one passage, in order, disjoint. */
 export type Blocks = readonly Block[]
 
-/** An edited piece with no long exact run needs this many times `minPassage` matched symbols … */
-const editedFactor = 2
-/** … and at least this share of its longer side matched. */
+/** An edited piece with no long exact run has at least this share of its longer side matched … */
 const minDensity = 0.4
+/** … and, where it has no more, this many times `minPassage` matched symbols; where all of it, once. */
+const editedFactor = 2
 
 /** Resolves the chains of one pair after the other into passages, in no particular order. */
 export type ClaimResolver = (
   matches: Matches,
   chains: Chains,
-  lengthA: number,
-  lengthB: number,
+  a: Uint16Array,
+  b: Uint16Array,
 ) => Blocks[]
 
 export function makeClaimResolver(minPassage: number): ClaimResolver {
@@ -37,7 +39,9 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
   let claimedB = new Uint8Array(1024)
   let isUsed = new Uint8Array(256)
 
-  return ({a, b, lengths, count}, {previous, ends}, lengthA, lengthB) => {
+  return ({a, b, lengths, count}, {previous, ends}, codesA, codesB) => {
+    const lengthA = codesA.length
+    const lengthB = codesB.length
     if (claimedA.length < lengthA) claimedA = new Uint8Array(lengthA * 2)
     else claimedA.fill(0, 0, lengthA)
     if (claimedB.length < lengthB) claimedB = new Uint8Array(lengthB * 2)
@@ -46,6 +50,7 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     else isUsed.fill(0, 0, count)
 
     const passages: Blocks[] = []
+    const rejected: Blocks[] = []
     for (const end of ends) {
       const chain: number[] = []
       for (let at = end; at !== -1 && isUsed[at] === 0; at = previous[at] ?? -1) {
@@ -59,10 +64,11 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
       const close = (): void => {
         const first = piece[0]
         const last = piece.at(-1)
-        if (first !== undefined && last !== undefined && isPassage(piece, first, last)) {
-          claimedA.fill(1, first.a, last.a + last.length)
-          claimedB.fill(1, first.b, last.b + last.length)
-          passages.push(piece)
+        if (first !== undefined && last !== undefined) {
+          if (isPassage(piece, first, last)) {
+            claim(first, last)
+            passages.push(piece)
+          } else rejected.push(piece)
         }
 
         piece = []
@@ -101,7 +107,37 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
       close()
     }
 
-    return passages
+    const claims = {a: claimedA, b: claimedB}
+    const wholes = passages.map((blocks) => {
+      const whole = fillGaps(extend(blocks, codesA, codesB, claims), codesA, codesB)
+      claim(whole[0], whole.at(-1))
+      return whole
+    })
+    // What was too little by its seeds alone.
+    for (const blocks of rejected) {
+      if (!isFree(blocks)) continue
+      const whole = fillGaps(extend(blocks, codesA, codesB, claims), codesA, codesB)
+      const first = whole[0]
+      const last = whole.at(-1)
+      if (first === undefined || last === undefined || !isPassage(whole, first, last)) continue
+      claim(first, last)
+      wholes.push(whole)
+    }
+
+    return wholes
+  }
+
+  function claim(first: Block | undefined, last: Block | undefined): void {
+    if (first === undefined || last === undefined) return
+    claimedA.fill(1, first.a, last.a + last.length)
+    claimedB.fill(1, first.b, last.b + last.length)
+  }
+
+  function isFree(blocks: Blocks): boolean {
+    const first = blocks[0]
+    const last = blocks.at(-1)
+    if (first === undefined || last === undefined) return false
+    return isGapFree(first.a, last.a + last.length, first.b, last.b + last.length)
   }
 
   function claimedRun(startA: number, startB: number, limit: number): number {
@@ -136,6 +172,8 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     }
 
     const longer = Math.max(last.a + last.length - first.a, last.b + last.length - first.b)
-    return matched >= minPassage * editedFactor && matched >= longer * minDensity
+    const density = matched / longer
+    const edited = (1 - density) / (1 - minDensity)
+    return density >= minDensity && matched >= minPassage * (1 + (editedFactor - 1) * edited)
   }
 }

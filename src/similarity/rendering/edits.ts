@@ -10,7 +10,7 @@
 import type {Span} from '../../text/span.ts'
 import {isWhiteSpace} from '../../text/lines.ts'
 import type {Blocks} from '../alignment/passages.ts'
-import {codeTable, digitSymbol} from '../normal/code-table.ts'
+import {codeTable, digitSymbol, distinctTable} from '../normal/code-table.ts'
 import type {NormalForm} from '../normal/normal-form.ts'
 import {isSynonymEdit} from '../synonyms/spun-edit.ts'
 import type {Edit} from '../types.ts'
@@ -147,7 +147,7 @@ function isSame(
 function foldUnit(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return foldUnit(code - 0xfee0)
   if (quotationMarks.has(code)) return quotationMark
-  const normal = codeTable()[code] ?? 0
+  const normal = distinctTable()[code] ?? 0
   // Digits are compared as they are written.
   return normal === 0 || normal === digitSymbol ? code : normal
 }
