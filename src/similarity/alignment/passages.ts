@@ -9,6 +9,7 @@
 import type {Chains} from './chains.ts'
 import {extend} from './extension.ts'
 import {fillGaps} from './gaps.ts'
+import {withoutNesting} from './nesting.ts'
 import type {Matches} from './matches.ts'
 
 /** A run of equal symbols. */
@@ -62,14 +63,15 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
       let endA = 0
       let endB = 0
       const close = (): void => {
-        const first = piece[0]
-        const last = piece.at(-1)
-        if (first !== undefined && last !== undefined) {
-          if (isPassage(piece, first, last)) {
-            claim(first, last)
-            passages.push(piece)
-          } else rejected.push(piece)
-        }
+        if (isPassage(piece)) {
+          // Not the gaps: what lies there may have come from elsewhere, which `nesting.ts` decides.
+          for (const {a: startA, b: startB, length} of piece) {
+            claimedA.fill(1, startA, startA + length)
+            claimedB.fill(1, startB, startB + length)
+          }
+
+          passages.push(piece)
+        } else rejected.push(piece)
 
         piece = []
       }
@@ -108,26 +110,30 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     }
 
     const claims = {a: claimedA, b: claimedB}
-    const wholes = passages.map((blocks) => {
+    const disjoint = withoutNesting(passages, lengthA, lengthB, isPassage)
+    claimedA.fill(0, 0, lengthA)
+    claimedB.fill(0, 0, lengthB)
+    for (const blocks of disjoint) claim(blocks)
+    const wholes = disjoint.map((blocks) => {
       const whole = fillGaps(extend(blocks, codesA, codesB, claims), codesA, codesB)
-      claim(whole[0], whole.at(-1))
+      claim(whole)
       return whole
     })
     // What was too little by its seeds alone.
     for (const blocks of rejected) {
       if (!isFree(blocks)) continue
       const whole = fillGaps(extend(blocks, codesA, codesB, claims), codesA, codesB)
-      const first = whole[0]
-      const last = whole.at(-1)
-      if (first === undefined || last === undefined || !isPassage(whole, first, last)) continue
-      claim(first, last)
+      if (!isPassage(whole)) continue
+      claim(whole)
       wholes.push(whole)
     }
 
     return wholes
   }
 
-  function claim(first: Block | undefined, last: Block | undefined): void {
+  function claim(blocks: Blocks): void {
+    const first = blocks[0]
+    const last = blocks.at(-1)
     if (first === undefined || last === undefined) return
     claimedA.fill(1, first.a, last.a + last.length)
     claimedB.fill(1, first.b, last.b + last.length)
@@ -164,7 +170,10 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     return true
   }
 
-  function isPassage(blocks: Blocks, first: Block, last: Block): boolean {
+  function isPassage(blocks: Blocks): boolean {
+    const first = blocks[0]
+    const last = blocks.at(-1)
+    if (first === undefined || last === undefined) return false
     let matched = 0
     for (const {length} of blocks) {
       if (length >= minPassage) return true
