@@ -10,6 +10,8 @@ export interface ReasonNumbers {
   readonly lengthA: number
   readonly lengthB: number
   readonly passageCount: number
+  /** Whether only quotations kept the pair from `partial`. */
+  readonly isQuotation: boolean
 }
 
 export function explain({
@@ -20,6 +22,7 @@ export function explain({
   lengthA,
   lengthB,
   passageCount,
+  isQuotation,
 }: ReasonNumbers): string {
   const share = percent(matched / Math.max(1, Math.min(lengthA, lengthB)))
   const own = percent(original / Math.max(1, matched))
@@ -32,6 +35,8 @@ export function explain({
     case 'partial':
       return `部分雷同：${passageCount}处相同文字占较短一篇的${share}，其中${own}不是套话`
     case 'boilerplate':
+      if (isQuotation)
+        return `引文相同：相同文字占较短一篇的${share}，多在引号或书名号内，引文之外不足以认定雷同`
       if (common * 2 >= matched)
         return `共用模板或通稿：相同文字（占较短一篇的${share}）多篇文档都有`
       return original * 2 >= matched

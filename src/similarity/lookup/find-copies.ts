@@ -100,7 +100,7 @@ export function findCopies(
     [{batch, judged}],
     table.lengthOf,
     (at) => ({id: ids[at] ?? '', text: texts[at] ?? ''}),
-    settings.maxPairs,
+    settings,
     index.size() > searchedDocuments,
   )
 }

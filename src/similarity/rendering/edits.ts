@@ -2,8 +2,8 @@
  * Edits: what differs inside a passage, as minimal spans of the two originals.
  *
  * Between two equal symbols that stand next to each other the originals may still differ in what the
- * normal form dropped (`、` for `。`), and two equal digit symbols may stand for different figures
- * (`2000` / `20xx`). So every stretch of the originals that could differ is cut into tokens (a run
+ * normal form dropped (`、` for `。`), and two equal symbols may stand for different figures (`2000` /
+ * `20xx`) or characters that look alike (`己经` / `已经`). So every stretch of the originals that could differ is cut into tokens (a run
  * of digits, or one character folded; white space is none), and common tokens at both ends are cut
  * away. What is left is the edit.
  */
@@ -26,6 +26,7 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
   const edits: Edit[] = []
   const {codes: codesA, starts: startsA, ends: endsA} = a.form
   const {starts: startsB, ends: endsB} = b.form
+  const distinct = distinctTable()
   // Where both originals are read up to; what is left out of a block up to here is the next gap.
   let fromA: number | null = null
   let fromB = 0
@@ -45,7 +46,12 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
       compareTo(startsA[atA] ?? 0, startsB[atB] ?? 0)
       fromA = endsA[atA] ?? 0
       fromB = endsB[atB] ?? 0
-      if (codesA[atA] === digitSymbol) {
+      // Symbols that are equal may stand for other figures, or for characters that look alike.
+      if (
+        codesA[atA] === digitSymbol ||
+        distinct[a.text.charCodeAt(startsA[atA] ?? 0)] !==
+          distinct[b.text.charCodeAt(startsB[atB] ?? 0)]
+      ) {
         const spanA = {start: startsA[atA] ?? 0, end: fromA}
         const spanB = {start: startsB[atB] ?? 0, end: fromB}
         const edit = trimmedEdit(a.text, spanA, b.text, spanB)

@@ -3,13 +3,13 @@ import {readAlignment, readPassages} from '../alignment/batch.ts'
 import type {Blocks} from '../alignment/passages.ts'
 import {evidence} from '../evidence/evidence.ts'
 import {makeTraits, type Traits} from '../evidence/traits.ts'
-import {isStockShare, verdicts} from '../judgement/judge.ts'
+import {isStockShare} from '../judgement/judge.ts'
 import {stockShareOf} from '../judgement/judge-batch.ts'
 import {explain} from '../judgement/reason.ts'
 import {normalForm} from '../normal/normal-form.ts'
 import type {FoundBatch} from '../search/search.ts'
 import type {Span} from '../../text/span.ts'
-import type {Pair, Passage} from '../types.ts'
+import type {Pair, Passage, Verdict} from '../types.ts'
 import {findEdits, type ReadText} from './edits.ts'
 
 /** Texts whose offset maps are kept at one time; pairs of one document come near each other. */
@@ -39,13 +39,21 @@ export function makeReader(lookup: Lookup): Reader {
   }
 }
 
+/** A pair of a batch with its verdict. */
+export interface JudgedPair {
+  readonly found: FoundBatch
+  readonly index: number
+  readonly verdict: Verdict
+  /** Whether only quotations kept it from `partial`. */
+  readonly isQuotation: boolean
+}
+
 /**
  * The pair with the earlier document as `a`. In large collections, pairs that share phrases only are
  * not searched for evidence beyond equal text.
  */
 export function renderPair(
-  {batch, judged}: FoundBatch,
-  index: number,
+  {found: {batch, judged}, index, verdict, isQuotation}: JudgedPair,
   lookup: Lookup,
   read: Reader,
   isLarge: boolean,
@@ -59,7 +67,6 @@ export function renderPair(
   const lengthA = textA.form.codes.length
   const lengthB = textB.form.codes.length
   const original = judged.original[index] ?? 0
-  const verdict = verdicts[judged.verdicts[index] ?? 0] ?? 'boilerplate'
 
   const passages = readPassages(batch, index).map((blocks, passage) =>
     renderPassage(
@@ -86,6 +93,7 @@ export function renderPair(
       lengthA,
       lengthB,
       passageCount,
+      isQuotation,
     }),
     passages: passages.toSorted((left, right) => left.a.start - right.a.start),
   }

@@ -2,6 +2,7 @@
  * Quotations and titles (“…”, 「…」, 《…》): what a text marks as another's words. When a caller
  * excludes them they count as stock wherever they stand, with or without the marks.
  */
+import type {Span} from '../../text/span.ts'
 
 /** The opening mark of each closing one. */
 const openings: ReadonlyMap<string, string> = new Map([
@@ -21,9 +22,14 @@ const longestQuotation = 1000
 /** Marks that may be open at one time: more are mojibake. */
 const deepest = 16
 
-/** The quoted stretches of a text, marks left out, in the order of their ends. One pass. */
+/** The quoted stretches of a text, marks left out, in the order of their ends. */
 export function findQuotations(text: string): readonly string[] {
-  const quotations: string[] = []
+  return findQuotationSpans(text).map(({start, end}) => text.slice(start, end))
+}
+
+/** Where they stand. One pass. */
+export function findQuotationSpans(text: string): readonly Span[] {
+  const quotations: Span[] = []
   const open: {readonly mark: string; readonly at: number}[] = []
   let straightAt = -1
 
@@ -33,7 +39,7 @@ export function findQuotations(text: string): readonly string[] {
     else if (straight.has(character)) {
       if (straightAt === -1) straightAt = at
       else {
-        quotations.push(text.slice(straightAt + 1, at))
+        quotations.push({start: straightAt + 1, end: at})
         straightAt = -1
       }
     } else if (isOpening.has(character)) {
@@ -45,11 +51,11 @@ export function findQuotations(text: string): readonly string[] {
       const start = open[index]?.at
       if (start === undefined) continue
       open.length = index
-      quotations.push(text.slice(start + 1, at))
+      quotations.push({start: start + 1, end: at})
     }
   }
 
-  return quotations.filter(({length}) => length > 0 && length <= longestQuotation)
+  return quotations.filter(({start, end}) => start < end && end - start <= longestQuotation)
 }
 
 /** The texts that count as stock: those the caller names and, when asked, all quotations. */

@@ -1,0 +1,61 @@
+/**
+ * Quotations that both documents mark as such (“…”, 《…》): a speech or a law that two reports quote at
+ * length proves no copying, whatever its length. What they share outside of it still counts.
+ */
+import type {Blocks} from '../alignment/passages.ts'
+import {findQuotationSpans} from '../stock/quotations.ts'
+import type {ReadText} from './edits.ts'
+
+/** Runs of quoted symbols, in order and apart. */
+export type QuotedRuns = readonly {readonly start: number; readonly end: number}[]
+
+/** The quotations of a text that are long enough to be a passage, in symbols. */
+export function quotedRuns({text, form}: ReadText, minPassage: number): QuotedRuns {
+  const runs: {start: number; end: number}[] = []
+  const spans = findQuotationSpans(text)
+    .filter(({start, end}) => end - start >= minPassage)
+    .toSorted((left, right) => left.start - right.start || right.end - left.end)
+  for (const span of spans) {
+    const start = firstFrom(form.starts, span.start)
+    const end = firstFrom(form.starts, span.end)
+    const last = runs.at(-1)
+    if (end - start < minPassage || (last !== undefined && end <= last.end)) continue
+    if (last !== undefined && start < last.end) last.end = end
+    else runs.push({start, end})
+  }
+
+  return runs
+}
+
+/** How many equal symbols of a passage stand in quotations of both documents. */
+export function quotedSymbols(blocks: Blocks, a: QuotedRuns, b: QuotedRuns): number {
+  let count = 0
+  for (const block of blocks) {
+    for (const runA of a) {
+      const start = Math.max(block.a, runA.start)
+      const end = Math.min(block.a + block.length, runA.end)
+      if (start >= end) continue
+      const shift = block.b - block.a
+      for (const runB of b) {
+        const from = Math.max(start, runB.start - shift)
+        const to = Math.min(end, runB.end - shift)
+        if (from < to) count += to - from
+      }
+    }
+  }
+
+  return count
+}
+
+/** The first symbol that stands at or after an offset. */
+function firstFrom(starts: Uint32Array, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+
+  return low
+}
