@@ -16,7 +16,7 @@ export interface DisguiseScore {
   readonly copies: number
   /** Of the characters that the passages claim, the share that came from just there; `null` without pairs. */
   readonly spanPrecision: number | null
-  /** Of the characters that were copied, the share that passages claim. */
+  /** Of the characters that were copied in pieces long enough, the share that passages claim. */
   readonly spanRecall: number | null
 }
 
@@ -101,6 +101,40 @@ const contextLength = 3
 
 const letterPattern = /[\p{L}\p{N}]/u
 
+/** A passage has this many letters: a heading of eight that was moved alone is no finding. */
+const shortestPiece = 13
+/** Letters further apart than this in the source are not one piece: the longest gap that is bridged. */
+const farthestApart = 40
+
+/** For each character of a copy, whether it was copied unchanged in a piece long enough to be found. */
+function findExpected(text: string, origins: readonly number[], source: number): Uint8Array {
+  const isExpected = new Uint8Array(text.length)
+  let piece: number[] = []
+  let last = -1
+  const close = (): void => {
+    if (piece.length >= shortestPiece) for (const at of piece) isExpected[at] = 1
+    piece = []
+  }
+
+  for (const [at, origin] of origins.entries()) {
+    if (origin < 0 || sourceOf(origin) !== source || !letterPattern.test(text.charAt(at))) continue
+    const offset = offsetOf(origin)
+    if (
+      offset <= last ||
+      offset - last > farthestApart ||
+      at - (piece.at(-1) ?? at) > farthestApart
+    ) {
+      close()
+    }
+
+    piece.push(at)
+    last = offset
+  }
+
+  close()
+  return isExpected
+}
+
 function judgeSpans(
   {plan, numberOf, track}: Corpus,
   pairs: readonly Pair[],
@@ -108,6 +142,7 @@ function judgeSpans(
   let right = 0
   let wrong = 0
   let copiedCount = 0
+  let recalled = 0
 
   for (const {a, b, passages} of pairs) {
     const role = plan.roles.get(numberOf(a))
@@ -124,26 +159,31 @@ function judgeSpans(
       claims.fill(index, span.start, span.end)
     }
 
+    const isExpected = findExpected(text, origins, source)
     for (let at = 0; at < text.length; at++) {
       const origin = origins[at] ?? ownOrigin
       if (!letterPattern.test(text.charAt(at))) continue
       const isCopied = origin >= 0 && sourceOf(origin) === source
-      if (isCopied) copiedCount++
+      if (isExpected[at] === 1) copiedCount++
       const passage = passages[claims[at] ?? -1]
       if (passage === undefined) continue
       const span = isCopyA ? passage.b : passage.a
-      if (isCopied && offsetOf(origin) >= span.start && offsetOf(origin) < span.end) right++
-      else if (isCopied || origin === ownOrigin) {
+      if (isCopied && offsetOf(origin) >= span.start && offsetOf(origin) < span.end) {
+        right++
+        if (isExpected[at] === 1) recalled++
+      } else if (isCopied || origin === ownOrigin) {
         // A sentence that stands twice may be matched with either place.
         const around = text.slice(at - contextLength, at + contextLength + 1)
-        if (sourceText.slice(span.start, span.end).includes(around)) right++
-        else wrong++
+        if (sourceText.slice(span.start, span.end).includes(around)) {
+          right++
+          if (isExpected[at] === 1) recalled++
+        } else wrong++
       }
     }
   }
 
   return {
     precision: right + wrong === 0 ? null : right / (right + wrong),
-    recall: copiedCount === 0 ? null : right / copiedCount,
+    recall: copiedCount === 0 ? null : recalled / copiedCount,
   }
 }

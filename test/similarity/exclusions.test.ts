@@ -34,6 +34,13 @@ describe('exclusions', () => {
     expect(pair?.passages).toHaveLength(1)
   })
 
+  test('a law quoted after its title, without marks', () => {
+    const laws = own.map((text, index) =>
+      document(`d${index}`, `${text}\n《文明促进条例》第六条规定：${quotation}。\n${own[index]}`),
+    )
+    expect(compare(laws).pairs[0]?.verdict).toBe('boilerplate')
+  })
+
   test('what two copy besides the quotation counts', () => {
     const more = quoting.map((each) => ({...each, text: `${each.text}${own[0]}`}))
     expect(compare(more).pairs[0]?.verdict).not.toBe('boilerplate')

@@ -1,9 +1,9 @@
 /**
- * Quotations that both documents mark as such (“…”, 《…》): a speech or a law that two reports quote at
- * length proves no copying, whatever its length. What they share outside of it still counts.
+ * Quotations that both documents mark as such (“…”, 《…》, 《条例》规定：…): a speech or a law that two
+ * reports quote at length proves no copying. What they share outside of it still counts.
  */
 import type {Blocks} from '../alignment/passages.ts'
-import {findQuotationSpans} from '../stock/quotations.ts'
+import {findCitationSpans, findQuotationSpans} from '../stock/quotations.ts'
 import type {ReadText} from './edits.ts'
 
 /** Runs of quoted symbols, in order and apart. */
@@ -12,7 +12,7 @@ export type QuotedRuns = readonly {readonly start: number; readonly end: number}
 /** The quotations of a text that are long enough to be a passage, in symbols. */
 export function quotedRuns({text, form}: ReadText, minPassage: number): QuotedRuns {
   const runs: {start: number; end: number}[] = []
-  const spans = findQuotationSpans(text)
+  const spans = [...findQuotationSpans(text), ...findCitationSpans(text)]
     .filter(({start, end}) => end - start >= minPassage)
     .toSorted((left, right) => left.start - right.start || right.end - left.end)
   for (const span of spans) {
@@ -31,20 +31,38 @@ export function quotedRuns({text, form}: ReadText, minPassage: number): QuotedRu
 export function quotedSymbols(blocks: Blocks, a: QuotedRuns, b: QuotedRuns): number {
   let count = 0
   for (const block of blocks) {
-    for (const runA of a) {
-      const start = Math.max(block.a, runA.start)
-      const end = Math.min(block.a + block.length, runA.end)
-      if (start >= end) continue
-      const shift = block.b - block.a
-      for (const runB of b) {
-        const from = Math.max(start, runB.start - shift)
-        const to = Math.min(end, runB.end - shift)
-        if (from < to) count += to - from
-      }
+    const shift = block.b - block.a
+    for (const [start, end] of overlapsOf(a, block.a, block.a + block.length)) {
+      for (const [from, to] of overlapsOf(b, start + shift, end + shift)) count += to - from
     }
   }
 
   return count
+}
+
+/**
+ * What lies in runs between two places.
+ *
+ * @yields The first place and the one after the last.
+ */
+function* overlapsOf(
+  runs: QuotedRuns,
+  from: number,
+  to: number,
+): Generator<readonly [number, number], void, undefined> {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((runs[middle]?.end ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+
+  for (let at = low; at < runs.length; at++) {
+    const {start, end} = runs[at] ?? {start: to, end: to}
+    if (start >= to) return
+    yield [Math.max(start, from), Math.min(end, to)]
+  }
 }
 
 /** The first symbol that stands at or after an offset. */

@@ -17,6 +17,9 @@ const isOpening = new Set(openings.values())
 /** Straight marks are the same at both ends and pair up within a line. */
 const straight = new Set(['"', '＂'])
 
+const citationPattern =
+  /》(?:第[〇零一二三四五六七八九十百\d]{1,6}条)?(?:明确|中)?(?:规定|指出|要求|强调|提出|写道)[：:]/gu
+
 /** A longer one is a mark that was never closed, or a document that quotes itself. */
 const longestQuotation = 1000
 /** Marks that may be open at one time: more are mojibake. */
@@ -56,6 +59,22 @@ export function findQuotationSpans(text: string): readonly Span[] {
   }
 
   return quotations.filter(({start, end}) => start < end && end - start <= longestQuotation)
+}
+
+/**
+ * What follows a title and a verb of saying up to the end of the line (《条例》第三条规定：…): a law or a
+ * speech that is quoted without marks.
+ */
+export function findCitationSpans(text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(citationPattern)) {
+    const start = match.index + match[0].length
+    const line = text.indexOf('\n', start)
+    const end = Math.min(line === -1 ? text.length : line, start + longestQuotation)
+    if (start < end) spans.push({start, end})
+  }
+
+  return spans
 }
 
 /** The texts that count as stock: those the caller names and, when asked, all quotations. */
