@@ -98,6 +98,11 @@ test.each([
     '⟦老张⟨带队⟩新建文化长廊一处⟨让⟩老人下棋⟨纳凉⟩，逐户发放告知书⟧',
   ],
   [
+    'the number of the next paragraph is none of this one',
+    '⟦一、逐户发放垃圾分类告知书并签收⟧。\n四、绿化',
+    '⟦一、逐户发放垃圾分类告知书并签收⟧。\n二、卫生',
+  ],
+  [
     'look-alikes are equal, and shown',
     '⟦组织辖区⟨未⟩成年⟨人⟩到敬老院慰问老人⟧',
     '⟦组织辖区⟨末⟩成年⟨入⟩到敬老院慰问老人⟧',

@@ -14,6 +14,12 @@ export interface ReasonNumbers {
   readonly isQuotation: boolean
 }
 
+/** Less of a document than this is some sentences that many have, and no form or notice. */
+const templateShare = 0.1
+
+/** Less than this share would be written 0%. */
+const nothing = 0.005
+
 export function explain({
   verdict,
   matched,
@@ -37,10 +43,16 @@ export function explain({
     case 'boilerplate':
       if (isQuotation)
         return `引文相同：相同文字占较短一篇的${share}，多在引号或书名号内，引文之外不足以认定雷同`
-      if (common * 2 >= matched)
-        return `共用模板或通稿：相同文字（占较短一篇的${share}）多篇文档都有`
-      return original * 2 >= matched
-        ? `零星语句相同：${passageCount}处，仅占较短一篇的${share}，不足以认定雷同`
+      if (common * 2 >= matched) {
+        return matched >= templateShare * Math.min(lengthA, lengthB)
+          ? `共用模板或通稿：相同文字（占较短一篇的${share}）多篇文档都有`
+          : `多为通用语句：${passageCount}处相同文字占较短一篇的${share}，多篇文档都有`
+      }
+
+      if (original * 2 >= matched)
+        return `零星语句相同：${passageCount}处，仅占较短一篇的${share}，不足以认定雷同`
+      return original < matched * nothing
+        ? `都是套话：${passageCount}处相同文字占较短一篇的${share}`
         : `多为套话：${passageCount}处相同文字占较短一篇的${share}，其中仅${own}不是套话`
   }
 

@@ -6,6 +6,7 @@ import {makeTraits, type Traits} from '../evidence/traits.ts'
 import {isStockShare} from '../judgement/judge.ts'
 import {stockShareOf} from '../judgement/judge-batch.ts'
 import {explain} from '../judgement/reason.ts'
+import {digitSymbol} from '../normal/code-table.ts'
 import {normalForm} from '../normal/normal-form.ts'
 import type {FoundBatch} from '../search/search.ts'
 import type {Span} from '../../text/span.ts'
@@ -108,7 +109,8 @@ export function originalSpan({form}: ReadText, start: number, end: number): Span
   return {start: form.starts[start] ?? 0, end: form.ends[end - 1] ?? 0}
 }
 
-function renderPassage(blocks: Blocks, a: ReadText, b: ReadText, stock: boolean): Passage {
+function renderPassage(all: Blocks, a: ReadText, b: ReadText, stock: boolean): Passage {
+  const blocks = withoutNextNumber(all, a, b)
   const first = blocks[0] ?? {a: 0, b: 0, length: 0}
   const last = blocks.at(-1) ?? first
   const endA = last.a + last.length
@@ -123,6 +125,23 @@ function renderPassage(blocks: Blocks, a: ReadText, b: ReadText, stock: boolean)
     stock,
     edits,
   }
+}
+
+/**
+ * Without the number of the next paragraph: all numbers are one symbol, so whatever follows a shared
+ * paragraph begins with an equal one.
+ */
+function withoutNextNumber(blocks: Blocks, a: ReadText, b: ReadText): Blocks {
+  const last = blocks.at(-1)
+  if (last === undefined || blocks.length + last.length < 3) return blocks
+  const at = last.length - 1
+  if (!isNumberOfLine(a, last.a + at) || !isNumberOfLine(b, last.b + at)) return blocks
+  return at === 0 ? blocks.slice(0, -1) : [...blocks.slice(0, -1), {...last, length: at}]
+}
+
+function isNumberOfLine({text, form}: ReadText, at: number): boolean {
+  if (form.codes[at] !== digitSymbol) return false
+  return text.slice(form.ends[at - 1] ?? 0, form.starts[at]).includes('\n')
 }
 
 function swapped(blocks: Blocks): Blocks {
