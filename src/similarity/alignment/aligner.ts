@@ -19,7 +19,7 @@ export interface Aligner {
 }
 
 /** Of a passage's least length so much must be in seeds; the rest may be found around them. */
-const leastSeeded = 0.5
+const leastSeeded = 0.7
 
 export function makeAligner(minPassage: number): Aligner {
   const matcher = makeMatcher()

@@ -18,6 +18,13 @@ const shortestRun = 2
 const shortWord = 2
 const surerRun = 3
 
+interface Step {
+  readonly a: number
+  readonly b: number
+  /** Symbols that must agree there. */
+  readonly run: number
+}
+
 /** How far to step on both sides, the nearest first and of these the equal ones. */
 const steps: readonly {readonly a: number; readonly b: number; readonly run: number}[] = Array.from(
   {length: (longestWord + 1) ** 2},
@@ -56,15 +63,8 @@ function findAfter(last: Block, a: Uint16Array, b: Uint16Array, claims: Claims):
   for (;;) {
     const limitA = freeLength(claims.a, endA, 1, a.length)
     const limitB = freeLength(claims.b, endB, 1, b.length)
-    const step = steps.find(({a: stepA, b: stepB, run}) => {
-      if (stepA + run > limitA || stepB + run > limitB) return false
-      for (let at = 0; at < run; at++) {
-        if (a[endA + stepA + at] !== b[endB + stepB + at]) return false
-      }
-
-      return true
-    })
-    if (step === undefined) return found
+    const step = findStep(a, endA, b, endB, 1, limitA, limitB)
+    if (step === null) return found
     const startA = endA + step.a
     const startB = endB + step.b
     let length = step.run
@@ -92,15 +92,8 @@ function findBefore(first: Block, a: Uint16Array, b: Uint16Array, claims: Claims
   for (;;) {
     const limitA = freeLength(claims.a, startA - 1, -1, a.length)
     const limitB = freeLength(claims.b, startB - 1, -1, b.length)
-    const step = steps.find(({a: stepA, b: stepB, run}) => {
-      if (stepA + run > limitA || stepB + run > limitB) return false
-      for (let at = 1; at <= run; at++) {
-        if (a[startA - stepA - at] !== b[startB - stepB - at]) return false
-      }
-
-      return true
-    })
-    if (step === undefined) return found
+    const step = findStep(a, startA - 1, b, startB - 1, -1, limitA, limitB)
+    if (step === null) return found
     const endA = startA - step.a
     const endB = startB - step.b
     let length = step.run
@@ -118,6 +111,28 @@ function findBefore(first: Block, a: Uint16Array, b: Uint16Array, claims: Claims
     startB = endB - length
     found.push({a: startA, b: startB, length})
   }
+}
+
+/** The nearest place on from `atA` and `atB` in one direction at which enough symbols agree. */
+function findStep(
+  a: Uint16Array,
+  atA: number,
+  b: Uint16Array,
+  atB: number,
+  direction: 1 | -1,
+  limitA: number,
+  limitB: number,
+): Step | null {
+  for (const step of steps) {
+    if (step.a + step.run > limitA || step.b + step.run > limitB) continue
+    const fromA = atA + direction * step.a
+    const fromB = atB + direction * step.b
+    let run = 0
+    while (run < step.run && a[fromA + direction * run] === b[fromB + direction * run]) run++
+    if (run === step.run) return step
+  }
+
+  return null
 }
 
 const longestLook = longestWord + surerRun

@@ -7,6 +7,7 @@
  * little to stand alone, whichever has more equal symbols stays. What lies in one gap on both sides
  * belongs to the passage around it.
  */
+import type {Claims} from './extension.ts'
 import type {Block, Blocks} from './passages.ts'
 
 export type PassageTest = (blocks: Blocks) => boolean
@@ -23,17 +24,18 @@ interface Owners {
 /** More are not looked at; the owners' numbers must fit. */
 const mostPassages = 0xffff
 
-/** The same passages, none inside another. The blocks of all must be disjoint. */
+/**
+ * The same passages, none inside another. The blocks of all must be disjoint, and be what is claimed.
+ */
 export function withoutNesting(
   passages: readonly Blocks[],
+  claims: Claims,
   lengthA: number,
   lengthB: number,
   isPassage: PassageTest,
 ): readonly Blocks[] {
-  if (passages.length < 2 || passages.length > mostPassages || !passages.some(hasGap)) {
-    return passages
-  }
-
+  if (passages.length < 2 || passages.length > mostPassages) return passages
+  if (!passages.some((blocks) => isAround(blocks, claims))) return passages
   const owners: Owners = {a: new Uint16Array(lengthA), b: new Uint16Array(lengthB)}
   const live: (Blocks | null)[] = [...passages]
   const own = (blocks: Blocks, owner: number): void => {
@@ -105,8 +107,19 @@ export function withoutNesting(
   return live.filter((blocks) => blocks !== null)
 }
 
-function hasGap(blocks: Blocks): boolean {
-  return blocks.length > 1
+/** Whether something is claimed in the gaps of a passage. */
+function isAround(blocks: Blocks, claims: Claims): boolean {
+  let last: Block | null = null
+  for (const block of blocks) {
+    if (last !== null) {
+      for (let at = last.a + last.length; at < block.a; at++) if (claims.a[at] === 1) return true
+      for (let at = last.b + last.length; at < block.b; at++) if (claims.b[at] === 1) return true
+    }
+
+    last = block
+  }
+
+  return false
 }
 
 function ownersIn(owners: Uint16Array, start: number, end: number): ReadonlySet<number> {

@@ -110,9 +110,13 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     }
 
     const claims = {a: claimedA, b: claimedB}
-    const disjoint = withoutNesting(passages, lengthA, lengthB, isPassage)
-    claimedA.fill(0, 0, lengthA)
-    claimedB.fill(0, 0, lengthB)
+    const disjoint = withoutNesting(passages, claims, lengthA, lengthB, isPassage)
+    if (disjoint !== passages) {
+      claimedA.fill(0, 0, lengthA)
+      claimedB.fill(0, 0, lengthB)
+    }
+
+    // From here on with the gaps, so that nothing comes to lie in one.
     for (const blocks of disjoint) claim(blocks)
     const wholes = disjoint.map((blocks) => {
       const whole = fillGaps(extend(blocks, codesA, codesB, claims), codesA, codesB)

@@ -53,7 +53,7 @@ export function makeComparison(
   const idOf = (index: number): string => labels[index]?.id ?? ''
   const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
   const read = makeReader(lookup)
-  const ranked = rankPairs(batches, lengths, read, settings).slice(0, settings.maxPairs)
+  const ranked = rankPairs(batches, lengths, lookup, read, settings).slice(0, settings.maxPairs)
   const shares = findShares(batches, lengths)
 
   return {
@@ -96,7 +96,7 @@ export function renderPairs(
   isLarge: boolean,
 ): readonly Pair[] {
   const read = makeReader(lookup)
-  const ranked = rankPairs(batches, lengths, read, settings).slice(0, settings.maxPairs)
+  const ranked = rankPairs(batches, lengths, lookup, read, settings).slice(0, settings.maxPairs)
   return [...renderAll(ranked, lookup, read, isLarge)]
 }
 
@@ -113,10 +113,11 @@ function* renderAll(
 function rankPairs(
   batches: readonly FoundBatch[],
   lengths: Uint32Array,
+  lookup: Lookup,
   read: Reader,
   settings: Settings,
 ): readonly RankedPair[] {
-  const isQuoted = makeQuotationTest(lengths, read, settings)
+  const isQuoted = makeQuotationTest(lengths, lookup, read, settings)
   const pairs: RankedPair[] = []
   for (const found of batches) {
     const {batch, judged} = found

@@ -6,7 +6,7 @@ import type {Settings} from '../options.ts'
 import type {FoundBatch} from '../search/search.ts'
 import type {Verdict} from '../types.ts'
 import {quotedRuns, quotedSymbols, type QuotedRuns} from './quoted.ts'
-import type {Reader} from './render.ts'
+import type {Lookup, Reader} from './render.ts'
 
 /** The verdict that a batch holds. */
 export function verdictOf({judged}: FoundBatch, index: number): Verdict {
@@ -19,13 +19,15 @@ export function verdictOf({judged}: FoundBatch, index: number): Verdict {
  */
 export function makeQuotationTest(
   lengths: Uint32Array,
+  lookup: Lookup,
   read: Reader,
   settings: Settings,
 ): (found: FoundBatch, index: number) => boolean {
   const {minPassage} = settings
   const known = new Map<number, QuotedRuns>()
   const runsOf = (document: number): QuotedRuns => {
-    const runs = known.get(document) ?? quotedRuns(read(document), minPassage)
+    const runs =
+      known.get(document) ?? quotedRuns(lookup(document).text, () => read(document), minPassage)
     known.set(document, runs)
     return runs
   }

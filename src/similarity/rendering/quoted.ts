@@ -10,11 +10,14 @@ import type {ReadText} from './edits.ts'
 export type QuotedRuns = readonly {readonly start: number; readonly end: number}[]
 
 /** The quotations of a text that are long enough to be a passage, in symbols. */
-export function quotedRuns({text, form}: ReadText, minPassage: number): QuotedRuns {
-  const runs: {start: number; end: number}[] = []
+export function quotedRuns(text: string, read: () => ReadText, minPassage: number): QuotedRuns {
   const spans = [...findQuotationSpans(text), ...findCitationSpans(text)]
     .filter(({start, end}) => end - start >= minPassage)
     .toSorted((left, right) => left.start - right.start || right.end - left.end)
+  // Most texts quote a few words at most, and need no normal form here.
+  if (spans.length === 0) return []
+  const {form} = read()
+  const runs: {start: number; end: number}[] = []
   for (const span of spans) {
     const start = firstFrom(form.starts, span.start)
     const end = firstFrom(form.starts, span.end)

@@ -17,6 +17,9 @@ const isOpening = new Set(openings.values())
 /** Straight marks are the same at both ends and pair up within a line. */
 const straight = new Set(['"', '＂'])
 
+/** What a search for quotations stops at. */
+const marks = /[“”「」『』《》〈〉"＂\n]/gu
+
 const citationPattern =
   /》(?:第[〇零一二三四五六七八九十百\d]{1,6}条)?(?:明确|中)?(?:规定|指出|要求|强调|提出|写道)[：:]/gu
 
@@ -36,8 +39,7 @@ export function findQuotationSpans(text: string): readonly Span[] {
   const open: {readonly mark: string; readonly at: number}[] = []
   let straightAt = -1
 
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
+  for (const {0: character, index: at} of text.matchAll(marks)) {
     if (character === '\n') straightAt = -1
     else if (straight.has(character)) {
       if (straightAt === -1) straightAt = at
@@ -50,7 +52,7 @@ export function findQuotationSpans(text: string): readonly Span[] {
       if (open.length > deepest) open.shift()
     } else {
       const opening = openings.get(character)
-      const index = opening === undefined ? -1 : open.findLastIndex(({mark}) => mark === opening)
+      const index = open.findLastIndex(({mark}) => mark === opening)
       const start = open[index]?.at
       if (start === undefined) continue
       open.length = index
