@@ -4,6 +4,7 @@ import {checkDocuments, planFor, render, searchSketches, withExclusions} from '.
 import {makeCodeStore} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
+import {makeFastWriter} from './parallel/unit-writer.ts'
 import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
 import {decide, propose, sketchTexts, totalLength} from './search/search.ts'
@@ -48,7 +49,11 @@ export async function compareLazily(
   const plan = planFor(texts, settings)
   const used = totalLength(texts) < smallLength ? 1 : threads
   // Threads of their own for the sketches: they hold on to what they made until they end.
-  const {table, blocks} = await runParallel(sketchTexts(texts, plan.rate), used, options)
+  const {table, blocks} = await runParallel(
+    sketchTexts(texts, plan.rate, makeFastWriter),
+    used,
+    options,
+  )
   const found = await runParallel(searchSketches(blocks, table, plan, settings), used, options)
   return render(documents, table, found, settings)
 }
@@ -84,7 +89,7 @@ export async function compareStream(
   const sketchPortion = async (texts: readonly string[]): Promise<void> => {
     const first = labels.length - texts.length
     const {table, blocks: found} = await runParallel(
-      sketchTexts(texts, usualRate),
+      sketchTexts(texts, usualRate, makeFastWriter),
       1,
       signal === undefined ? {} : {signal},
     )
