@@ -35,9 +35,9 @@ export function makeCodeStore(expected: number, symbols: number = pieceLength): 
 
   const note = (piece: number, start: number, length: number): void => {
     if (count === pieceOf.length) {
-      pieceOf = grown(pieceOf)
-      startOf = grown(startOf)
-      lengthOf = grown(lengthOf)
+      pieceOf = grownNumbers(pieceOf)
+      startOf = grownNumbers(startOf)
+      lengthOf = grownNumbers(lengthOf)
     }
 
     pieceOf[count] = piece
@@ -85,8 +85,9 @@ export function sharedNumbers(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(4 * length))
 }
 
-function grown(values: Uint32Array): Uint32Array {
-  const more = sharedNumbers(values.length * 2)
+/** The numbers with room for as many again, and for `needed` at the least. */
+export function grownNumbers(values: Uint32Array, needed = 0): Uint32Array {
+  const more = sharedNumbers(Math.max(values.length * 2, needed))
   more.set(values)
   return more
 }

@@ -9,7 +9,7 @@ import {explain} from '../judgement/reason.ts'
 import {normalForm} from '../normal/normal-form.ts'
 import type {FoundBatch} from '../search/search.ts'
 import type {Span} from '../../text/span.ts'
-import type {Pair, Passage} from '../types.ts'
+import type {Pair, Passage, Verdict} from '../types.ts'
 import {findEdits, type ReadText} from './edits.ts'
 
 /** Texts whose offset maps are kept at one time; pairs of one document come near each other. */
@@ -40,15 +40,15 @@ export function makeReader(lookup: Lookup): Reader {
 }
 
 /**
- * The pair with the earlier document as `a`. In large collections, pairs that share phrases only are
- * not searched for evidence beyond equal text.
+ * The pair with the earlier document as `a`; `isSearched` says for its verdict whether evidence beyond
+ * equal text is looked for, which costs as much as the rest.
  */
 export function renderPair(
   {batch, judged}: FoundBatch,
   index: number,
   lookup: Lookup,
   read: Reader,
-  isLarge: boolean,
+  isSearched: (verdict: Verdict) => boolean,
 ): Pair {
   const {a, b, matched, passageCount} = readAlignment(batch, index)
   const isSwapped = a > b
@@ -90,8 +90,7 @@ export function renderPair(
     passages: passages.toSorted((left, right) => left.a.start - right.a.start),
   }
 
-  // Of a hundred thousand pairs that share phrases only, each would cost as much as its alignment.
-  if (isLarge && verdict === 'boilerplate') return {...pair, findings: [], direction: null}
+  if (!isSearched(verdict)) return {...pair, findings: [], direction: null}
   return {...pair, ...evidence(pair, textA.traits, textB.traits)}
 }
 
