@@ -86,9 +86,13 @@ export function makeCorpus(plan: Plan, style: Style): Corpus {
         ]
       }
 
-      default:
-        return writePieces(random, style)
+      case 'copy':
+      case 'mass':
+      case undefined:
+        break
     }
+
+    return writePieces(random, style)
   }
 
   const sharedRandom = (kind: string, number: number): Random =>

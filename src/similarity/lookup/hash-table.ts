@@ -4,7 +4,7 @@
  * probing at a load of at most one half; the hashes are already well mixed, so their own low bits
  * are the slot.
  */
-import {makeGrowingNumbers} from './growing.ts'
+import {makeGrowingNumbers} from '../collection/growing.ts'
 
 /** A growing table of hashes. */
 export interface HashTable {

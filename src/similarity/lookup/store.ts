@@ -5,7 +5,7 @@
 import type {Sketch} from '../sketch/sketch.ts'
 import type {SketchRecord} from './bytes.ts'
 import type {Lists} from './common-shingles.ts'
-import {makeGrowingNumbers} from './growing.ts'
+import {makeGrowingNumbers} from '../collection/growing.ts'
 import {makeHashTable} from './hash-table.ts'
 
 /** Documents and shingles by numbers. */

@@ -71,9 +71,10 @@ export function* sketchTexts(
   texts: readonly string[],
   rate: number,
   makeWriter: MakeUnitWriter = makeUnitWriter,
+  count: number = pieces,
 ): Search<Sketched> {
   const loader = makeTextLoader(texts, makeWriter)
-  const results = yield textRanges(texts).map(([from, to]) => (worker): Task => ({
+  const results = yield textRanges(texts, count).map(([from, to]) => (worker): Task => ({
     kind: 'sketch',
     texts: loader.load(from, to, worker),
     rate,
@@ -84,9 +85,12 @@ export function* sketchTexts(
   }
 }
 
-/** Stretches of about equal length. */
-function textRanges(texts: readonly string[]): readonly (readonly [number, number])[] {
-  const longest = Math.min(loadedLength, Math.ceil(totalLength(texts) / pieces))
+/** About so many stretches of equal length, more when they are too long. */
+function textRanges(
+  texts: readonly string[],
+  count: number,
+): readonly (readonly [number, number])[] {
+  const longest = Math.min(loadedLength, Math.ceil(totalLength(texts) / count))
   const all: [number, number][] = []
   let from = 0
   let length = 0
