@@ -24,13 +24,10 @@ export function isSynonymEdit({textA, textB}: EditedTexts, a: Span, b: Span): bo
   const before = equalBefore(textA, a.start, textB, b.start)
   const after = equalAfter(textA, a.end, textB, b.end)
 
-  for (let head = 0; head <= before; head++) {
-    const left = textA.slice(a.start - head, a.end + after)
-    const right = textB.slice(b.start - head, b.end + after)
-    if (readsAsSynonyms(left, right, a.end - a.start + head, b.end - b.start + head)) return true
-  }
-
-  return false
+  // Read from the first equal character, every later beginning is reached too.
+  const left = textA.slice(a.start - before, a.end + after)
+  const right = textB.slice(b.start - before, b.end + after)
+  return readsAsSynonyms(left, right, a.end - a.start + before, b.end - b.start + before)
 }
 
 /** Whether both sides can be cut into equal characters and pairs of synonyms up to the edit's end. */
