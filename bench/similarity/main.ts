@@ -1,6 +1,6 @@
 /**
  * `npm run bench:similarity -- [--size N] [--style own|stock|both] [--seed N] [--threads N] [--stream]
- * [--peers] [--lookup] [--exclude-quotations] [--write FILE.jsonl]`: prints recall, precision and
+ * [--peers] [--lookup] [--growth] [--exclude-quotations] [--write FILE.jsonl]`: prints recall, precision and
  * spans on synthetic corpora; exit status 1 below a floor.
  */
 import {writeFile} from 'node:fs/promises'
@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util'
 import {compareLazily, compareStream, type Document, type Pair} from '../../src/index.ts'
 import {makeCorpus, truePairs, type Corpus} from './corpus.ts'
 import type {Style} from './documents.ts'
+import {growthLine} from './growth.ts'
 import {lookupLine} from './lookup.ts'
 import {peersTable} from './peers/table.ts'
 import {makePlan} from './plan.ts'
@@ -24,6 +25,7 @@ const {values} = parseArgs({
     stream: {type: 'boolean', default: false},
     peers: {type: 'boolean', default: false},
     lookup: {type: 'boolean', default: false},
+    growth: {type: 'boolean', default: false},
     'exclude-quotations': {type: 'boolean', default: false},
     write: {type: 'string'},
   },
@@ -47,8 +49,9 @@ async function run(corpus: Corpus, style: Style): Promise<void> {
   const comparison = values.stream ? await runStream(corpus) : await runWhole(corpus)
   const score = scoreComparison(corpus, comparison)
   console.log(scoreTable(score))
+  if (values.growth) console.log(await growthLine(corpus, style, options))
   if (values.lookup) console.log(lookupLine(corpus))
-  if (values.peers) console.log(peersTable(corpus))
+  if (values.peers) console.log(await peersTable(corpus, options.threads))
   if (!isFit(score)) process.exitCode = 1
 }
 
