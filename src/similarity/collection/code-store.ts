@@ -71,6 +71,16 @@ export function makeCodeStore(expected: number, symbols: number = pieceLength): 
   }
 }
 
+/** The table of a few texts whose codes are at hand. */
+export function tableOf(codes: readonly Uint16Array[]): CodeTable {
+  return {
+    pieces: codes,
+    pieceOf: Uint32Array.from(codes.keys()),
+    startOf: new Uint32Array(codes.length),
+    lengthOf: Uint32Array.from(codes, ({length}) => length),
+  }
+}
+
 const noCodes = new Uint16Array(0)
 
 /** The codes of a document. */

@@ -6,7 +6,7 @@ import {makeTraits, type Traits} from '../evidence/traits.ts'
 import {isStockShare, verdicts} from '../judgement/judge.ts'
 import {stockShareOf} from '../judgement/judge-batch.ts'
 import {explain} from '../judgement/reason.ts'
-import {normalForm} from '../normal/normal-form.ts'
+import {normalForm, type NormalForm} from '../normal/normal-form.ts'
 import type {FoundBatch} from '../search/search.ts'
 import type {Span} from '../../text/span.ts'
 import type {Pair, Passage, Verdict} from '../types.ts'
@@ -23,16 +23,20 @@ export interface KnownText extends ReadText {
 /** Reads documents by number, remembering the last few. */
 export type Reader = (index: number) => KnownText
 
-/** Gives id and text of a document by its number. */
-export type Lookup = (index: number) => {readonly id: string; readonly text: string}
+/** Gives id and text of a document by its number, and its normal form where that is at hand. */
+export type Lookup = (index: number) => {
+  readonly id: string
+  readonly text: string
+  readonly form?: NormalForm | undefined
+}
 
 export function makeReader(lookup: Lookup): Reader {
   const cache = new Map<number, KnownText>()
   return (index) => {
     const known = cache.get(index)
     if (known !== undefined) return known
-    const {text} = lookup(index)
-    const read = {text, form: normalForm(text), traits: makeTraits(text)}
+    const {text, form = normalForm(text)} = lookup(index)
+    const read = {text, form, traits: makeTraits(text)}
     if (cache.size >= cachedForms) cache.clear()
     cache.set(index, read)
     return read
