@@ -20,13 +20,16 @@ export interface DisguiseScore {
   readonly spanRecall: number | null
 }
 
+/** What is kept of a pair; its passages only where spans are judged. */
+type ClaimedPair = Pick<Pair, 'a' | 'b' | 'verdict' | 'reason' | 'passages'>
+
 export interface SimilarityScore {
   readonly disguises: readonly DisguiseScore[]
   readonly claimed: number
   readonly precision: number
   /** Claimed pairs that are none, by the kinds of their documents, with the number of each. */
   readonly falseKinds: ReadonlyMap<string, number>
-  readonly falsePairs: readonly Pair[]
+  readonly falsePairs: readonly ClaimedPair[]
   readonly families: number
   readonly familiesFound: number
 }
@@ -34,9 +37,9 @@ export interface SimilarityScore {
 /** Pairs of one disguise whose spans are judged: making the texts anew takes time. */
 const judgedSpans = 60
 
-/** The part of a comparison that is judged. */
+/** The part of a comparison that is judged; of the pairs, the worst come first. */
 export interface JudgedComparison {
-  readonly pairs: Iterable<Pair>
+  readonly pairs: Iterable<ClaimedPair>
   readonly groups: Comparison['groups']
 }
 
@@ -47,17 +50,32 @@ export function scoreComparison(
   const {plan, numberOf} = corpus
   const keyOf = (first: number, second: number): number =>
     Math.min(first, second) * plan.size + Math.max(first, second)
-  const claimed = new Map<number, Pair>()
-  for (const pair of pairs) {
-    if (pair.verdict !== 'boilerplate') claimed.set(keyOf(numberOf(pair.a), numberOf(pair.b)), pair)
-  }
-
   const truth = new Set<number>()
-  const scores: DisguiseScore[] = []
+  const spansJudged = new Set<number>()
   for (const [name, list] of truePairs(plan)) {
     for (const [first, second] of list) truth.add(keyOf(first, second))
+    if (!(name in disguises)) continue
+    for (const [first, second] of list.slice(0, judgedSpans)) spansJudged.add(keyOf(first, second))
+  }
+
+  const claimed = new Map<number, ClaimedPair>()
+  for (const {a, b, verdict, reason, passages} of pairs) {
+    // The worst come first, and what is not claimed is not read: it is most of a large collection.
+    if (verdict === 'boilerplate') break
+    const key = keyOf(numberOf(a), numberOf(b))
+    claimed.set(key, {a, b, verdict, reason, passages: spansJudged.has(key) ? passages : []})
+  }
+
+  const scores: DisguiseScore[] = []
+  for (const [name, list] of truePairs(plan)) {
     const found = list.flatMap(([first, second]) => claimed.get(keyOf(first, second)) ?? [])
-    const spans = name in disguises ? judgeSpans(corpus, found.slice(0, judgedSpans)) : null
+    const spans =
+      name in disguises
+        ? judgeSpans(
+            corpus,
+            found.filter(({a, b}) => spansJudged.has(keyOf(numberOf(a), numberOf(b)))),
+          )
+        : null
     scores.push({
       name,
       pairs: list.length,
@@ -137,7 +155,7 @@ function findExpected(text: string, origins: readonly number[], source: number):
 
 function judgeSpans(
   {plan, numberOf, track}: Corpus,
-  pairs: readonly Pair[],
+  pairs: readonly ClaimedPair[],
 ): {readonly precision: number | null; readonly recall: number | null} {
   let right = 0
   let wrong = 0

@@ -6,9 +6,8 @@
  * sentence that stands twice in one text is matched once, with the longer context winning, and
  * moved paragraphs are found wherever they went.
  */
-import {maxGap, type Chains} from './chains.ts'
-import {extend, type Claims} from './extension.ts'
-import {fillGaps} from './gaps.ts'
+import type {Chains} from './chains.ts'
+import {complete} from './completion.ts'
 import {withoutNesting} from './nesting.ts'
 import type {Matches} from './matches.ts'
 
@@ -26,13 +25,6 @@ export type Blocks = readonly Block[]
 const minDensity = 0.45
 /** … and, where it has no more, this many times `minPassage` matched symbols; where all of it, once. */
 const editedFactor = 2
-
-/** What stands at an end is left out when the gap before it is this many times as long. */
-const looseEnd = 3
-/** No gap is long enough for more symbols than these to hang on by it. */
-const longestLoose = Math.ceil(maxGap / looseEnd)
-
-const noBlock: Block = {a: 0, b: 0, length: 0}
 
 /** Resolves the chains of one pair after the other into passages, in no particular order. */
 export type ClaimResolver = (
@@ -142,15 +134,6 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     return wholes
   }
 
-  function complete(
-    blocks: Blocks,
-    codesA: Uint16Array,
-    codesB: Uint16Array,
-    claims: Claims,
-  ): Blocks {
-    return withoutLooseEnds(fillGaps(extend(blocks, codesA, codesB, claims), codesA, codesB))
-  }
-
   function claim(blocks: Blocks): void {
     const first = blocks[0]
     const last = blocks.at(-1)
@@ -205,34 +188,4 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     const edited = (1 - density) / (1 - minDensity)
     return density >= minDensity && matched >= minPassage * (1 + (editedFactor - 1) * edited)
   }
-}
-
-/** Leave out what hangs on at either end by a long gap: it leads on in the middle only. */
-function withoutLooseEnds(blocks: Blocks): Blocks {
-  let to = blocks.length
-  let size = 0
-  for (let at = blocks.length - 1; at > 0 && size < longestLoose; at--) {
-    size += blocks[at]?.length ?? 0
-    if (gapBefore(blocks, at) <= looseEnd * size) continue
-    to = at
-    size = 0
-  }
-
-  let from = 0
-  size = 0
-  for (let at = 1; at < to && size < longestLoose; at++) {
-    size += blocks[at - 1]?.length ?? 0
-    if (gapBefore(blocks, at) <= looseEnd * size) continue
-    from = at
-    size = 0
-  }
-
-  return from === 0 && to === blocks.length ? blocks : blocks.slice(from, to)
-}
-
-/** The longer side of the gap before a block. */
-function gapBefore(blocks: Blocks, at: number): number {
-  const block = blocks[at] ?? noBlock
-  const before = blocks[at - 1] ?? noBlock
-  return Math.max(block.a - before.a, block.b - before.b) - before.length
 }

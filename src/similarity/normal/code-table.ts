@@ -31,7 +31,16 @@ const noLookAlikes: ReadonlyMap<string, string> = new Map()
 let cachedTable: Uint16Array | null = null
 let cachedDistinct: Uint16Array | null = null
 let cachedScripts: ReadonlyMap<string, string> | null = null
-let cachedMultipliers: Uint8Array | null = null
+/**
+ * What the scan does with a code unit: a value above `lastStep` is the code to write, `dropped` is
+ * nothing, and the few others are looked at. Control characters are dropped, so no code is this small.
+ */
+export const digitStep = 1
+export const multiplierStep = 2
+export const surrogateStep = 3
+export const lastStep = 3
+
+let cachedSteps: Uint16Array | null = null
 
 /** Code unit to normal code; made on first use, 128 KB. */
 export function codeTable(): Uint16Array {
@@ -52,14 +61,19 @@ export function distinctTable(): Uint16Array {
   return cachedDistinct
 }
 
-/** 1 for the normal codes of 十百千万亿. */
-export function multiplierFlags(): Uint8Array {
-  if (cachedMultipliers === null) {
-    cachedMultipliers = new Uint8Array(0x10000)
-    for (const character of multipliers) cachedMultipliers[character.charCodeAt(0)] = 1
+/** Code unit to what the scan does with it; made on first use, 128 KB. */
+export function stepTable(): Uint16Array {
+  if (cachedSteps === null) {
+    const codes = codeTable()
+    const multiplierCodes = new Set(Array.from(multipliers, (each) => each.charCodeAt(0)))
+    cachedSteps = codes.map((code, unit) => {
+      if (unit >= 0xd800 && unit <= 0xdbff) return surrogateStep
+      if (code === digitSymbol) return digitStep
+      return multiplierCodes.has(code) ? multiplierStep : code
+    })
   }
 
-  return cachedMultipliers
+  return cachedSteps
 }
 
 /** Each Traditional character with its Simplified one. */

@@ -6,7 +6,7 @@ import {findShares} from '../judgement/document-shares.ts'
 import {verdicts} from '../judgement/judge.ts'
 import type {Settings} from '../options.ts'
 import type {Found, FoundBatch} from '../search/search.ts'
-import type {Comparison, DocumentShare, Pair} from '../types.ts'
+import type {Comparison, DocumentShare, Pair, Verdict} from '../types.ts'
 import {makeQuotationTest, verdictOf} from './quotation-pairs.ts'
 import {
   makeReader,
@@ -36,6 +36,9 @@ export interface Label {
 
 /** Up to so many pairs are all searched for evidence; all of a collection of 140 documents. */
 const searchedPairs = 10_000
+
+/** Whether a pair is searched for evidence beyond equal text, by its rank (from 0) and verdict. */
+export type IsSearched = (rank: number, verdict: Verdict) => boolean
 
 interface RankedPair extends JudgedPair {
   readonly weight: number
@@ -70,7 +73,14 @@ export function makeComparison(
     }),
     pairCount: ranked.length,
     pairs: {
-      [Symbol.iterator]: () => renderAll(ranked, lookup, read, ranked.length > searchedPairs),
+      [Symbol.iterator]: () =>
+        // Of a hundred thousand pairs that share phrases only, none is searched for more.
+        renderAll(
+          ranked,
+          lookup,
+          read,
+          (_, verdict) => ranked.length <= searchedPairs || verdict !== 'boilerplate',
+        ),
     },
     clusters: clusters.map(({members}) => members.map((member) => idOf(member))),
     groups: findGroups(batches, lengths, settings.minPassage).map(({members, share, passages}) => {
@@ -85,28 +95,30 @@ export function makeComparison(
 }
 
 /**
- * The pairs alone, as `makeComparison` has them. When `isLarge`, those that share phrases only are
- * not searched for further evidence.
+ * The pairs alone, as `makeComparison` has them, searched for further evidence where `isSearched` says
+ * so.
  */
 export function renderPairs(
   batches: readonly FoundBatch[],
   lengths: Uint32Array,
   lookup: Lookup,
   settings: Settings,
-  isLarge: boolean,
+  isSearched: IsSearched,
 ): readonly Pair[] {
   const read = makeReader(lookup)
   const ranked = rankPairs(batches, lengths, lookup, read, settings).slice(0, settings.maxPairs)
-  return [...renderAll(ranked, lookup, read, isLarge)]
+  return [...renderAll(ranked, lookup, read, isSearched)]
 }
 
 function* renderAll(
   ranked: readonly RankedPair[],
   lookup: Lookup,
   read: Reader,
-  isLarge: boolean,
+  isSearched: IsSearched,
 ): Generator<Pair, void, undefined> {
-  for (const pair of ranked) yield renderPair(pair, lookup, read, isLarge)
+  for (const [rank, pair] of ranked.entries()) {
+    yield renderPair(pair, lookup, read, (verdict) => isSearched(rank, verdict))
+  }
 }
 
 /** Worse verdicts first, then the larger share of the shorter document, then the order of the input. */

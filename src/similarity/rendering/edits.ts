@@ -69,6 +69,8 @@ function trimmedEdit(textA: string, spanA: Span, textB: string, spanB: Span): Ed
   let startB = spanB.start
   let endA = spanA.end
   let endB = spanB.end
+  // Most stretches are equal as they stand.
+  if (isEqual(textA, startA, endA, textB, startB, endB)) return null
 
   for (;;) {
     const fromA = skipSpaces(textA, startA, endA)
@@ -129,6 +131,22 @@ function tokenStart(text: string, start: number, end: number): number {
   if (isDigit(code)) while (at > start && isDigit(text.charCodeAt(at - 1))) at--
   else if (code >= 0xdc00 && code <= 0xdfff && at > start) at--
   return at
+}
+
+function isEqual(
+  textA: string,
+  startA: number,
+  endA: number,
+  textB: string,
+  startB: number,
+  endB: number,
+): boolean {
+  if (endA - startA !== endB - startB) return false
+  for (let step = 0; step < endA - startA; step++) {
+    if (textA.charCodeAt(startA + step) !== textB.charCodeAt(startB + step)) return false
+  }
+
+  return true
 }
 
 function isSame(

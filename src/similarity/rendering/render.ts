@@ -7,7 +7,7 @@ import {isStockShare} from '../judgement/judge.ts'
 import {stockShareOf} from '../judgement/judge-batch.ts'
 import {explain} from '../judgement/reason.ts'
 import {digitSymbol} from '../normal/code-table.ts'
-import {normalForm} from '../normal/normal-form.ts'
+import {normalForm, type NormalForm} from '../normal/normal-form.ts'
 import type {FoundBatch} from '../search/search.ts'
 import type {Span} from '../../text/span.ts'
 import type {Pair, Passage, Verdict} from '../types.ts'
@@ -24,16 +24,20 @@ export interface KnownText extends ReadText {
 /** Reads documents by number, remembering the last few. */
 export type Reader = (index: number) => KnownText
 
-/** Gives id and text of a document by its number. */
-export type Lookup = (index: number) => {readonly id: string; readonly text: string}
+/** Gives id and text of a document by its number, and its normal form where that is at hand. */
+export type Lookup = (index: number) => {
+  readonly id: string
+  readonly text: string
+  readonly form?: NormalForm | undefined
+}
 
 export function makeReader(lookup: Lookup): Reader {
   const cache = new Map<number, KnownText>()
   return (index) => {
     const known = cache.get(index)
     if (known !== undefined) return known
-    const {text} = lookup(index)
-    const read = {text, form: normalForm(text), traits: makeTraits(text)}
+    const {text, form = normalForm(text)} = lookup(index)
+    const read = {text, form, traits: makeTraits(text)}
     if (cache.size >= cachedForms) cache.clear()
     cache.set(index, read)
     return read
@@ -50,14 +54,14 @@ export interface JudgedPair {
 }
 
 /**
- * The pair with the earlier document as `a`. In large collections, pairs that share phrases only are
- * not searched for evidence beyond equal text.
+ * The pair with the earlier document as `a`; `isSearched` says for its verdict whether evidence beyond
+ * equal text is looked for, which costs as much as the rest.
  */
 export function renderPair(
   {found: {batch, judged}, index, verdict, isQuotation}: JudgedPair,
   lookup: Lookup,
   read: Reader,
-  isLarge: boolean,
+  isSearched: (verdict: Verdict) => boolean,
 ): Pair {
   const {a, b, matched, passageCount} = readAlignment(batch, index)
   const isSwapped = a > b
@@ -99,8 +103,7 @@ export function renderPair(
     passages: passages.toSorted((left, right) => left.a.start - right.a.start),
   }
 
-  // Of a hundred thousand pairs that share phrases only, each would cost as much as its alignment.
-  if (isLarge && verdict === 'boilerplate') return {...pair, findings: [], direction: null}
+  if (!isSearched(verdict)) return {...pair, findings: [], direction: null}
   return {...pair, ...evidence(pair, textA.traits, textB.traits)}
 }
 
