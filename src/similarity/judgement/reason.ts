@@ -12,7 +12,12 @@ export interface ReasonNumbers {
   readonly lengthA: number
   readonly lengthB: number
   readonly passageCount: number
+  /** Whether only quotations kept the pair from `partial`. */
+  readonly isQuotation: boolean
 }
+
+/** Less of a document than this is some sentences that many have, and no form or notice. */
+const templateShare = 0.1
 
 export function explain(numbers: ReasonNumbers): {
   readonly reason: string
@@ -35,6 +40,7 @@ function codeOf({
   common,
   lengthA,
   lengthB,
+  isQuotation,
 }: ReasonNumbers): keyof ReasonMessages {
   switch (verdict) {
     case 'copy':
@@ -42,7 +48,12 @@ function codeOf({
     case 'partial':
       return 'pair/passages'
     case 'boilerplate':
-      if (common * 2 >= matched) return 'pair/template'
+      if (isQuotation) return 'pair/quotations'
+      if (common * 2 >= matched) {
+        const isTemplate = matched >= templateShare * Math.min(lengthA, lengthB)
+        return isTemplate ? 'pair/template' : 'pair/common-sentences'
+      }
+
       return original * 2 >= matched ? 'pair/few-sentences' : 'pair/stock-phrases'
   }
 

@@ -91,6 +91,10 @@ export const en: ResultCatalogue = {
     `${plural(passages, 'shared passage')}, ${percent(share)} of the shorter text; ${percent(originalShare)} of that is no stock phrase`,
   'pair/template': ({share}) =>
     `a template or a circular: the shared text (${percent(share)} of the shorter one) stands in several documents`,
+  'pair/common-sentences': ({passages, share}) =>
+    `common sentences: ${plural(passages, 'passage')}, ${percent(share)} of the shorter text, which several documents have`,
+  'pair/quotations': ({share}) =>
+    `the same quotations: ${percent(share)} of the shorter text, most of it in quotation marks; too little beside them to speak of copying`,
   'pair/few-sentences': ({passages, share}) =>
     `stray sentences: ${plural(passages, 'passage')}, only ${percent(share)} of the shorter text, too little to speak of copying`,
   'pair/stock-phrases': ({passages, share, originalShare}) =>

@@ -84,6 +84,8 @@ export interface ReasonMessages {
   'pair/whole': VerdictParameters
   'pair/passages': VerdictParameters
   'pair/template': VerdictParameters
+  'pair/common-sentences': VerdictParameters
+  'pair/quotations': VerdictParameters
   'pair/few-sentences': VerdictParameters
   'pair/stock-phrases': VerdictParameters
 }

@@ -85,6 +85,10 @@ export const zh: ResultCatalogue = {
     `${passages}处相同文字占较短一篇的${percent(share)}，其中${percent(originalShare)}不是套话`,
   'pair/template': ({share}) =>
     `共用模板或通稿：相同文字（占较短一篇的${percent(share)}）多篇文档都有`,
+  'pair/common-sentences': ({passages, share}) =>
+    `多为通用语句：${passages}处相同文字占较短一篇的${percent(share)}，多篇文档都有`,
+  'pair/quotations': ({share}) =>
+    `引文相同：相同文字占较短一篇的${percent(share)}，多在引号或书名号内，引文之外不足以认定雷同`,
   'pair/few-sentences': ({passages, share}) =>
     `零星语句相同：${passages}处，仅占较短一篇的${percent(share)}，不足以认定雷同`,
   'pair/stock-phrases': ({passages, share, originalShare}) =>
