@@ -152,6 +152,30 @@ test('a pdf that expands without end, and one whose pages go round', async () =>
   expect(['noText', 'damaged']).toContain((await codes('b.pdf', loop))[0])
 })
 
+test('pages that are pictures: a scan is reported, a scanned page among others is named', async () => {
+  const scan = 'q 600 0 0 800 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q'
+  const typed = 'BT /F1 12 Tf 100 700 Td (Summary of 2023) Tj ET'
+  const file = (pages: readonly string[]): string =>
+    [
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+      `2 0 obj<</Type/Pages/Kids[${pages.map((_, at) => `${2 * at + 3} 0 R`).join(' ')}]/Count ${pages.length}>>endobj`,
+      ...pages.flatMap((content, at) => [
+        `${2 * at + 3} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents ${2 * at + 4} 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj`,
+        `${2 * at + 4} 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj`,
+      ]),
+      'trailer<</Root 1 0 R>>',
+    ].join('\n')
+  const [whole] = await read('scan.pdf', Buffer.from(file([scan, scan]), 'latin1'))
+  expect(whole?.problems).toMatchObject([
+    {code: 'noText', reason: expect.stringContaining('2 页，可能是扫描件')},
+  ])
+  const [part] = await read('part.pdf', Buffer.from(file([typed, scan]), 'latin1'))
+  expect(part?.documents[0]?.text).toBe('Summary of 2023')
+  expect(part?.documents[0]?.source.remarks).toMatchObject([
+    {code: 'pdf/pages-without-text', message: expect.stringContaining('第 2 页没有文字层')},
+  ])
+})
+
 test('the bound on memory holds, and the next file is read', async () => {
   const small = {...limits, maxMemoryBytes: 96 << 20, maxExpansion: 10_000}
   const cells = wordText(`<w:p>${'<w:r><w:t>字</w:t></w:r>'.repeat(2_000_000)}</w:p>`)
