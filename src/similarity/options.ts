@@ -19,7 +19,10 @@ export interface CompareOptions {
    * is stock, and a pair with little else in common is `boilerplate`.
    */
   readonly stock?: readonly string[]
-  /** Whether quotations and titles (“…”, 《…》) are stock as well. No by default. */
+  /**
+   * Whether quotations and titles (“…”, 《…》) are stock as well, wherever their words stand. No by
+   * default, which leaves out only what both documents of a pair mark as quoted.
+   */
   readonly excludeQuotations?: boolean
 }
 
