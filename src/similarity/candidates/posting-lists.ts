@@ -76,7 +76,7 @@ export function collectPostings(blocks: SketchBlock[], rate: number): Postings {
 
   const bounds = sharedNumbers(documentCount + 1)
   const highs: {from: number; values: Uint32Array}[] = []
-  const lows = sharedNumbers(total)
+  const lows = roomInPlace(blocks, total) ?? sharedNumbers(total)
   let length = 0
   for (let block = blocks.shift(); block !== undefined; block = blocks.shift()) {
     const from = length
@@ -101,6 +101,23 @@ export function collectPostings(blocks: SketchBlock[], rate: number): Postings {
 
   const {lists, shardBounds} = sortByShard(lows)
   return {bounds, highs, lows, lists, shardBounds}
+}
+
+/**
+ * The second hashes moved to the front of the memory that all blocks share, when they do and each lies
+ * behind those before it: no second copy, which the collector would be slow to take back.
+ */
+function roomInPlace(blocks: readonly SketchBlock[], total: number): Uint32Array | null {
+  const first = blocks[0]?.lows
+  if (first === undefined) return null
+  let length = 0
+  for (const {lows} of blocks) {
+    const start = (lows.byteOffset - first.byteOffset) / 4
+    if (lows.buffer !== first.buffer || start < length) return null
+    length += lows.length
+  }
+
+  return new Uint32Array(first.buffer, first.byteOffset, total)
 }
 
 function sortByShard(lows: Uint32Array): {lists: Uint32Array; shardBounds: Uint32Array} {

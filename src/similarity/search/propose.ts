@@ -3,7 +3,12 @@ import {collectPostings, type Postings} from '../candidates/posting-lists.ts'
 import type {CodeTable} from '../collection/code-store.ts'
 import {makeTextLoader} from '../collection/text-loader.ts'
 import {makeUnitWriter, type MakeUnitWriter} from '../normal/units.ts'
-import type {SketchBlock} from '../sketch/sketch-block.ts'
+import {
+  expectedShingles,
+  makeSketchRoom,
+  type SketchBlock,
+  type SketchRoom,
+} from '../sketch/sketch-block.ts'
 import {leastPiece, ranges, usualPieces} from './pieces.ts'
 import type {Plan} from './plan.ts'
 import type {Search} from './search.ts'
@@ -37,15 +42,33 @@ export function* sketchTexts(
   count: number = usualPieces,
 ): Search<Sketched> {
   const loader = makeTextLoader(texts, makeWriter)
-  const results = yield textRanges(texts, count).map(([from, to]) => (worker): Task => ({
-    kind: 'sketch',
-    texts: loader.load(from, to, worker),
-    rate,
-  }))
+  const stretches = textRanges(texts, count).map((range) => {
+    const length = totalLength(texts.slice(...range))
+    return {range, size: expectedShingles(length, rate)}
+  })
+  // One large piece of memory goes back to the system when it is let go; many small ones do not.
+  const {highs, lows} = makeSketchRoom(stretches.reduce((sum, {size}) => sum + size, 0))
+  let at = 0
+  const results = yield stretches.map(({range: [from, to], size}) => (worker): Task => {
+    const start = at
+    at += size
+    const room = {highs: highs.subarray(start, at), lows: lows.subarray(start, at)}
+    return {kind: 'sketch', texts: loader.load(from, to, worker), rate, room}
+  })
   return {
     table: loader.table(),
-    blocks: results.flatMap((result) => (result.kind === 'sketch' ? [result.block] : [])),
+    blocks: results.flatMap((result) => {
+      if (result.kind !== 'sketch') return []
+      return [result.isInRoom ? inRoom(result.block, {highs, lows}) : result.block]
+    }),
   }
+}
+
+/** A block of the room, in memory as this thread knows it. */
+function inRoom(block: SketchBlock, {highs, lows}: SketchRoom): SketchBlock {
+  const start = block.lows.byteOffset / lows.BYTES_PER_ELEMENT
+  const end = start + block.lows.length
+  return {...block, highs: highs.subarray(start, end), lows: lows.subarray(start, end)}
 }
 
 /** About so many stretches of equal length, more when they are too long. */
