@@ -14,6 +14,9 @@ export interface ReasonNumbers {
   readonly passageCount: number
 }
 
+/** Less than this share would be written 0%. */
+const nothing = 0.005
+
 export function explain(numbers: ReasonNumbers): {
   readonly reason: string
   readonly because: Because
@@ -43,7 +46,8 @@ function codeOf({
       return 'pair/passages'
     case 'boilerplate':
       if (common * 2 >= matched) return 'pair/template'
-      return original * 2 >= matched ? 'pair/few-sentences' : 'pair/stock-phrases'
+      if (original * 2 >= matched) return 'pair/few-sentences'
+      return original < matched * nothing ? 'pair/all-stock' : 'pair/stock-phrases'
   }
 
   return verdict

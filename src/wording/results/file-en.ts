@@ -15,6 +15,7 @@ const refused: Readonly<Record<RefusedKind, string>> = {
   executable: 'programs are not read',
   sqlite: 'SQLite databases are not read',
   audio: 'audio is not read',
+  'word-95': 'Word 6.0/95 is not read; save it as docx',
   xls: 'Excel 97–2003 (xls) is not read; save it as xlsx',
   ppt: 'presentations (ppt) are not read',
   pptx: 'presentations (pptx) are not read',
@@ -48,6 +49,7 @@ export const fileEn: FileCatalogue = {
   'file/text-too-long': ({limit}) => `the text is above the limit of ${limit} characters`,
   'file/document-too-long': ({line, length, limit}) =>
     `the document in line ${line} has ${length} characters, above the limit of ${limit}`,
+  'file/line-too-long': ({line, limit}) => `line ${line} is above the limit of ${limit} characters`,
   'file/empty': () => 'the file is empty (0 bytes)',
   'file/system': () => 'a system file or a hidden one',
   'file/unknown-ending': ({ending}) =>
@@ -85,6 +87,8 @@ export const fileEn: FileCatalogue = {
     `Looks like ${was} that was read as ${readAs} and saved; ${plural(lines, 'line')} can be restored (“${before}” → “${after}”)${
       lostLines === 0 ? '' : `, ${lostLines} more only in part`
     }. The text is left as it is.`,
+  'doc/numbers-missing': ({count}) =>
+    `The automatic numbers of ${plural(count, 'paragraph')} are damaged and were not read.`,
   'docx/external-relations': ({count}) =>
     `The file refers to content elsewhere (${plural(count, 'place')}), which was not read.`,
   'pdf/pages-without-text': ({pages}) =>

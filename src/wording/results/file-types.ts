@@ -16,6 +16,7 @@ export type RefusedKind =
   | 'executable'
   | 'sqlite'
   | 'audio'
+  | 'word-95'
   | 'xls'
   | 'ppt'
   | 'pptx'
@@ -44,6 +45,7 @@ export interface FileMessages {
     readonly length: number
     readonly limit: number
   }
+  'file/line-too-long': {readonly line: number; readonly limit: number}
   'file/empty': NoParameters
   'file/system': NoParameters
   /** `''` where the name has none. */
@@ -85,6 +87,7 @@ export interface RemarkMessages {
     readonly before: string
     readonly after: string
   }
+  'doc/numbers-missing': {readonly count: number}
   'docx/external-relations': {readonly count: number}
   'pdf/pages-without-text': {readonly pages: readonly string[]}
 }

@@ -14,6 +14,7 @@ const refused: Readonly<Record<RefusedKind, string>> = {
   executable: '不支持的文件类型：可执行文件',
   sqlite: '不支持的文件类型：SQLite 数据库',
   audio: '不支持的文件类型：音频',
+  'word-95': '不支持 Word 6.0/95 文件，请另存为 docx',
   xls: '不支持 Excel 97–2003（xls），请另存为 xlsx',
   ppt: '不支持演示文稿（ppt）',
   pptx: '不支持演示文稿（pptx）',
@@ -47,6 +48,7 @@ export const fileZh: FileCatalogue = {
   'file/text-too-long': ({limit}) => `文字超过 ${limit} 字的上限`,
   'file/document-too-long': ({line, length, limit}) =>
     `第 ${line} 行起的一篇有 ${length} 字，超过 ${limit} 字的上限`,
+  'file/line-too-long': ({line, limit}) => `第 ${line} 行超过 ${limit} 字的上限`,
   'file/empty': () => '文件是空的（0 字节）',
   'file/system': () => '系统或隐藏文件',
   'file/unknown-ending': ({ending}) =>
@@ -83,6 +85,7 @@ export const fileZh: FileCatalogue = {
     `像是把 ${was} 当作 ${readAs} 读出后存下的乱码，${lines} 行可以无损还原（“${before}”→“${after}”）${
       lostLines === 0 ? '' : `，另有 ${lostLines} 行已有损失`
     }；原文未改动。`,
+  'doc/numbers-missing': ({count}) => `${count} 段的自动编号已损坏，没有读出。`,
   'docx/external-relations': ({count}) => `文件引用了 ${count} 处外部内容，没有读取。`,
   'pdf/pages-without-text': ({pages}) =>
     `第 ${pages.join('、')} 页没有文字层，可能是扫描图像，没有读出。`,

@@ -75,6 +75,8 @@ export const zh: ResultCatalogue = {
     `“${body}”的同一事项（${subject}）在两份文档中不一致：“${first}”与“${second}”。`,
   'figures/identical-elsewhere': ({first, second, figures}) =>
     `“${first}”与“${second}”的${figures.length}个数字完全相同：${figures.join('、')}。`,
+  'figures/identical-unnamed': ({first, second, figures}) =>
+    `“${first}”与“${second}”（单位不明）的${figures.length}个数字完全相同：${figures.join('、')}。`,
 
   'pair/identical': () => '全文相同（不计标点、空白和数字写法）',
   'pair/whole': ({passages, share}) =>
@@ -83,12 +85,16 @@ export const zh: ResultCatalogue = {
     `${passages}处相同文字占较短一篇的${percent(share)}，其中${percent(originalShare)}不是套话`,
   'pair/template': ({share}) =>
     `共用模板或通稿：相同文字（占较短一篇的${percent(share)}）多篇文档都有`,
+  'pair/quotation': ({share}) =>
+    `引文相同：相同文字占较短一篇的${percent(share)}，多在引号或书名号内，引文之外不足以认定雷同`,
+  'pair/common-sentences': ({passages, share}) =>
+    `多为通用语句：${passages}处相同文字占较短一篇的${percent(share)}，多篇文档都有`,
   'pair/few-sentences': ({passages, share}) =>
     `零星语句相同：${passages}处，仅占较短一篇的${percent(share)}，不足以认定雷同`,
   'pair/stock-phrases': ({passages, share, originalShare}) =>
-    `${passages}处相同文字占较短一篇的${percent(share)}，${
-      originalShare < leastShown ? '全是套话' : `其中仅${percent(originalShare)}不是套话`
-    }`,
+    `多为套话：${passages}处相同文字占较短一篇的${percent(share)}，其中仅${percent(originalShare)}不是套话`,
+  'pair/all-stock': ({passages, share}) =>
+    `都是套话：${passages}处相同文字占较短一篇的${percent(share)}`,
 
   'pair/same-figures': ({figures, count}) =>
     `同样的数字按同样的顺序出现：${figures.join('、')}${count > figures.length ? `等${count}个` : ''}`,
@@ -110,14 +116,11 @@ export const zh: ResultCatalogue = {
   'completeness/parts-missing': ({kind, expected, missing}) =>
     `按${kindNames[kind]}的惯例应有${list(expected)}，缺少${list(missing)}。`,
   'completeness/follow-ups': ({problems, taken}) =>
-    `${problems}句问题中，有${taken}句的用词在下一步打算中再次出现。`,
+    `${problems}句问题中，有${taken}句的用词在下一步打算中再次出现${taken < problems ? `，其余${problems - taken}句没有找到与之对应的打算` : ''}。`,
   'completeness/no-next-steps': ({problems}) => `写了${problems}句问题，没有写下一步打算。`,
   'completeness/concreteness': (counts) =>
     `正文${counts.sentenceCount}句，其中${counts.withFact}句含可核对的内容（数字${counts.withMetric}句、日期${counts.withDate}句、名称${counts.withName}句），占${percent(counts.factShare)}；${counts.stockOnly}句不含这些而有“扎实推进”一类套语。`,
 }
-
-/** A share that would be shown as 0 %. */
-const leastShown = 0.005
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`
