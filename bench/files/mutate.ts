@@ -1,6 +1,6 @@
 /** Damages files: their bytes, and what is packed inside them. */
 import type {Random} from './random.ts'
-import {unzip, zip} from './zip.ts'
+import {makeZip, unzip} from './zip.ts'
 
 type Mutator = (bytes: Uint8Array, random: Random) => Uint8Array
 
@@ -67,7 +67,7 @@ export function mutate(bytes: Uint8Array, random: Random): Uint8Array {
 function mutateInside(bytes: Uint8Array, random: Random): Uint8Array {
   const entries = unzip(bytes)
   const chosen = random(entries.length)
-  return zip(
+  return makeZip(
     entries.map(({name, content}, index) =>
       index === chosen && content.length > 0
         ? {name, content: pick(mutators, random)(content, random)}

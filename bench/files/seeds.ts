@@ -6,22 +6,27 @@ import writeExcelFile from 'write-excel-file/node'
 import {encodeGb18030} from '../../src/files/encoding/encode-gb18030.ts'
 import type {Document as Summary} from '../../src/index.ts'
 import {projectRoot} from '../inputs.ts'
-import {zip} from './zip.ts'
+import {makeZip} from './zip.ts'
 
 export interface Seed {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
+/** Saved by office programs: plain texts, and a text with all that they number and hide. */
+const fixtureNames = ['20_6.docx', '20_6.doc', '20_6.odt', '20_6.rtf', '20_12.pdf'].concat(
+  ['docx', 'doc', 'odt', 'rtf'].map((ending) => `numbered.${ending}`),
+)
+
 /** One file of each kind, made of the documents. */
 export async function makeSeeds(documents: readonly Summary[]): Promise<readonly Seed[]> {
-  const fixtures = ['20_6.doc', '20_6.odt', '20_6.rtf', '20_6.docx', '20_12.pdf'].map((name) => ({
+  const fixtures = fixtureNames.map((name) => ({
     name,
     bytes: new Uint8Array(readFileSync(path.join(projectRoot, 'test', 'files', 'fixtures', name))),
   }))
   const made = await Promise.all(documents.slice(0, 3).map(makeKinds))
   const archive = made.flat().map(({name, bytes}) => ({name, content: bytes}))
-  return [...fixtures, ...made.flat(), {name: 'all.zip', bytes: zip(archive)}]
+  return [...fixtures, ...made.flat(), {name: 'all.zip', bytes: makeZip(archive)}]
 }
 
 /** A document as every kind of file that a package writes. */

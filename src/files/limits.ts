@@ -8,7 +8,10 @@ export interface Limits {
   readonly maxFileBytes: number
   /** UTF-16 code units of text that one file may give. */
   readonly maxTextLength: number
-  /** UTF-16 code units of one document; its analysis takes some 200 bytes of memory for each. */
+  /**
+   * UTF-16 code units of one document. Its analysis takes some 200 bytes of memory for each; where every
+   * third is a heading or a figure, 800.
+   */
   readonly maxDocumentLength: number
   /** Milliseconds that the reading of one file may take. */
   readonly timeout: number
@@ -33,7 +36,7 @@ const mebibyte = 1 << 20
 export const defaultLimits: Limits = {
   maxFileBytes: 64 * mebibyte,
   maxTextLength: 32 * mebibyte,
-  maxDocumentLength: 10 * mebibyte,
+  maxDocumentLength: 4 * mebibyte,
   timeout: 30_000,
   maxMemoryBytes: 512 * mebibyte,
   maxEntries: 50_000,

@@ -3,6 +3,7 @@ import {said} from '../wording/results/say.ts'
 import {fileStem, splitDocuments} from '../document/split.ts'
 import type {Document, Remark, SourceFacts} from '../document/types.ts'
 import {isSystemFile} from './archive/names.ts'
+import {boundDocuments} from './bound-documents.ts'
 import {repairMojibake} from './encoding/mojibake.ts'
 import {detectFormat, endingOf} from './formats/detect.ts'
 import {readText} from './formats/plain-text.ts'
@@ -115,18 +116,9 @@ function makeReading(
 }
 
 /** Without the documents that are too long to be any. */
-function bounded(reading: FileReading, {maxDocumentLength}: Limits): FileReading {
-  const documents = reading.documents.filter(({text}) => text.length <= maxDocumentLength)
-  if (documents.length === reading.documents.length) return reading
-  const problems = reading.documents.flatMap(({text, source: {path, line}}) => {
-    if (text.length <= maxDocumentLength) return []
-    const {message: reason, ...because} = said('file/document-too-long', {
-      line,
-      length: text.length,
-      limit: maxDocumentLength,
-    })
-    return [{path, code: 'tooLarge' as const, reason, because}]
-  })
+function bounded(reading: FileReading, limits: Limits): FileReading {
+  const {documents, problems} = boundDocuments(reading.documents, limits)
+  if (problems.length === 0) return reading
   const outcome = documents.length === 0 ? 'skipped' : 'read'
   return {...reading, outcome, documents, problems: [...reading.problems, ...problems]}
 }

@@ -4,7 +4,9 @@ import {createReadStream} from 'node:fs'
 import type {Document} from '../document/types.ts'
 import {resolveEncoding} from './encoding/decode.ts'
 import {said} from '../wording/results/say.ts'
+import {boundDocuments} from './bound-documents.ts'
 import {readJsonLines} from './json-lines.ts'
+import {defaultLimits} from './limits.ts'
 import type {FileOutcome, SkippedFile} from './types.ts'
 import {makeIdGiver} from './unique-ids.ts'
 
@@ -15,8 +17,8 @@ export interface StreamOptions {
   readonly onFile?: (file: FileOutcome) => void
 }
 
-/** Longest line, in characters: what is longer is no document. */
-const longestLine = 256 * 1024 * 1024
+/** Longest line, in characters: the longest document with each of its characters escaped, and more. */
+const longestLine = 64 * 1024 * 1024
 
 const chunkBytes = 1024 * 1024
 
@@ -49,9 +51,10 @@ export async function* streamJsonLines(
     try {
       // oxlint-disable-next-line no-await-in-loop -- files are read in order
       for await (const text of readLines(decode(path, name, note))) {
-        const read = readJsonLines(text ?? tooLong, path, name, line)
-        problems.push(...read.problems)
-        for (const document of giveIds(read.documents)) {
+        const {documents, problems: found} =
+          text === null ? tooLong(path, line) : boundedLine(readJsonLines(text, path, name, line))
+        problems.push(...found)
+        for (const document of giveIds(documents)) {
           if (onFile !== undefined) ids.push(document.id)
           yield {...document, source: {...document.source, format: 'jsonl'}}
         }
@@ -75,8 +78,18 @@ export async function* streamJsonLines(
   }
 }
 
-/** Stands for a line that was not kept; it is no document either. */
-const tooLong = '"…"'
+type LineReading = ReturnType<typeof readJsonLines>
+
+/** A line that was not kept. */
+function tooLong(path: string, line: number): LineReading {
+  const {message: reason, ...because} = said('file/line-too-long', {line, limit: longestLine})
+  return {documents: [], problems: [{path, code: 'tooLarge', reason, because}]}
+}
+
+function boundedLine({documents, problems}: LineReading): LineReading {
+  const bounded = boundDocuments(documents, defaultLimits)
+  return {documents: bounded.documents, problems: [...problems, ...bounded.problems]}
+}
 
 /**
  * The text of a file; throws where bytes have no meaning in the encoding.

@@ -6,7 +6,7 @@ import {expect, test} from 'vitest'
 import type {Comparison, FileReading} from '../../src/index.ts'
 import {makeFolder} from './helpers/folder.ts'
 import {makeDocx} from './helpers/office.ts'
-import {makeZip} from './helpers/zip.ts'
+import {makeZip} from '../../bench/files/zip.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const folder = makeFolder()

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {decodeText} from '../../src/files/encoding/decode.ts'
 import {encodeGb18030} from '../../src/files/encoding/encode-gb18030.ts'
 import {repairMojibake} from '../../src/files/encoding/mojibake.ts'
+import {analyze, compare, readDocuments, type BytesInput} from '../../src/index.ts'
 import {corpus} from '../helpers/corpus.ts'
 import {encodeBig5} from './helpers/big5.ts'
 
@@ -30,28 +31,52 @@ describe('the whole of each document comes back', () => {
 
 test('Big5 is told from GBK, whose bytes it shares', () => {
   for (const {text} of corpus) {
-    const bytes = encodeBig5(text)
-    expect(bytes.length).toBeGreaterThan(text.length)
-    expect(decodeText(bytes)).toMatchObject({encoding: 'big5', isLossy: false})
+    const big5 = encodeBig5(text)
+    expect(big5.text.length).toBeGreaterThan(text.length * 0.95)
+    expect(decodeText(big5.bytes)).toMatchObject({
+      text: big5.text,
+      encoding: 'big5',
+      isLossy: false,
+    })
   }
 })
 
-test('enumerators of the ETEN extension of Big5 are what they are in Unicode', () => {
-  const bytes = Uint8Array.of(
-    0xc6,
-    0xa1,
-    0xc6,
-    0xaa,
-    0xc6,
-    0xab,
-    0xc6,
-    0xb4,
-    0xc6,
-    0xb5,
-    0xc6,
-    0xbe,
-  )
-  expect(decodeText(bytes, {encoding: 'big5'}).text).toBe('①⑩⑴⑽ⅰⅹ')
+test.each([
+  ['ETEN', 'c6a1 c6aa c6ab c6b4 c6b5 c6be', '①⑩⑴⑽ⅰⅹ'],
+  ["Unicode's first table", 'c7e9 c7f2 c7f3 c7fc', '①⑩⑴⑽'],
+  ['ETEN with kana', 'c7e9 c77b', '\uF796\uF74A'],
+])('enumerators of Big5 as %s has them', (_, hex, expected) => {
+  const bytes = new Uint8Array(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
+  expect(decodeText(bytes, {encoding: 'big5'}).text).toBe(expected)
+})
+
+describe('copies in every encoding give the same analysis and comparison', () => {
+  /** What depends on the bytes and must differ. */
+  const ofBytes = new Set(['encoding', 'encodingConfidence', 'sha256'])
+  const results = async (copies: readonly BytesInput[]): Promise<string> => {
+    const {documents, skipped} = await readDocuments(copies).collect()
+    expect(skipped).toEqual([])
+    expect(documents).toHaveLength(corpus.length)
+    const all = [analyze(documents), compare(documents)]
+    return JSON.stringify(all, (key, value: unknown) => (ofBytes.has(key) ? undefined : value))
+  }
+  const copies = (encode: (text: string) => Uint8Array): readonly BytesInput[] =>
+    corpus.map(({id, title, text}) => ({name: `${id}.txt`, bytes: encode(`${title}\n${text}`)}))
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+  test.each([
+    ['gb18030', gb],
+    ['utf-16le', (text: string) => utf16(text, 'le')],
+    ['utf-16be', (text: string) => utf16(text, 'be')],
+    ['utf-16le with a mark', (text: string) => utf16(`\uFEFF${text}`, 'le')],
+  ])('%s', async (_, encode) => {
+    expect(await results(copies(encode))).toBe(await results(copies(utf8)))
+  })
+
+  test('big5, in traditional characters', async () => {
+    const found = await results(copies((text) => encodeBig5(text).bytes))
+    expect(found).toBe(await results(copies((text) => utf8(encodeBig5(text).text))))
+  })
 })
 
 test.each([8, 16, 40])('windows of %i characters are read right', (length) => {

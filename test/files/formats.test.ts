@@ -22,7 +22,7 @@ import {analyze, compare, findLocation, readDocuments} from '../../src/index.ts'
 import type {Document as Summary, FileReading} from '../../src/index.ts'
 import {corpus} from '../helpers/corpus.ts'
 import {makeDocx, makeHtml} from './helpers/office.ts'
-import {makeZip} from './helpers/zip.ts'
+import {makeZip} from '../../bench/files/zip.ts'
 
 async function readBytes(name: string, bytes: Uint8Array | string): Promise<FileReading> {
   const input = {name, bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes}

@@ -9,7 +9,7 @@ import {childFlags} from '../../src/files/isolation/command.ts'
 import {Readers} from '../../src/files/isolation/readers.ts'
 import {resolveLimits} from '../../src/files/limits.ts'
 import {makeFolder} from './helpers/folder.ts'
-import {makeZip, type ZipEntry} from './helpers/zip.ts'
+import {makeZip, type ZipEntry} from '../../bench/files/zip.ts'
 
 const folder = makeFolder()
 const good = '社区工作总结\n一、开展情况\n清理垃圾20吨。'

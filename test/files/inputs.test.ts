@@ -3,9 +3,11 @@ import {createHash} from 'node:crypto'
 import {Readable} from 'node:stream'
 import {expect, test} from 'vitest'
 import {defaultLimits, InputError, readDocuments, type ReadProgress} from '../../src/index.ts'
+import {streamJsonLines} from '../../src/files/stream-json-lines.ts'
+import type {FileOutcome} from '../../src/files/types.ts'
 import {makeFolder} from './helpers/folder.ts'
 import {makeDocx} from './helpers/office.ts'
-import {makeZip} from './helpers/zip.ts'
+import {makeZip} from '../../bench/files/zip.ts'
 
 const folder = makeFolder()
 const text = (index: number): string => `社区工作总结\n一、开展情况\n清理垃圾${index}吨，居民满意。`
@@ -155,5 +157,29 @@ test('a document that is too long to be one is reported, its neighbours are read
   expect(skipped.map(({path, code}) => [path, code])).toEqual([
     ['a.jsonl', 'tooLarge'],
     ['b.txt', 'tooLarge'],
+  ])
+})
+
+test('a .jsonl that is read a document at a time says of each bad line what is wrong', async () => {
+  const long = '长'.repeat(defaultLimits.maxDocumentLength + 1)
+  const lines = ['{"id":1,"text":"甲"}', '{"id":2,"te', `{"id":3,"text":"${long}"}`, '{"id":4}', '']
+  const path = folder.write(
+    'stream.jsonl',
+    `\uFEFF${[...lines, '{"id":5,"text":"乙"}'].join('\r\n')}`,
+  )
+  const outcomes: FileOutcome[] = []
+  const ids: [string, number][] = []
+  const onFile = (outcome: FileOutcome): unknown => outcomes.push(outcome)
+  for await (const {id, source} of streamJsonLines([path], {onFile})) ids.push([id, source.line])
+  expect(ids).toEqual([
+    ['1', 1],
+    ['5', 6],
+  ])
+  expect(
+    outcomes[0]?.problems.map(({code, reason}) => [code, /第 \d 行/u.exec(reason)?.[0]]),
+  ).toEqual([
+    ['badLine', '第 2 行'],
+    ['tooLarge', '第 3 行'],
+    ['badLine', '第 4 行'],
   ])
 })

@@ -6,6 +6,7 @@
  * over the next is the confidence. What has no meaning in the chosen encoding becomes U+FFFD, so
  * that nothing stops a run.
  */
+import {readBig5Symbols} from './big5-symbols.ts'
 import {scoreDoubleByte} from './double-byte.ts'
 import {scoreUtf16} from './utf16.ts'
 import {scoreUtf8} from './utf8.ts'
@@ -104,20 +105,6 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 
 function decode(bytes: Uint8Array, encoding: string, confidence: number): Decoded {
   const decoded = new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/u, '')
-  const text = encoding === 'big5' ? readEtenSymbols(decoded) : decoded
+  const text = encoding === 'big5' ? readBig5Symbols(decoded) : decoded
   return {text, encoding, isLossy: text.includes('\uFFFD'), confidence}
 }
-
-/**
- * ①–⑩, ⑴–⑽ and ⅰ–ⅹ of the ETEN extension (C6A1–C6BE), which ICU leaves in the private use area where
- * the WHATWG index has them: enumerators would be lost.
- */
-function readEtenSymbols(text: string): string {
-  return text.replaceAll(/[\uF6B1-\uF6CE]/gu, (character) => {
-    const index = character.charCodeAt(0) - firstEtenSymbol
-    return String.fromCharCode((etenBlocks[Math.floor(index / 10)] ?? 0) + (index % 10))
-  })
-}
-
-const firstEtenSymbol = 0xf6b1
-const etenBlocks = [0x2460, 0x2474, 0x2170]

@@ -19,15 +19,17 @@ function makeTable(): ReadonlyMap<string, readonly [number, number]> {
   return pairs
 }
 
-/** The bytes of a text; characters that Big5 lacks are left out. */
-export function encodeBig5(text: string): Uint8Array {
+/** A text in traditional characters, without those that Big5 lacks, and its bytes. */
+export function encodeBig5(text: string): {readonly text: string; readonly bytes: Uint8Array} {
   table ??= makeTable()
   const bytes: number[] = []
+  let encoded = ''
   for (const character of toTraditional(text)) {
     const code = character.charCodeAt(0)
-    if (code < 0x80) bytes.push(code)
-    else bytes.push(...(table.get(character) ?? []))
+    const pair = code < 0x80 ? [code] : (table.get(character) ?? [])
+    if (pair.length > 0) encoded += character
+    bytes.push(...pair)
   }
 
-  return Uint8Array.from(bytes)
+  return {text: encoded, bytes: Uint8Array.from(bytes)}
 }

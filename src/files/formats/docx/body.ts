@@ -138,6 +138,7 @@ export async function readBody(chunks: AsyncIterable<Uint8Array>, sink: BodySink
             if (!isProperties) isHidden = value !== '0' && value !== 'false'
             break
           case 'w:t':
+          case 'm:t':
             isTextOpen = true
             break
           case 'w:tab':
@@ -146,9 +147,11 @@ export async function readBody(chunks: AsyncIterable<Uint8Array>, sink: BodySink
             break
           case 'w:br':
           case 'w:cr': {
-            // Where a page or column ends is layout; where a line was broken by hand is text.
+            // Where a line was broken by hand is text; where a page or column was, what stands behind
+            // it is a line of its own, and an empty one is only layout.
             const type = attributes['w:type']
-            if (type === undefined || type === 'textWrapping') write('\n')
+            const isLine = type === undefined || type === 'textWrapping'
+            if (isLine || (paragraph !== undefined && paragraph.text !== '')) write('\n')
             break
           }
 

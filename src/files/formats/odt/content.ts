@@ -1,4 +1,5 @@
 /** `content.xml` of an OpenDocument text, in one pass. */
+import type {TextApart} from '../../../document/types.ts'
 import {rowLines} from '../table-rows.ts'
 import type {TextWriter} from '../text-writer.ts'
 import {parseXml} from '../xml.ts'
@@ -11,7 +12,7 @@ interface List {
 }
 
 /** Text inside these is apart or is no text. */
-const apart: Readonly<Record<string, 'footnote' | 'comment' | 'deletion' | 'contents' | null>> = {
+const apart: Readonly<Record<string, TextApart['kind'] | null>> = {
   'text:note': 'footnote',
   'office:annotation': 'comment',
   'text:tracked-changes': 'deletion',
@@ -19,7 +20,16 @@ const apart: Readonly<Record<string, 'footnote' | 'comment' | 'deletion' | 'cont
   'text:ruby-text': null,
   'text:sequence-decls': null,
   'office:forms': null,
+  'style:header': 'header',
+  'style:header-left': 'header',
+  'style:header-first': 'header',
+  'style:footer': 'footer',
+  'style:footer-left': 'footer',
+  'style:footer-first': 'footer',
 }
+
+/** Said about what is apart rather than by it: who changed or noted it, when, the number of a note. */
+const labels = new Set(['office:change-info', 'dc:creator', 'dc:date', 'text:note-citation'])
 
 /** Read a part; list styles are learnt, lines go to the writer. */
 export async function readContent(
@@ -35,6 +45,9 @@ export async function readContent(
   let apartName: string | null = null
   let apartDepth = 0
   let apartText = ''
+  let labelDepth = 0
+  let hiddenDepth = 0
+  let hidden = ''
   let repeat = 1
 
   const emit = (text: string): void => {
@@ -63,11 +76,15 @@ export async function readContent(
     open: (name, attributes) => {
       if (apartDepth > 0 || Object.hasOwn(apart, name)) {
         if (apartDepth === 0) apartName = name
+        if (labelDepth > 0 || labels.has(name)) labelDepth++
         apartDepth++
         return
       }
 
       switch (name) {
+        case 'text:span':
+          if (hiddenDepth > 0 || styles.isHidden(attributes['text:style-name'] ?? '')) hiddenDepth++
+          break
         case 'text:p':
         case 'text:h':
           paragraph++
@@ -106,13 +123,16 @@ export async function readContent(
       }
     },
     text: (text) => {
+      if (labelDepth > 0) return
       if (apartDepth > 0) apartText += text
+      else if (hiddenDepth > 0) hidden += text
       else write(open, text)
     },
     close: (name) => {
       if (apartDepth > 0) {
         if (name === 'text:p' || name === 'text:h') apartText += '\n'
         apartDepth--
+        if (labelDepth > 0) labelDepth--
         if (apartDepth > 0) return
         const kind = apartName === null ? null : apart[apartName]
         if (kind !== null && kind !== undefined) writer.apart(kind, apartText)
@@ -123,6 +143,11 @@ export async function readContent(
       if (name === 'text:p' || name === 'text:h') {
         const own = open.pop()
         if (own !== undefined) emit((own.text === '' ? '' : own.label) + own.text)
+      } else if (name === 'text:span' && hiddenDepth > 0) {
+        hiddenDepth--
+        if (hiddenDepth > 0) return
+        writer.apart('hidden', hidden)
+        hidden = ''
       } else if (name === 'table:table-cell') {
         repeatCell(rows.at(-1)?.cells, repeat)
         repeat = 1

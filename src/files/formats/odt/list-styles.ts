@@ -1,4 +1,4 @@
-/** List styles of OpenDocument (§16.30), and the lists that count by them. */
+/** Styles of OpenDocument that matter: of lists (§16.30), which count by them, and hidden text. */
 import {Counters, type NumberLevel} from '../numbering/counters.ts'
 
 /** OpenDocument writes the format as its first numbers. */
@@ -23,7 +23,9 @@ export class ListStyles {
   readonly #styles = new Map<string, (NumberLevel | undefined)[]>()
   readonly #ofParagraph = new Map<string, string>()
   readonly #counters = new Map<string, Counters>()
+  readonly #hidden = new Set<string>()
   #current: (NumberLevel | undefined)[] | null = null
+  #style = ''
 
   /** Hear an element of a style sheet. */
   define(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -31,8 +33,12 @@ export class ListStyles {
       this.#current = []
       const own = name === 'text:outline-style' ? outlineStyle : attributes['style:name']
       this.#styles.set(own ?? '', this.#current)
-    } else if (name === 'style:style' && attributes['style:list-style-name'] !== undefined) {
-      this.#ofParagraph.set(attributes['style:name'] ?? '', attributes['style:list-style-name'])
+    } else if (name === 'style:style') {
+      this.#style = attributes['style:name'] ?? ''
+      const list = attributes['style:list-style-name']
+      if (list !== undefined) this.#ofParagraph.set(this.#style, list)
+    } else if (name === 'style:text-properties') {
+      if (attributes['text:display'] === 'none') this.#hidden.add(this.#style)
     } else if (this.#current !== null && isLevelName(name)) {
       const level = Number(attributes['text:level'] ?? 1) - 1
       if (level >= 0 && level < 9) this.#current[level] = readLevel(attributes, level)
@@ -42,6 +48,11 @@ export class ListStyles {
   /** The list style that a paragraph style brings along. */
   ofParagraph(style: string): string | null {
     return this.#ofParagraph.get(style) ?? null
+  }
+
+  /** Whether a style hides its text. */
+  isHidden(style: string): boolean {
+    return this.#hidden.has(style)
   }
 
   /** What stands before the next paragraph of a list; `restart` begins the list anew. */

@@ -18,10 +18,10 @@ export async function readOdt(bytes: Uint8Array, {limits}: ExtractContext): Prom
   // Styles first: those of the content come before its body anyway.
   const named = file.stream('styles.xml')
   if (named !== null) {
-    // The text of page styles is what stands at the head and foot of pages.
+    // Page styles say what stands at the head and foot of pages; there is no main text among them.
     const heads = new TextWriter(limits.maxTextLength)
     await readContent(named, styles, heads)
-    writer.apart('header', heads.finish().text)
+    for (const {kind, text} of heads.finish().apart ?? []) writer.apart(kind, text)
   }
 
   const content = file.stream('content.xml')

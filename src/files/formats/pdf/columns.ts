@@ -38,6 +38,23 @@ export function findGutter(
   const gutter = median(gaps)
   if (gutter === null || gaps.length < fewestPairs) return null
 
+  const {left, right, isOpen} = partAt(rows, gutter)
+  return isOpen && isFull(left) && isFull(right) ? gutter : null
+}
+
+/** Whether hardly a line of a page crosses a gutter that an earlier page has. */
+export function isOpenAt(rows: readonly (readonly Segment[])[], gutter: number): boolean {
+  return partAt(rows, gutter).isOpen
+}
+
+function partAt(
+  rows: readonly (readonly Segment[])[],
+  gutter: number,
+): {
+  readonly left: readonly Segment[]
+  readonly right: readonly Segment[]
+  readonly isOpen: boolean
+} {
   const left: Segment[] = []
   const right: Segment[] = []
   let crossing = 0
@@ -49,8 +66,7 @@ export function findGutter(
     else crossing++
   }
 
-  const isOpen = crossing <= (left.length + right.length) * crossingShare
-  return isOpen && isFull(left) && isFull(right) ? gutter : null
+  return {left, right, isOpen: crossing <= (left.length + right.length) * crossingShare}
 }
 
 function isFull(segments: readonly Segment[]): boolean {

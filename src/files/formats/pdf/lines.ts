@@ -1,5 +1,6 @@
 /** Runs of characters to printed lines. */
-import {findGutter} from './columns.ts'
+import {findGutter, isOpenAt} from './columns.ts'
+import {joinRaised} from './raised.ts'
 import type {Line, Run} from './types.ts'
 
 /** Runs whose baselines differ by less than this share of their size stand on one line. */
@@ -8,31 +9,56 @@ const sameLine = 0.4
 /** A gap this many times the size of the type parts cells, and one of columns. */
 export const cellGap = 1.8
 
-/** The lines of a page in reading order, columns one after the other. O(n log n) in the runs. */
-export function makeLines(runs: readonly Run[], pageWidth: number): readonly Line[] {
+/**
+ * The lines of a page in reading order, columns one after the other, and the gutter between them;
+ * `known` is that of the page before, for a page that has too few lines to tell. O(n log n) in the
+ * runs.
+ */
+export function makeLines(
+  runs: readonly Run[],
+  pageWidth: number,
+  known: number | null = null,
+): {readonly lines: readonly Line[]; readonly gutter: number | null} {
   const rows = groupRows(runs.filter(({text}) => text.trim() !== ''))
   const segments = rows.map(splitSegments)
-  const gutter = findGutter(segments, pageWidth)
+  const found = findGutter(segments, pageWidth)
+  const gutter = found ?? (known !== null && isOpenAt(segments, known) ? known : null)
 
   const lines: Line[] = []
   let right: Line[] = []
-  for (const parts of segments) {
+  for (const whole of segments) {
+    const parts = gutter === null ? whole : whole.flatMap((part) => splitAt(part, gutter))
     const isSpanning =
       gutter === null || parts.some((part) => edge(part).left < gutter && edge(part).right > gutter)
     if (isSpanning) {
       lines.push(...right)
       right = []
-      lines.push(joinSegments(parts))
+      lines.push(joinSegments(parts, null))
       continue
     }
 
     const onLeft = parts.filter((part) => edge(part).right <= gutter)
     const onRight = parts.filter((part) => edge(part).right > gutter)
-    if (onLeft.length > 0) lines.push(joinSegments(onLeft))
-    if (onRight.length > 0) right.push(joinSegments(onRight))
+    if (onLeft.length > 0) lines.push(joinSegments(onLeft, 'left'))
+    if (onRight.length > 0) right.push(joinSegments(onRight, 'right'))
   }
 
-  return [...lines, ...right]
+  return {lines: [...lines, ...right], gutter}
+}
+
+/** A gap this many times the size of the type is a gutter where one is known to be. */
+const gutterGap = 0.8
+
+/** A line of the left column that comes close to the right one, parted from it. */
+function splitAt(part: readonly Run[], gutter: number): readonly (readonly Run[])[] {
+  const {left, right} = edge(part)
+  if (left >= gutter || right <= gutter) return [part]
+  const at = part.findIndex((run, index) => {
+    const before = part[index - 1]
+    const isBeside = before !== undefined && run.left >= gutter && before.left < gutter
+    return isBeside && run.left - before.right > run.size * gutterGap
+  })
+  return at < 0 ? [part] : [part.slice(0, at), part.slice(at)]
 }
 
 /** The ends of a row of runs. */
@@ -52,7 +78,7 @@ function groupRows(runs: readonly Run[]): readonly (readonly Run[])[] {
     else rows.push([run])
   }
 
-  return rows.map((row) => row.toSorted((a, b) => a.left - b.left))
+  return joinRaised(rows).map((row) => row.toSorted((a, b) => a.left - b.left))
 }
 
 function splitSegments(row: readonly Run[]): readonly (readonly Run[])[] {
@@ -68,7 +94,7 @@ function splitSegments(row: readonly Run[]): readonly (readonly Run[])[] {
   return segments
 }
 
-function joinSegments(segments: readonly (readonly Run[])[]): Line {
+function joinSegments(segments: readonly (readonly Run[])[], column: Line['column']): Line {
   const all = segments.flat()
   return {
     text: segments.map(joinRuns).join('\t'),
@@ -76,6 +102,7 @@ function joinSegments(segments: readonly (readonly Run[])[]): Line {
     baseline: all[0]?.baseline ?? 0,
     size: Math.max(...all.slice(0, 50).map(({size}) => size)),
     isRow: segments.length > 1,
+    column,
   }
 }
 

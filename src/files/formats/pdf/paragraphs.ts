@@ -23,6 +23,9 @@ const slack = 0.2
 /** Latin letters and figures, as a share of a Chinese character. */
 const latinWidth = 0.5
 
+/** A longer one is parted all the same. */
+const widestWord = 12
+
 /** Indentation, in characters. */
 const indentedBy = 1
 
@@ -36,7 +39,7 @@ const enumerator =
 /** The paragraphs of a document, each as the lines that it was printed on. */
 export function joinParagraphs(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
   const usualGap = medianGap(lines)
-  const edges = pageEdges(lines)
+  const edges = columnEdges(lines)
   const paragraphs: PlacedLine[][] = []
   for (const line of lines) {
     const paragraph = paragraphs.at(-1)
@@ -73,56 +76,50 @@ function continues(
 }
 
 /**
- * Room at the end of a line that says that it was meant to end. Behind a full stop it is as much as
- * the first word of the next line would have needed; elsewhere type may be set more loosely.
+ * Room at the end of a line that says that it was meant to end: as much as what cannot be parted from
+ * the first character of the next line would have needed. Unless the line ends a sentence, type may
+ * be set more loosely.
  */
 function roomLeft({text, size}: PlacedLine, next: PlacedLine): number {
-  return size * (sentenceEnd.test(text) ? firstWordWidth(next.text) + slack : shortBy)
+  const needed = firstWordWidth(next.text) + slack
+  return size * (sentenceEnd.test(text) ? needed : Math.max(shortBy, needed))
 }
 
-/** In characters: what cannot be parted from the first character moves to the next line with it. */
+/** Closing marks, which no line begins with; opening ones, which none ends with; quotes are both. */
+const neverFirst = /[，。、：；！？）》〉」】”’"'!),.:;?\]}%％]/u
+const neverLast = /[（《〈「【“‘"'([{]/u
+const longestWord = 40
+
+/** In characters: what moves to the next line together with its first character. */
 function firstWordWidth(text: string): number {
-  const latin = /^[!-~]{1,40}/u.exec(text)?.[0].length ?? 0
-  if (latin > 0) return latin * latinWidth
-  const bound = /^[（“《〈「【]{0,3}.[，。、：；！？）”》〉」】]{0,3}/u.exec(text)?.[0].length ?? 1
-  return Math.min(bound, 4)
-}
-
-/** The edges of the column of a line: those that lines of its page near it reach. */
-function pageEdges(lines: readonly PlacedLine[]): (line: PlacedLine) => Edges {
-  const byPage = new Map<number, PlacedLine[]>()
-  for (const line of lines) {
-    const own = byPage.get(line.page)
-    if (own === undefined) byPage.set(line.page, [line])
-    else own.push(line)
+  const characters = Array.from(text.slice(0, longestWord))
+  let width = 0
+  for (const [index, character] of characters.entries()) {
+    const before = characters[index - 1]
+    const isBound =
+      before === undefined ||
+      neverFirst.test(character) ||
+      neverLast.test(before) ||
+      /["“”'‘’]/u.test(character + before) ||
+      (isLatin(before) && isLatin(character))
+    if (!isBound) break
+    width += isLatin(character) ? latinWidth : 1
   }
 
-  // A last page of a few short lines is set as wide as the others.
+  return Math.min(width, widestWord)
+}
+
+/**
+ * The edges of the column of a line: those that lines of the document reach in it. A last page of a
+ * few short lines is set as wide as the others.
+ */
+function columnEdges(lines: readonly PlacedLine[]): (line: PlacedLine) => Edges {
   const widest = edgesOf(lines)
-  const found = new Map<number, (line: PlacedLine) => Edges>()
-  return (line) => {
-    let finder = found.get(line.page)
-    if (finder === undefined) {
-      finder = edgesWithin(byPage.get(line.page) ?? [], widest)
-      found.set(line.page, finder)
-    }
-
-    return finder(line)
+  const edges = {
+    left: edgesOf(lines.filter(({column}) => column === 'left')),
+    right: edgesOf(lines.filter(({column}) => column === 'right')),
   }
-}
-
-/** Two columns when the lines of a page begin in two places that do not overlap. */
-function edgesWithin(lines: readonly PlacedLine[], widest: Edges): (line: PlacedLine) => Edges {
-  const center = (widest.left + widest.right) / 2
-  const left = lines.filter((line) => line.right <= center)
-  const right = lines.filter((line) => line.left >= center)
-  const isTwofold = right.length > 4 && left.length + right.length > lines.length * 0.75
-  if (!isTwofold) return () => widest
-  const [leftEdges, rightEdges] = [edgesOf(left), edgesOf(right)]
-  return (line) => {
-    if (line.right <= center) return leftEdges
-    return line.left >= center ? rightEdges : widest
-  }
+  return ({column}) => (column === null ? widest : edges[column])
 }
 
 /** The left edge that most lines keep or pass, and the farthest right one. */

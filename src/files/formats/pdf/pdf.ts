@@ -46,11 +46,14 @@ export async function readPdf(bytes: Uint8Array, {limits}: ExtractContext): Prom
 
 async function readPages(file: PdfFile, writer: TextWriter): Promise<readonly Page[]> {
   const pages: Page[] = []
+  let known: number | null = null
   for (let number = 1; number <= file.numPages; number++) {
     // oxlint-disable-next-line no-await-in-loop -- one page in memory at a time
     const {runs, rotated, width, height} = await readRuns(file, number)
     writer.apart('chrome', rotated.join(''))
-    pages.push({number, width, height, lines: makeLines(runs, width)})
+    const {lines, gutter} = makeLines(runs, width, known)
+    known = gutter ?? known
+    pages.push({number, width, height, lines})
   }
 
   return pages

@@ -18,6 +18,8 @@ export interface Line {
   readonly size: number
   /** Whether wide gaps part it into cells. */
   readonly isRow: boolean
+  /** Of two; `null` for a line of the whole page. */
+  readonly column: 'left' | 'right' | null
 }
 
 /** A page as lines in reading order. */

@@ -7,52 +7,8 @@ import type {FileProperties} from '../../../document/types.ts'
 import {rowLines} from '../table-rows.ts'
 import {TextWriter} from '../text-writer.ts'
 import type {ExtractContext, Extracted} from '../types.ts'
+import {destinations, shownDestinations, type Beside, type Destination} from './destinations.ts'
 import {readTokens, type RtfToken} from './tokens.ts'
-
-/** Destinations beside the main text; text in any other optional destination (`\*`) is dropped. */
-const destinations: Readonly<Record<string, Destination>> = {
-  fonttbl: 'none',
-  colortbl: 'none',
-  stylesheet: 'none',
-  listtable: 'none',
-  listoverridetable: 'none',
-  pict: 'none',
-  object: 'none',
-  fldinst: 'none',
-  themedata: 'none',
-  datastore: 'none',
-  xmlnstbl: 'none',
-  rsidtbl: 'none',
-  generator: 'none',
-  bkmkstart: 'none',
-  bkmkend: 'none',
-  info: 'none',
-  pntxtb: 'none',
-  pntxta: 'none',
-  filetbl: 'none',
-  revtbl: 'none',
-  nonesttables: 'none',
-  header: 'header',
-  headerl: 'header',
-  headerr: 'header',
-  headerf: 'header',
-  footer: 'footer',
-  footerl: 'footer',
-  footerr: 'footer',
-  footerf: 'footer',
-  footnote: 'footnote',
-  annotation: 'comment',
-  author: 'author',
-  operator: 'lastModifiedBy',
-  company: 'company',
-  title: 'title',
-}
-
-/** Optional destinations whose text is text all the same. */
-const shown = new Set(['shptxt', 'listtext', 'pntext', 'nesttableprops', 'shpinst', 'shp'])
-
-type Beside = 'header' | 'footer' | 'footnote' | 'comment'
-type Destination = 'main' | 'none' | Beside | keyof FileProperties
 
 interface State {
   destination: Destination
@@ -88,17 +44,30 @@ export function readRtf(bytes: Uint8Array, {encoding, limits}: ExtractContext): 
   let paragraph = 1
   let text = ''
   let beside = ''
+  let listNumber = ''
+  let unseen: {kind: 'deletion' | 'hidden'; text: string} | null = null
   let cells: string[][] = []
   let cell: string[] = []
   let isInTable = false
+
+  const endUnseen = (): void => {
+    if (unseen !== null) writer.apart(unseen.kind, unseen.text)
+    unseen = null
+  }
 
   const write = (piece: string): void => {
     const {destination} = state
     if (destination === 'none') return
     if (state.isDeleted || state.isHidden) {
-      if (destination === 'main') writer.apart(state.isDeleted ? 'deletion' : 'hidden', piece)
+      if (destination !== 'main') return
+      const kind = state.isDeleted ? 'deletion' : 'hidden'
+      if (unseen?.kind !== kind) endUnseen()
+      unseen = {kind, text: (unseen?.text ?? '') + piece}
     } else if (destination === 'main') {
+      endUnseen()
       text += piece
+    } else if (destination === 'number') {
+      listNumber += piece
     } else {
       beside += piece
     }
@@ -130,7 +99,7 @@ export function readRtf(bytes: Uint8Array, {encoding, limits}: ExtractContext): 
   }
 
   const onWord = ({word, parameter}: Extract<RtfToken, {kind: 'word'}>): void => {
-    if (isOptional && !Object.hasOwn(destinations, word) && !shown.has(word)) {
+    if (isOptional && !Object.hasOwn(destinations, word) && !shownDestinations.has(word)) {
       state.destination = 'none'
     }
 
@@ -167,6 +136,12 @@ export function readRtf(bytes: Uint8Array, {encoding, limits}: ExtractContext): 
     if (outer === undefined) return
     state = outer
     if (destination === outer.destination) return
+    if (destination === 'number') {
+      if (outer.destination === 'main') text += shownNumber(listNumber)
+      listNumber = ''
+      return
+    }
+
     if (isBeside(destination)) writer.apart(destination, beside)
     else if (destination !== 'main' && destination !== 'none' && beside.trim() !== '') {
       properties[destination] = beside.trim().slice(0, 300)
@@ -205,6 +180,7 @@ export function readRtf(bytes: Uint8Array, {encoding, limits}: ExtractContext): 
     }
   }
 
+  endUnseen()
   if (text !== '') writer.line(text, {paragraph})
   if (cells.length > 0) endRow()
   return {
@@ -213,6 +189,13 @@ export function readRtf(bytes: Uint8Array, {encoding, limits}: ExtractContext): 
     encodingConfidence: 1,
     ...(Object.keys(properties).length === 0 ? {} : {properties}),
   }
+}
+
+/** A number as it stands before its paragraph; bullets, some of them letters of a font, are none. */
+function shownNumber(text: string): string {
+  const number = text.replaceAll('\t', '').trimStart()
+  if (!/[\p{L}\p{N}]/u.test(number) || /^[A-Za-z§Ø]\s*$/u.test(number)) return ''
+  return /[0-9A-Za-z]$/u.test(number) ? `${number} ` : number
 }
 
 /** Names inside `\info`, which itself shows nothing. */
