@@ -11,6 +11,8 @@ import {execFileSync} from 'node:child_process'
 import os from 'node:os'
 import {parseArgs} from 'node:util'
 import {analyze, compare, InputError, readDocuments, type Document} from '../src/index.ts'
+import {readFactCases} from './accuracy/fact-gold.ts'
+import {factTables, scoreFacts} from './accuracy/facts.ts'
 import {readGold} from './accuracy/gold.ts'
 import {listMistakes, scoreAll} from './accuracy/score.ts'
 import {accuracyTables, mistakesTable} from './accuracy/tables.ts'
@@ -77,6 +79,11 @@ async function showAccuracy(documents: readonly Document[]): Promise<void> {
   }
 
   console.log(accuracyTables(accuracy))
+  if (values.gold === defaultGold) {
+    console.log('Facts of the annotated documents.\n')
+    console.log(factTables(scoreFacts(await readFactCases()), values.mistakes))
+  }
+
   if (values.mistakes) console.log(mistakesTable(listMistakes(accuracy)))
 }
 

@@ -3,7 +3,7 @@
  */
 export {analyze, type AnalyzeOptions} from './analysis/analyze.ts'
 export type {Analysis} from './analysis/types.ts'
-export {findPageChrome} from './chrome/page-chrome.ts'
+export {findPageChrome, withoutPageChrome} from './chrome/page-chrome.ts'
 export type {Excluded} from './chrome/types.ts'
 export {assessCompleteness, type CompletenessLayers} from './completeness/completeness.ts'
 export type {

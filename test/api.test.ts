@@ -51,6 +51,7 @@ test('exposes the public api', () => {
     'toNumber',
     'topicsCsv',
     'unfoldSpan',
+    'withoutPageChrome',
     'writeWorkbook',
   ])
 })

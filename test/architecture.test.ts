@@ -71,6 +71,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'views',
   ],
   cli: [
+    'chrome',
     'document',
     'files',
     'roles',

@@ -78,6 +78,23 @@ test('compare leaves out what it is told to', () => {
   expect(verdictsWith('--exclude-quotations')).toEqual(['partial'])
 })
 
+test('what a website puts around every page is no shared passage', () => {
+  const page = (id: string, report: string) =>
+    JSON.stringify({
+      id,
+      text: `${report}\n下载 打印 全屏\n来源：江北区人民政府门户网站政务公开栏目\n未经许可不得转载，版权归江北区人民政府办公室所有`,
+    })
+  writeFileSync(
+    path.join(folder, 'pages.jsonl'),
+    [
+      page('p1', '物业公司把车库的照明全换成了节能灯。'),
+      page('p2', '河边步道铺好以后，散步的人多了。'),
+    ].join('\n'),
+  )
+  const {stdout} = zongjie('compare', 'pages.jsonl', '-f', 'json')
+  expect((JSON.parse(stdout) as Comparison).pairs).toEqual([])
+})
+
 test('tables name every document', () => {
   expect(zongjie('analyze', corpus).stdout).toContain('20_22')
   expect(zongjie('compare', corpus).stdout).toContain('雷同')

@@ -41,15 +41,18 @@ export function checkFloors(
   ]
 }
 
-/** Check the floors of the documents made for the project. */
-export function checkMadeFloors({total, absent}: Accuracy): readonly Check[] {
+/** Check the floors of a set of documents made for the project. */
+export function checkMadeFloors(
+  set: keyof typeof madeFloors,
+  {total, absent}: Accuracy,
+): readonly Check[] {
   return [
     {
-      name: 'structure: every annotated document is there',
+      name: `${set}: every annotated document is there`,
       isMet: absent.length === 0,
       found: absent.length === 0 ? 'all' : `without ${absent.join(', ')}`,
     },
-    ...checkRates(madeFloors, total),
+    ...checkRates(madeFloors[set], total),
   ]
 }
 

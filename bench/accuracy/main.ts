@@ -7,10 +7,19 @@
  */
 import {parseArgs} from 'node:util'
 import {readDocuments} from '../../src/index.ts'
-import {defaultCorpus, defaultGold, structureCorpus, structureGold} from '../inputs.ts'
+import {
+  defaultCorpus,
+  defaultGold,
+  outlineCorpus,
+  outlineGold,
+  structureCorpus,
+  structureGold,
+} from '../inputs.ts'
 import {checkFloors, checkMadeFloors} from './check-floors.ts'
+import {readFactCases} from './fact-gold.ts'
+import {checkFacts, factTables, scoreFacts} from './facts.ts'
 import {readGold} from './gold.ts'
-import {listMistakes, scoreAll} from './score.ts'
+import {listMistakes, scoreAll, type Accuracy} from './score.ts'
 import {accuracyTables, checksTable, mistakesTable} from './tables.ts'
 
 const {values} = parseArgs({
@@ -29,8 +38,19 @@ const accuracy = scoreAll(golds, documents)
 console.log(accuracyTables(accuracy))
 if (values.mistakes) console.log(mistakesTable(listMistakes(accuracy)))
 
+// Facts belong to the documents of the project, whatever else is scored.
+const factScore = values.gold === defaultGold ? scoreFacts(await readFactCases()) : null
+if (factScore !== null) {
+  console.log('Facts, each once a document; names that are arguable are left out on both sides.\n')
+  console.log(factTables(factScore, values.mistakes))
+}
+
 if (values.floors) {
-  const checks = [...checkFloors(accuracy, documents), ...(await checkMade())]
+  const checks = [
+    ...checkFloors(accuracy, documents),
+    ...(await checkMade()),
+    ...(factScore === null ? [] : checkFacts(factScore)),
+  ]
   console.log(checksTable(checks))
   for (const {name, found, isMet} of checks) {
     if (isMet) continue
@@ -42,6 +62,10 @@ if (values.floors) {
 /** The floors of the documents made for the project, which belong to its own gold. */
 async function checkMade(): Promise<ReturnType<typeof checkMadeFloors>> {
   if (values.gold !== defaultGold) return []
-  const made = await readDocuments([structureCorpus]).collect()
-  return checkMadeFloors(scoreAll(await readGold(structureGold), made.documents))
+  const score = async (gold: string, corpus: string): Promise<Accuracy> =>
+    scoreAll(await readGold(gold), (await readDocuments([corpus]).collect()).documents)
+  return [
+    ...checkMadeFloors('structure', await score(structureGold, structureCorpus)),
+    ...checkMadeFloors('outline', await score(outlineGold, outlineCorpus)),
+  ]
 }

@@ -13,6 +13,10 @@ const hostile: readonly (readonly [name: string, piece: string, count: number])[
   ['nested lists', '一、存在问题及打算\n(一)做好工作。\n1.好。\n(1)好。\n①好。\n', 4000],
   ['contrasts', ',但不足', 50_000],
   ['addresses', '各位代表!我们也清醒地看到问题。\n', 10_000],
+  ['lists without a full stop', '一是甲;二是乙\n', 15_000],
+  ['a list begun in prose', '各乡镇一要做好', 20_000],
+  ['torn titles', '(一)坚持服务,\n汇聚力量\n', 8000],
+  ['titles in a row', '主要做法\n聚焦企业\n', 8000],
   ['titles without numbers', '存在问题\n组织志愿者清理垃圾20余吨,大家都说好。\n', 8000],
 ]
 

@@ -1,6 +1,7 @@
 /** Remakes the generated tables, or with `--check` says which of them are stale (exit status 1). */
 import {readFile, writeFile} from 'node:fs/promises'
 import {makeConfusablesTable} from './confusables.ts'
+import {makeRegionsTable} from './regions.ts'
 import {makeReportAssets} from './report-assets.ts'
 import {makeStockTable} from './stock.ts'
 import {makeSynonymsTable} from './synonyms.ts'
@@ -18,6 +19,7 @@ for (const file of [
   await makeStockTable(),
   await makeConfusablesTable(),
   await makeReportAssets(),
+  await makeRegionsTable(),
   ...(wordnet === undefined ? [] : [await makeSynonymsTable(wordnet)]),
 ]) {
   const current = await readFile(file.path, 'utf8').catch(() => '')

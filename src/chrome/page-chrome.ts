@@ -60,7 +60,8 @@ export function findPageChrome(text: string): readonly Excluded[] {
   }
 
   const whole = new Set(found.map(({span}) => span))
-  for (const line of lines) {
+  const hasBracket = folded.text.includes('【') || folded.text.includes('[')
+  for (const line of hasBracket ? lines : []) {
     if (whole.has(line)) continue
     for (const match of folded.text.slice(line.start, line.end).matchAll(buttonGroup)) {
       const start = line.start + match.index
@@ -88,6 +89,19 @@ export function blankChrome(text: string, excluded: readonly Excluded[]): string
   }
 
   return pieces.length === 0 ? text : pieces.join('') + text.slice(end)
+}
+
+/**
+ * A document in which page chrome is blank, for stages that read its text as it is: `compare`, the
+ * map of a collection. Offsets hold; the same object where there is none.
+ */
+export function withoutPageChrome<Document extends {readonly text: string}>(
+  document: Document,
+): Document {
+  const excluded = findPageChrome(document.text)
+  return excluded.length === 0
+    ? document
+    : {...document, text: blankChrome(document.text, excluded)}
 }
 
 function ruleOf(text: string, {start, end}: Span): string | null {

@@ -1,4 +1,6 @@
 /** `zongjie compare`: pairs, passages, clusters and groups, as a table, JSON or CSV. */
+import {withoutPageChrome} from '../chrome/page-chrome.ts'
+import type {Document} from '../document/types.ts'
 import {comparisonTable} from '../report/comparison-table.ts'
 import {pairsCsv} from '../report/pairs-csv.ts'
 import {
@@ -77,8 +79,11 @@ export async function runCompare(
     const opened = await openInputs(inputs, messages, input)
     const isAtHand = 'documents' in opened
     const comparison = isAtHand
-      ? await compareLazily(opened.documents, options)
-      : await compareStream(opened.open, options)
+      ? await compareLazily(
+          opened.documents.map((document) => withoutPageChrome(document)),
+          options,
+        )
+      : await compareStream(() => hideChrome(opened.open()), options)
     progress.stop()
 
     const textOf = new Map(isAtHand ? opened.documents.map(({id, text}) => [id, text]) : [])
@@ -102,6 +107,15 @@ export async function runCompare(
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)
   }
+}
+
+/**
+ * What a website puts around every page is no shared passage.
+ *
+ * @yields The documents with it blank.
+ */
+async function* hideChrome(documents: AsyncIterable<Document>): AsyncGenerator<Document> {
+  for await (const document of documents) yield withoutPageChrome(document)
 }
 
 /** Whether the worst pair is that bad. */

@@ -1,6 +1,7 @@
 /** Everything that a report shows, from documents, with a bar for each long stage. */
 import {analyzeLazily} from '../analysis/analyze.ts'
 import type {Analysis} from '../analysis/types.ts'
+import {withoutPageChrome} from '../chrome/page-chrome.ts'
 import type {Document} from '../document/types.ts'
 import type {SkippedFile} from '../files/types.ts'
 import {findDisagreements} from '../findings/disagreements.ts'
@@ -52,10 +53,12 @@ export async function gather(
 ): Promise<ReportData> {
   const analyses = analyzeAll(documents, null, messages)
   const progress = startStages(messages.compareStages, messages)
-  const comparison = await compareParallel(documents, {...options, onProgress: progress.show})
+  // What a website puts around every page is no shared passage and no topic.
+  const reports = documents.map((document) => withoutPageChrome(document))
+  const comparison = await compareParallel(reports, {...options, onProgress: progress.show})
   progress.stop()
   const {map, problems} = await during(messages.stages.map, () => ({
-    map: mapCorpus(documents),
+    map: mapCorpus(reports),
     problems: groupByTopic(listSentences(analyses, {role: 'problems'})),
   }))
   return {

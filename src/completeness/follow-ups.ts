@@ -11,10 +11,13 @@ import type {ProblemFollowUp} from './types.ts'
 
 /** Words of problems and plans in general; a stretch that consists of them shares nothing. */
 const common =
-  /[一二三四五六七八九十]是|其[一二三四五]|首先|其次|再次|最后|问题|存在|困难|不足|工作|情况|部分|部份|个别|少数|群众|居民|方面|加强|进一步|提高|继续|开展|有待|影响|普遍|造成|需要|落实|到位|社区|创建|创文|文明|我们|我市|我县|建设|管理|力度|能力|水平|积极|及时|不断|有效|推进|活动|城市|现象|认识|单位|处理|清理|行为|一定|以及|对于|进行|各项|目前|由于|还有|发展|全面|服务|组织|参与/gu
+  /[一二三四五六七八九十]是|其[一二三四五]|首先|其次|再次|最后|问题|存在|困难|不足|工作|情况|部分|部份|个别|少数|群众|居民|方面|加强|进一步|提高|继续|开展|有待|影响|普遍|造成|需要|落实|到位|社区|创建|创文|文明|我(?:们|市|县|区|镇|乡|街道|社区|中心|院|局|校|公司|科室|所|站)|成绩|成效|取得|虽然|但也|一些|这些|针对|尤其|建设|管理|力度|能力|水平|积极|及时|不断|有效|推进|活动|城市|现象|认识|单位|处理|清理|行为|一定|以及|对于|进行|各项|目前|由于|还有|发展|全面|服务|组织|参与/gu
 
 /** A stretch of so many characters is a word at least. */
 const leastShared = 2
+
+/** 虽然取得了一些成绩, leads to a problem and is none. */
+const concession = /^[^但不]*取得[^但不]{0,12}成[绩效果][^但不]*$/u
 
 /** One shared word is chance; so many characters in all are none. */
 const leastTotal = 3
@@ -27,7 +30,9 @@ export function findFollowUps(
   text: string,
   sentences: readonly RoleSentence[],
 ): readonly ProblemFollowUp[] {
-  const problems = sentences.filter(({role}) => role === 'problems')
+  const problems = sentences.filter(
+    ({role, span}) => role === 'problems' && !concession.test(text.slice(span.start, span.end)),
+  )
   const steps = sentences.filter(({role}) => role === 'nextSteps')
   if (problems.length === 0) return []
   const holders = new Map<string, number[]>()

@@ -7,39 +7,10 @@
  */
 import type {FoundName} from './find-names.ts'
 import {levelOf} from './levels.ts'
-import {before, behind, isUnderLeadership, type FoldedDocument, type Mentions} from './mentions.ts'
+import {findSelfReference, type FoundBody} from './self-reference.ts'
+import type {FoldedDocument, Mentions} from './mentions.ts'
+import {isTopic, judge, points} from './standing.ts'
 import type {NameKind} from './types.ts'
-
-/** The body in the folded text or, where `isInTitle`, in the folded title. */
-export interface FoundBody {
-  readonly start: number
-  readonly end: number
-  readonly isInTitle: boolean
-  /** The name with the places before it (`平川县民政局`); `null` for 我社区. */
-  readonly name: string | null
-  /** As it stands in the folded text. */
-  readonly words: string
-  /** The name by itself: `民政局`. */
-  readonly stem: string | null
-  readonly kind: NameKind
-  readonly masked: boolean
-  /** The place whose office it is, the place itself for a government: 平川县 of 平川县民政局. */
-  readonly area: FoundName | null
-  readonly rule: string
-}
-
-/** Points for places where a report names itself; the sum decides, so only their ratios matter. */
-const points = {
-  title: 8,
-  signature: 6,
-  onBehalf: 8,
-  self: 4,
-  announcement: 3,
-  opening: 2,
-  mention: 1,
-  leadership: -5,
-  partner: -2,
-}
 
 /** Mentions beyond these add nothing: a street is often named more than the community in it. */
 const countedMentions = 4
@@ -49,12 +20,6 @@ const leastPoints = 3
 
 /** What may report; roads and sites do not. */
 const silent: ReadonlySet<NameKind> = new Set<NameKind>(['road', 'site'])
-
-/** Signatures stand in the last lines. */
-const signatureReach = 60
-
-/** Openings of reports: what stands in the first so many characters. */
-const openingReach = 160
 
 interface Candidate {
   readonly first: FoundName
@@ -101,11 +66,16 @@ function bestCandidate(document: FoldedDocument, mentions: Mentions): Candidate 
     candidates.set(name.name, candidate)
   }
 
+  const fuller = fullerNames(mentions.text)
   // Of names in a row (滨江街道青石桥社区) the last one is the body, the others say where it is.
   for (const [index, name] of mentions.title.entries()) {
     const isLast = mentions.title[index + 1]?.start !== name.end
     if (!isLast || isTopic(title, name)) continue
-    add(name, true, 'facts/body/title', points.title)
+    // 妇联 of the title is the 区妇联 that the text names.
+    const isAlone = mentions.title[index - 1]?.end !== name.start
+    const full = isAlone ? fuller.get(name.name) : undefined
+    if (full === undefined) add(name, true, 'facts/body/title', points.title)
+    else add(full, false, 'facts/body/title', points.title)
   }
 
   for (const [index, name] of mentions.text.entries()) {
@@ -131,58 +101,16 @@ function bestCandidate(document: FoldedDocument, mentions: Mentions): Candidate 
   return isClear || best.first.kind !== second?.first.kind ? best : null
 }
 
-/** 在X社区调研的报告: the title speaks of a place without being its report. */
-function isTopic(title: string, name: FoundName): boolean {
-  return /(?:赴|到|在|对|关于|参观|考察|走进)$/u.test(title.slice(0, name.start))
-}
-
-/** What the place of one mention says. */
-function judge(
-  text: string,
-  name: FoundName,
-  start: number,
-): readonly [rule: string, value: number] {
-  const head = before(text, {start})
-  const tail = behind(text, name)
-  if (isUnderLeadership(text, name)) return ['facts/body/leadership', points.leadership]
-  if (head.endsWith('代表')) return ['facts/body/on-behalf', points.onBehalf]
-  if (text.length - name.end <= signatureReach && isSignature(text, start, name.end)) {
-    return ['facts/body/signature', points.signature]
+/** Offices that the text names with their level, by their names without: 妇联 → 区妇联. */
+function fullerNames(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+  const fuller = new Map<string, FoundName>()
+  for (const name of names) {
+    if (name.kind !== 'agency' || !/^[省市县区镇乡州旗]/u.test(name.name)) continue
+    const short = name.name.slice(1)
+    if (!fuller.has(short)) fuller.set(short, name)
   }
 
-  if (/我(?:们|市|县|区|镇|乡|街道|社区|村|校)?$/u.test(head))
-    return ['facts/body/self', points.self]
-  if (/(?:与|和|同|赴|联合|会同|邀请|参观|考察)$/u.test(head)) {
-    return ['facts/body/partner', points.partner]
-  }
-
-  if (
-    /^[^。]{0,4}现将|^[^,。]{0,12}(?:总结|汇报)如下/u.test(tail) ||
-    /现将[^,]{0,8}$/u.test(head)
-  ) {
-    return ['facts/body/announcement', points.announcement]
-  }
-
-  if (
-    name.end <= openingReach &&
-    /(?:^|,|年来|以来|今年|半年|年|\d[、.])$/u.test(head) &&
-    !officeBehind.test(tail)
-  ) {
-    return ['facts/body/opening', points.opening]
-  }
-
-  return ['facts/body/mention', 0]
-}
-
-/** 区民政局局长何秀英: a person of that body, who may be a guest. */
-const officeBehind = /^(?:、|副|局长|主任|书记|院长|校长|主席|领导)/u
-
-/** Whether a line near the end holds a name and hardly anything else. */
-function isSignature(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
-  const rest = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
-  return start === lineStart && lineStart > 0 && /^[^,。;、]{0,12}$/u.test(rest)
+  return fuller
 }
 
 /** Province, city, district, street, community: no row of names is longer. */
@@ -227,71 +155,4 @@ function describe(
     area,
     rule,
   }
-}
-
-const selfKinds: ReadonlyMap<string, NameKind> = new Map([
-  ['社区', 'community'],
-  ['居委', 'community'],
-  ['村', 'village'],
-  ['街道', 'street'],
-  ['镇', 'town'],
-  ['乡', 'town'],
-  ['区', 'district'],
-  ['县', 'county'],
-  ['市', 'city'],
-  ['校', 'school'],
-  ['园', 'school'],
-  ['院', 'hospital'],
-  ['医院', 'hospital'],
-  ['公司', 'company'],
-  ['局', 'agency'],
-  ['委', 'agency'],
-  ['办', 'agency'],
-  ['中心', 'center'],
-  ['单位', 'unit'],
-  ['科室', 'unit'],
-  ['科', 'unit'],
-  ['站', 'unit'],
-  ['所', 'unit'],
-  ['队', 'unit'],
-])
-
-const selfReference =
-  /(?<![自忘大小])(?:我们?|本)(社区|居委|村|街道|镇|乡|区|县|市|校|园|院|医院|公司|局|委|办|中心|单位|科室|科|站|所|队)(?![人民长身质来])/gu
-
-/** 我县 in the report of a community names its surroundings: such words count less. */
-const areaWeight = 0.2
-
-function findSelfReference({title, text}: FoldedDocument): FoundBody | null {
-  const counts = new Map<NameKind, {count: number; readonly body: FoundBody}>()
-  for (const [source, isInTitle] of [
-    [title, true],
-    [text, false],
-  ] as const) {
-    for (const match of source.matchAll(selfReference)) {
-      const kind = selfKinds.get(match[1] ?? '')
-      if (kind === undefined) continue
-      const entry = counts.get(kind) ?? {
-        count: 0,
-        body: {
-          start: match.index,
-          end: match.index + match[0].length,
-          isInTitle,
-          name: null,
-          words: match[0],
-          stem: null,
-          kind,
-          masked: false,
-          area: null,
-          rule: 'facts/body/self-reference',
-        },
-      }
-      entry.count += (levelOf(kind) ?? 0) > 2 ? areaWeight : 1
-      counts.set(kind, entry)
-    }
-  }
-
-  let best: {count: number; readonly body: FoundBody} | null = null
-  for (const entry of counts.values()) if (entry.count > (best?.count ?? 0)) best = entry
-  return best?.body ?? null
 }

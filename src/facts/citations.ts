@@ -18,7 +18,7 @@ const paper =
 
 /** 〔2023〕17号, [2019]5号, with the letters of the office before it. */
 const numbers =
-  /(?:[\u3400-\u9fff]{1,10}(?:发|字|函|办|文|令|电|通|委|政))?[〔[(【](?:20|19)(?:\d{2}|[x_*×○]{1,4})[〕\])】]第?(?:\d{1,4}|[x_*×○]{1,4})号/gu
+  /(?:[\u3400-\u9fff]{1,10}(?:发|字|函|办|文|令|电|通|委|政)|(?<=^|[^\u3400-\u9fff])[\u3400-\u9fff]{2,8})?[〔[(【](?:20|19)(?:\d{2}|[x_*×○]{1,4})[〕\])】]第?(?:\d{1,4}|[x_*×○]{1,4})号/gu
 
 /** All citations of a folded text, in order. */
 export function findCitations(text: string): readonly FoundCitation[] {

@@ -7,14 +7,16 @@
 import type {Outline, OutlineNode} from '../outline/types.ts'
 import {fold, foldSpan, unfoldSpan, type Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {findBody, type FoundBody} from './body.ts'
+import {findBody} from './body.ts'
+import type {FoundBody} from './self-reference.ts'
 import {findCitations} from './citations.ts'
+import {findHomes} from './homes.ts'
 import {findHonours} from './honours.ts'
 import {levelOf} from './levels.ts'
 import {findMentions, type Mentions} from './mentions.ts'
 import {findPeople} from './people.ts'
 import {findPeriod} from './period.ts'
-import {findHomes, relate} from './relations.ts'
+import {relate} from './relations.ts'
 import type {
   BodyFact,
   CitationFact,
@@ -37,20 +39,18 @@ export interface FactsContext {
 export function readFacts(text: string, context: FactsContext = {}): Facts {
   const {title = '', outline} = context
   const folded = fold(text)
-  const foldedTitle = fold(title).text
+  const titleFold = fold(title)
+  const foldedTitle = titleFold.text
   const document = {title: foldedTitle, text: folded.text}
   const mentions = findMentions(document)
   const body = findBody(document, mentions)
   const relations = relate(folded.text, mentions, body)
-  const place = (span: Span): {readonly text: string; readonly span: Span} => {
-    const original = unfoldSpan(folded, span)
-    return {text: text.slice(original.start, original.end), span: original}
-  }
+  const place = placeIn(text, folded)
 
   const period = findPeriod(foldedTitle, folded.text, headingSpans(folded, outline?.nodes ?? []))
 
   return {
-    body: body === null ? null : placeBody(body, mentions, place),
+    body: body === null ? null : placeBody(body, mentions, place, placeIn(title, titleFold)),
     place: findPlace(folded.text, mentions, body, place),
     period: {
       kind: period.kind,
@@ -93,14 +93,27 @@ export function readFacts(text: string, context: FactsContext = {}): Facts {
 
 type Place = (span: Span) => {readonly text: string; readonly span: Span}
 
-function placeBody(body: FoundBody, mentions: Mentions, place: Place): BodyFact {
+/** Puts folded spans back to what the text has there. */
+function placeIn(text: string, folded: Folded): Place {
+  return (span) => {
+    const original = unfoldSpan(folded, span)
+    return {text: text.slice(original.start, original.end), span: original}
+  }
+}
+
+function placeBody(
+  body: FoundBody,
+  mentions: Mentions,
+  place: Place,
+  placeInTitle: Place,
+): BodyFact {
   const {name, kind, masked, rule} = body
   const mention = body.isInTitle
     ? mentions.text.find((each) => each.name === body.stem)
     : {start: body.start, end: body.end}
   const found = mention === undefined ? null : place({start: mention.start, end: mention.end})
   return {
-    text: body.isInTitle ? (name ?? body.words) : (found?.text ?? body.words),
+    text: body.isInTitle ? placeInTitle(body).text : (found?.text ?? body.words),
     span: found?.span ?? null,
     rule,
     name,

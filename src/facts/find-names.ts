@@ -8,22 +8,9 @@
  *
  * Offsets are those of the folded text. Looking back is bounded, so the cost is linear.
  */
-import {isHan} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {
-  boundaryCharacters,
-  boundaryWords,
-  commonAfter,
-  commonBefore,
-  describingWords,
-  maskCharacters,
-  nameSuffixes,
-  numerals,
-  softBoundaries,
-  virtues,
-  wordEnds,
-  type NameSuffix,
-} from './name-words.ts'
+import {commonAfter, maskCharacters, nameSuffixes, type NameSuffix} from './name-words.ts'
+import {stemBefore} from './stems.ts'
 import type {NameKind} from './types.ts'
 
 /** A name in the folded text. */
@@ -36,28 +23,10 @@ export interface FoundName extends Span {
   readonly rule: string
 }
 
-/** The longest stem that any ending allows. */
-const longestStem = Math.max(...nameSuffixes.map(({most}) => most))
-
 const endings = new RegExp(`(?:${nameSuffixes.map(({suffix}) => suffix).join('|')})`, 'gu')
 const bySuffix: ReadonlyMap<string, NameSuffix> = new Map(
   nameSuffixes.map((entry) => [entry.suffix, entry]),
 )
-const describing = new Set(describingWords)
-const longestDescribing = Math.max(...describingWords.map(({length}) => length))
-const leading = new Set(boundaryWords)
-
-/** 一支社区志愿者队伍, 三个街道: a count, not a name. */
-const classifiers = new Set('支个条所家座批类处片群份项种名位场次对套间级')
-
-/** 蓝天物业公司, 同仁医院: what long names hold, where another character stands before it. */
-const innerCharacters = new Set('天里正全共之外前后内')
-
-const digit = /[0-9]/u
-
-/** Endings of places that a longer name may begin with: 大观区人民路街道. */
-const placeEnds = new Set('省市县区镇乡村州道')
-
 /**
  * All names of a folded text, in order, without overlap. `known` names (those of the title) are
  * found wherever they stand.
@@ -78,7 +47,7 @@ export function findNames(text: string, given: readonly string[] = []): readonly
     if (stemStart === null) return null
     const stem = text.slice(stemStart, at)
     const name = text.slice(stemStart, end)
-    const masked = isMasked(stem)
+    const masked = maskCharacters.has(stem.charAt(0))
     if (!masked) known.add(name)
     const rule = `facts/name/${masked ? 'masked' : suffix.kind}`
     return {start: stemStart, end, name, stem, kind: suffix.kind, masked, rule}
@@ -114,103 +83,4 @@ function repeated(
   }
 
   return null
-}
-
-/** Where the stem of a name before `at` begins; `null` when what stands there is no name. */
-function stemBefore(
-  text: string,
-  at: number,
-  {suffix, kind, least, most}: NameSuffix,
-): number | null {
-  if (maskCharacters.has(text.charAt(at - 1))) return maskBefore(text, at)
-
-  const furthest = Math.max(0, at - Math.min(most, longestStem) - 1)
-  let start = at
-  while (start > furthest && isHan(text.charCodeAt(start - 1))) {
-    if (isBoundary(text, start, at, longNames.has(kind))) break
-    start--
-  }
-
-  const length = at - start
-  if (length < least || length > most) return null
-  return isName(text, start, at, suffix, kind) ? start : null
-}
-
-/** Whether a name may begin at `start`, judged by what stands before it. */
-function isBoundary(text: string, start: number, at: number, isLong: boolean): boolean {
-  const character = text.charAt(start - 1)
-  const length = at - start
-  if (boundaryCharacters.has(character)) {
-    if (isLong && innerCharacters.has(character)) return !isStem(text, start, 1)
-    return length > 1 || !softBoundaries.has(character)
-  }
-
-  if (digit.test(character) && length >= 2) return true
-  if (leading.has(text.slice(start - 2, start))) return true
-  return length >= (isLong ? 1 : 2) && placeEnds.has(character) && isStem(text, start - 1, 2)
-}
-
-/** Whether so many characters that may belong to a name stand before an offset. */
-function isStem(text: string, at: number, count: number): boolean {
-  return Array.from({length: count}, (_, index) => at - 1 - index).every(
-    (offset) =>
-      isHan(text.charCodeAt(offset)) &&
-      (!boundaryCharacters.has(text.charAt(offset)) || softBoundaries.has(text.charAt(offset))),
-  )
-}
-
-function isName(text: string, start: number, at: number, suffix: string, kind: NameKind): boolean {
-  const last = text.charAt(at - 1)
-  if ((commonBefore[suffix] ?? '').includes(last) || wordEnds.has(last)) return false
-  if (numerals.has(last) && numerals.has(text.charAt(start))) return false
-  if (numerals.has(text.charAt(start)) && classifiers.has(text.charAt(start + 1))) return false
-  // 太和镇, 中和街道, but not 制度和社区.
-  if (last === '和' && at - start > 2) return false
-  if (!mayBearVirtues.has(kind) && virtues.has(text.slice(at - 2, at))) return false
-  if (longNames.has(kind)) return hasOwnPart(text, start, at)
-  for (let length = 1; length <= Math.min(longestDescribing, at - start); length++) {
-    if (describing.has(text.slice(at - length, at))) return false
-    if (describing.has(text.slice(start, start + length)) && length > 1) return false
-  }
-
-  return !leading.has(text.slice(start, at))
-}
-
-/** 幸福路, 平安街道, 和谐镇. */
-const mayBearVirtues: ReadonlySet<NameKind> = new Set<NameKind>([
-  'road',
-  'street',
-  'town',
-  'village',
-])
-
-/** Names of schools and companies may end in what they do: 蓝天|物业|公司, but not 物业公司. */
-const longNames: ReadonlySet<NameKind> = new Set<NameKind>(['school', 'hospital', 'company'])
-
-function hasOwnPart(text: string, start: number, at: number): boolean {
-  let end = at
-  let length = Math.min(longestDescribing, end - start)
-  while (length > 0) {
-    if (describing.has(text.slice(end - length, end))) {
-      end -= length
-      length = Math.min(longestDescribing, end - start)
-    } else {
-      length--
-    }
-  }
-
-  return end - start >= 2 && !leading.has(text.slice(start, end))
-}
-
-/** The start of a mask before `at`, with the one character of a half-blanked name behind it. */
-function maskBefore(text: string, at: number): number | null {
-  let start = at
-  while (start > 0 && maskCharacters.has(text.charAt(start - 1))) start--
-  const before = text.charCodeAt(start - 1)
-  const isLatin = (before >= 0x30 && before <= 0x39) || (before >= 0x61 && before <= 0x7a)
-  return isLatin ? null : start
-}
-
-function isMasked(stem: string): boolean {
-  return maskCharacters.has(stem.charAt(0))
 }

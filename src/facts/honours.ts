@@ -15,13 +15,13 @@ export interface FoundHonour extends Span {
 
 /** How names of honours end. */
 const honour =
-  '(?:文明(?:单位|城市|社区|村镇|村|镇|校园|家庭|县城|城区|街道|行业|窗口|小区)|先进(?:集体|单位|个人|社区|工作者|党组织|基层党组织|典型)|青年文明号|巾帼文明岗|卫生(?:城市|县城|社区|村|镇|单位)|园林(?:城市|县城)|示范(?:社区|单位|点|县|市|区|街道|镇|村|学校|基地|岗|县城|小区|乡镇|站|户)|模范(?:单位|集体|个人|社区|县)?|标兵|优秀(?:单位|组织奖|集体|社区|个人|党员|学校|社区书记|[\\u3400-\\u9fff]{1,6}?(?=[,。、;”"]|$))|[特一二三]等奖|金奖|银奖|铜奖|优胜奖|优秀奖|组织奖|表演奖|贡献奖|创新奖|第[一二三四五六七八九十1-9](?:名|位)|冠军|亚军|季军|五一劳动奖状|红旗单位|红旗手|特色小镇|荣誉称号|[“"][^“”"\\n]{2,24}[”"](?=(?:荣誉)?(?:称号|奖|荣誉))|[“"][^“”"\\n]{0,20}(?:号|单位|集体|社区|校园|家庭|岗|奖|城市|示范点|站|个人)[”"])'
+  '(?:文明(?:单位|城市|社区|村镇|村|镇|校园|家庭|县城|城区|街道|行业|窗口|小区)|先进(?:集体|单位|个人|社区|工作者|党组织|基层党组织|典型)|重点(?:专科|学科|实验室)|[一二三]等功|示范窗口|青年文明号|巾帼文明岗|卫生(?:城市|县城|社区|村|镇|单位)|园林(?:城市|县城)|示范(?:社区|单位|点|县|市|区|街道|镇|村|学校|基地|岗|县城|小区|乡镇|站|户)|模范(?:单位|集体|个人|社区|县)?|标兵|优秀(?:单位|组织奖|集体|社区|个人|党员|学校|社区书记|[\\u3400-\\u9fff]{1,6}?(?=[,。、;”"]|$))|[特一二三]等奖|[\\u4e00-\\u9fff]{2}奖(?![金励学])|[“"][^“”"\\n]{1,12}[”"](?:社区|单位|村|镇|集体|支部|党组织|家庭|学校|机关|班组|企业|岗)(?=称号|荣誉|、|,|。)|金奖|银奖|铜奖|优胜奖|优秀奖|组织奖|表演奖|贡献奖|创新奖|第[一二三四五六七八九十1-9](?:名|位)|冠军|亚军|季军|五一劳动奖状|红旗单位|红旗手|特色小镇|荣誉称号|[“"][^“”"\\n]{2,24}[”"](?=(?:荣誉)?(?:称号|奖|荣誉))|[“"][^“”"\\n]{0,20}(?:号|单位|集体|社区|校园|家庭|岗|奖|城市|示范点|站|个人)[”"])'
 
 /** What may stand before the ending: 全国, 省级, 2023年度, 东湖区广场舞大赛. */
 const tail = '[^,。;\\n]{0,24}?'
 
 const received = new RegExp(
-  `(?:荣获|喜获|获评|获得|获|荣膺|夺得|摘得|赢得|斩获|成功(?:争创|创建|创成|入选)|创成)(?:了)?(${tail}${honour})`,
+  `(?:荣获|喜获|获评|获得|获(?![奖悉取批益知利准])|荣膺|荣立|夺得|摘得|赢得|斩获|拿了|拿下|捧回|摘取|成功(?:争创|创建|创成|入选)|创成)(?:了)?(${tail}${honour})`,
   'gu',
 )
 const given = new RegExp(
@@ -37,6 +37,9 @@ const giverInside = /^([^,。;\n]{2,14}?)(?:授予的?|颁发的?|评选的?|命
 
 /** 全国双拥模范县、省级文明县城、… */
 const listed = new RegExp(`^[、和及]([^,。;、和及\\n]{0,20}?${honour})`, 'u')
+
+/** Behind the word by which an honour is known, its quotation goes on no further than this. */
+const longestRest = 12
 
 /** The next of several quoted honours in a row. */
 function moreQuoted(text: string, at: number): Span | null {
@@ -70,7 +73,12 @@ export function findHonours(text: string): readonly FoundHonour[] {
     const inside = giverInside.exec(name)
     const start = end - name.length
     const by = inside === null ? giver : {start, end: start + (inside[1]?.length ?? 0)}
-    const push = (from: number, to: number): void => {
+    const push = (from: number, until: number): void => {
+      // “优秀共产党员”: the mark that closes what the name has opened belongs to it.
+      const opens = text.slice(from, until).lastIndexOf('“')
+      const isOpen = opens >= 0 && !text.slice(from + opens, until).includes('”')
+      const rest = isOpen ? text.slice(until, until + longestRest).search(/[”\n。]/u) : -1
+      const to = rest >= 0 && text.charAt(until + rest) === '”' ? until + rest + 1 : until
       found.push({start: from, end: to, name: bare(text.slice(from, to)), giver: by, rule})
     }
 

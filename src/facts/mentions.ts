@@ -1,6 +1,7 @@
 /** Gathers the names of a document, of its title as well, and looks at what stands around them. */
 import {findAgencies} from './find-agencies.ts'
 import {findNames, type FoundName} from './find-names.ts'
+import {findRegions} from './find-regions.ts'
 import {levelOf} from './levels.ts'
 
 /** The words of a document that its facts are read from, folded. */
@@ -17,11 +18,35 @@ export interface Mentions {
 
 /** All names of a document. */
 export function findMentions({title, text}: FoldedDocument): Mentions {
-  const inTitle = merge(findNames(title), findAgencies(title))
+  const inTitle = read(title, [])
   const known = inTitle
     .filter(({masked, kind}) => !masked && kind !== 'agency')
     .map(({name}) => name)
-  return {title: inTitle, text: merge(findNames(text, known), findAgencies(text))}
+  return {title: inTitle, text: read(text, known)}
+}
+
+function read(text: string, known: readonly string[]): readonly FoundName[] {
+  const names = merge(findNames(text, known), findAgencies(text))
+  return addRegions(names, findRegions(text))
+}
+
+/** Regions fill the gaps: 浙江省 and 成都大学 are names already. */
+function addRegions(
+  names: readonly FoundName[],
+  regions: readonly FoundName[],
+): readonly FoundName[] {
+  const all: FoundName[] = []
+  let index = 0
+  for (const region of regions) {
+    for (let name = names[index]; name !== undefined && name.end <= region.start;) {
+      all.push(name)
+      name = names[++index]
+    }
+
+    if ((names[index]?.start ?? Infinity) >= region.end) all.push(region)
+  }
+
+  return [...all, ...names.slice(index)]
 }
 
 /** Agencies win where both claim a stretch: 县人民医院 is no other hospital's name. */
@@ -36,8 +61,10 @@ function merge(names: readonly FoundName[], agencies: readonly FoundName[]): rea
     }
 
     const agency = agencies[index]
-    if (agency === undefined || agency.start >= name.end) {
+    const isWhole = name.kind === 'agency' && agency?.end === name.end
+    if (agency === undefined || agency.start >= name.end || isWhole) {
       merged.push(name)
+      if (isWhole) index++
     } else if (agency.start === name.end - 1 && levelOf(name.kind) !== null) {
       // 平川县|民政局: the character that both claim ends the name of the place.
       const stem = agency.name.slice(1)

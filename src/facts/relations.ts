@@ -6,22 +6,14 @@
  * kind of a place above it that the text names plainly (another street than 在中和街道领导下), can be
  * foreign, and only where nothing in its sentence says why it is there.
  */
-import {longestChain, type FoundBody} from './body.ts'
+import {isNamedBeside} from './beside.ts'
+import type {FoundBody} from './self-reference.ts'
 import type {FoundName} from './find-names.ts'
+import {regionRule} from './find-regions.ts'
+import {findHomes, ownLevel, type Home, type Homes} from './homes.ts'
 import {areAlike, levelOf} from './levels.ts'
-import {before, clauseAround, isUnderLeadership, type Mentions} from './mentions.ts'
+import {isUnderLeadership, type Mentions} from './mentions.ts'
 import type {NameKind, NameRelation} from './types.ts'
-
-/** Directly before a name: together with it, or coming from it. */
-const besideBefore =
-  /(?:与|和|同|跟|赴|联合|会同|邀请|借鉴|学习|参观|考察|走访|对接|来自|对口|以及|、|迁入|转入|支援|超过|优于|相比|临|邻|至|靠|接|抵|连|原|隔壁|附近的|周边|[“《"(])$/u
-
-/** Anywhere in its clause: what is done with others. */
-const besideWords =
-  /参观|考察|学习|交流|联合|共建|结对|合作|协作|签订|签约|对口|比赛|联谊|邀请|受邀|经验|观摩|调研|一行|友好|兄弟|友邻|帮扶|援助|援建|迁入|转入|迁至|搬迁|捐赠|承接|招商|高铁|高速|铁路|举办的|召开的|举行|赛区|入选|获评|一体化|相邻|接壤|交界|互访|推介|毗邻|相连|相邻|紧邻|合并|撤并|划入|划归|划转|更名|调任|调入|考入|升入|录取|毕业|转诊|医联体|进修|专家|托管|选送|演出|户籍|籍贯|老家|人氏/u
-
-/** Directly behind a name: one of several. */
-const listedBehind = /^(?:、|和|与|及|以及|等)/u
 
 /** Every report names other cities and provinces rightly; 县 and 区 are the highest to be strange. */
 const highestForeign = 3
@@ -49,75 +41,6 @@ export function relate(
   }
 
   return relations
-}
-
-/** The place of each level that the body belongs to. */
-export type Homes = ReadonlyMap<number, Home>
-
-/** One such place, with the first name that says so. */
-export interface Home {
-  readonly name: FoundName
-  readonly isInTitle: boolean
-  points: number
-}
-
-/** The places that the body is or belongs to, by level. */
-export function findHomes(text: string, mentions: Mentions, body: FoundBody | null): Homes {
-  const candidates = new Map<string, Home>()
-  const least = ownLevel(body) ?? 0
-  const add = (name: FoundName, isInTitle: boolean, value: number): void => {
-    const home = candidates.get(name.name) ?? {name, isInTitle, points: 0}
-    home.points += value
-    candidates.set(name.name, home)
-  }
-
-  for (const [list, isInTitle] of [
-    [mentions.title, true],
-    [mentions.text, false],
-  ] as const) {
-    for (const [index, name] of list.entries()) {
-      const level = levelOf(name.kind)
-      if (level === null || level < Math.max(1, least) || name.masked) continue
-      if (level === least && name.name !== body?.stem && name.name !== body?.area?.name) continue
-      const next = list[index + 1]
-      const leadsToBody = next?.start === name.end && isPartOf(next, list, index + 1, body)
-      const isPlain = !isInTitle && isUnderLeadership(text, name)
-      const isOwnPlace = name.name === body?.stem || name.name === body?.area?.name
-      const isBeside = !isInTitle && isNamedBeside(text, name)
-      add(
-        name,
-        isInTitle,
-        (leadsToBody || isPlain || isOwnPlace || isInTitle ? 3 : 0) + (isBeside ? 0 : 0.5),
-      )
-    }
-  }
-
-  const homes = new Map<number, Home>()
-  for (const home of candidates.values()) {
-    const level = levelOf(home.name.kind) ?? 0
-    if (home.points > (homes.get(level)?.points ?? 0)) homes.set(level, home)
-  }
-
-  return homes
-}
-
-/** Whether a row of names goes on from here to the body: 滨江街道|青石桥社区. */
-function isPartOf(
-  name: FoundName,
-  list: readonly FoundName[],
-  index: number,
-  body: FoundBody | null,
-): boolean {
-  let last = index
-  while (
-    last - index < longestChain &&
-    list[last + 1] !== undefined &&
-    list[last + 1]?.start === list[last]?.end
-  ) {
-    last++
-  }
-
-  return body !== null && (name.name === body.stem || list[last]?.name === body.stem)
 }
 
 function relationOf(
@@ -161,6 +84,8 @@ function relationOf(
   if (own !== null && level < own) return 'local'
   if (name.masked && (own === null || level > own)) return 'superior'
   if (isBeside) return 'partner'
+  // 安庆 in passing is the city of the report, 安庆市, where that is known.
+  if (name.rule === regionRule) return home?.name.stem === name.name ? 'superior' : 'unknown'
   if (name.masked) return 'unknown'
   if (body === null || body.masked || body.name === null) {
     return body === null || own === level ? 'unknown' : aboveOrForeign(name, home)
@@ -172,12 +97,6 @@ function relationOf(
   }
 
   return aboveOrForeign(name, home)
-}
-
-/** The level of the body, or of the place whose office it is. */
-function ownLevel(body: FoundBody | null): number | null {
-  if (body === null) return null
-  return levelOf(body.area?.kind ?? body.kind)
 }
 
 /** The level that the first character of an agency's name shows; 0 where it shows none. */
@@ -200,7 +119,8 @@ function aboveOrForeign(name: FoundName, home: Home | undefined): NameRelation {
 
 /** The body itself, and what bears its name: 乌山路 and 乌山小学 beside 乌山社区. */
 function isOwn({name, stem, kind, masked}: FoundName, body: FoundBody): boolean {
-  if (body.stem === null) return false
+  // 我中心 is the one centre that the text names.
+  if (body.stem === null) return body.kind === 'center' && name.endsWith('中心')
   if (name === body.stem || body.name === name) return true
   if (body.area?.name === name && body.kind === 'agency') return true
   if (kind === 'agency') return body.kind === 'agency' && (body.name ?? '').endsWith(name)
@@ -214,12 +134,4 @@ const ending =
 
 function withoutEnding(name: string, kind: NameKind): string {
   return levelOf(kind) === null && kind !== 'school' ? name : name.replace(ending, '')
-}
-
-function isNamedBeside(text: string, name: FoundName): boolean {
-  return (
-    besideBefore.test(before(text, name)) ||
-    listedBehind.test(text.slice(name.end, name.end + 2)) ||
-    besideWords.test(clauseAround(text, name))
-  )
 }

@@ -102,7 +102,7 @@ export type NameRelation =
   | 'local' // smaller, or of another kind: within its work
   | 'partner' // plainly named as someone else: 与…联合, 到…参观
   | 'foreign' // of its own kind, and no reason is given
-  | 'unknown' // the text does not say whose report it is
+  | 'unknown' // the text does not say: whose report it is, or why it names 广州
 
 /** A place or an organisation that is named. */
 export interface NameFact extends Fact {

@@ -2,8 +2,9 @@
  * Findings across documents: one thing with other values in reports of one body, and identical
  * figures in reports of different bodies.
  *
- * Documents whose body is unnamed or masked take no part: nobody can say whether they are of one
- * place. Cost: linear in the metrics, plus the pairs of documents that share figures.
+ * Where a body is unnamed or masked nobody can say whether two documents are of one place: no values
+ * are held against each other then, and identical figures must be many, and of things done, which no
+ * body does twice in the same numbers. Cost: linear in the metrics, plus the pairs of documents that share figures.
  */
 import type {Facts} from '../facts/types.ts'
 import type {Metric} from '../metrics/types.ts'
@@ -25,16 +26,24 @@ export interface FiguredDocument {
 export function findDisagreements(
   documents: readonly FiguredDocument[],
 ): readonly CollectionFinding[] {
-  const named = documents.flatMap((document) => {
+  const reports = documents.map((document) => {
     const {body} = document.facts
-    return body === null || body.name === null || body.masked ? [] : [{document, name: body.name}]
+    return {document, name: body === null || body.masked ? null : body.name}
   })
-  return [...findOtherValues(named), ...findSharedFigures(named)]
+  const named = reports.flatMap(({document, name}) => (name === null ? [] : [{document, name}]))
+  return [...findOtherValues(named), ...findSharedFigures(reports)]
 }
 
+/** A document whose body is named. */
 interface Named {
   readonly document: FiguredDocument
   readonly name: string
+}
+
+/** A document with the name of its body; `null` for 我社区 and XX社区. */
+interface Report {
+  readonly document: FiguredDocument
+  readonly name: string | null
 }
 
 interface Stated {
@@ -107,10 +116,20 @@ function surprise(value: number): number {
 /** Two documents whose shared figures surprise so much were hardly counted apart. */
 const leastSurprise = 3
 
+/** The same for documents that may be of one body. */
+const leastUnnamedSurprise = 6
+
+/** 现有居民, 下设支部: said of what is there, in report after report. */
+const standing = /有|设|辖|占地|位于/u
+
+function isDone({action}: Metric): boolean {
+  return action !== null && !standing.test(action)
+}
+
 /** The same figures in reports of different bodies. */
-function findSharedFigures(named: readonly Named[]): readonly CollectionFinding[] {
+function findSharedFigures(reports: readonly Report[]): readonly CollectionFinding[] {
   const holders = new Map<string, {readonly index: number; readonly metric: Metric}[]>()
-  for (const [index, {document}] of named.entries()) {
+  for (const [index, {document}] of reports.entries()) {
     const seen = new Set<string>()
     for (const metric of document.metrics) {
       const {subject, action, unit, value, weak, dimension} = metric
@@ -136,7 +155,9 @@ function findSharedFigures(named: readonly Named[]): readonly CollectionFinding[
     if (list.length > mostSharers) continue
     for (const [at, left] of list.entries()) {
       for (const right of list.slice(at + 1)) {
-        if (named[left.index]?.name === named[right.index]?.name) continue
+        const [one, other] = [reports[left.index]?.name, reports[right.index]?.name]
+        const isUnnamed = one === null || other === null
+        if (isUnnamed ? !isDone(left.metric) : one === other) continue
         const key = `${left.index}/${right.index}`
         const pair = pairs.get(key) ?? {left: left.index, right: right.index, shared: []}
         pair.shared.push([left.metric, right.metric])
@@ -146,20 +167,18 @@ function findSharedFigures(named: readonly Named[]): readonly CollectionFinding[
   }
 
   return [...pairs.values()]
-    .filter(
-      ({shared}) =>
-        shared.reduce((sum, [metric]) => sum + surprise(metric.value ?? 0), 0) >= leastSurprise,
-    )
+    .filter(({left, right, shared}) => {
+      const isUnnamed = [left, right].some((index) => reports[index]?.name === null)
+      const sum = shared.reduce((total, [metric]) => total + surprise(metric.value ?? 0), 0)
+      return sum >= (isUnnamed ? leastUnnamedSurprise : leastSurprise)
+    })
     .toSorted((a, b) => a.left - b.left || a.right - b.right)
     .map(({left, right, shared}) => {
-      const [from, to] = [named[left], named[right]]
+      const [from, to] = [reports[left], reports[right]]
+      const isUnnamed = from?.name === null || to?.name === null
       return ruled(
-        'figures/identical-elsewhere',
-        {
-          first: from?.name ?? '',
-          second: to?.name ?? '',
-          figures: shared.map(([{text}]) => text),
-        },
+        isUnnamed ? 'figures/identical-unnamed' : 'figures/identical-elsewhere',
+        {first: labelOf(from), second: labelOf(to), figures: shared.map(([{text}]) => text)},
         {
           places: [
             ...shared.map(([{span}]) => ({document: from?.document.id ?? '', span})),
@@ -168,4 +187,8 @@ function findSharedFigures(named: readonly Named[]): readonly CollectionFinding[
         },
       )
     })
+}
+
+function labelOf(report: Report | undefined): string {
+  return report?.name ?? report?.document.id ?? ''
 }

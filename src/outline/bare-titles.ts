@@ -5,7 +5,7 @@
  * needs both neighbours: the text before it has ended its sentence, and content follows.
  */
 import type {Span} from '../text/span.ts'
-import {leadIn} from './phrases.ts'
+import {leadIn, partName} from './phrases.ts'
 
 /** Longest title without a number that is believed; half a printed line. */
 const longestTitle = 30
@@ -20,7 +20,7 @@ const opensList =
 const sentencePunctuation = /[。!?;！？；…]/u
 const endOfSentence = /[。!?;:！？；：…”"）)》」]$/u
 const notTitle =
-  /^[—\-(（【[《*_#]|[0-9x_]{2,4}年.{0,6}月|来源|作者|字号|下载|打印|点击|推荐|同志们|各位|领导|尊敬|大家|敬礼|此致|https?|(?:总结|报告|汇报|讲话)$|[了的吗呢]$/u
+  /^(?:也|还有|但|不过|然而|可是|同时|此外|另外|其中)|^[—\-(（【[《*_#]|[0-9x_]{2,4}年.{0,6}月|来源|作者|字号|下载|打印|点击|推荐|同志们|各位|领导|尊敬|大家|敬礼|此致|https?|(?:总结|报告|汇报|讲话)$|[了的吗呢]$/u
 
 /** The lines that are titles, as ascending indices of `lines`. `opens` tells numbered lines. */
 export function findBareTitles(
@@ -36,11 +36,11 @@ export function findBareTitles(
   for (const [index, line] of lines.entries()) {
     const isTitle =
       !opens(index) &&
-      !(index === 0 && /[:：]$/u.test(text.slice(line.start, line.end))) &&
-      (isAfterEnd || isAfterTitle) &&
-      line.end - line.start <= longestTitle &&
-      isTitlePhrase(text.slice(line.start, line.end)) &&
-      isContent(text, lines[index + 1], opens(index + 1))
+      !(index === 0 && isAddress(text.slice(line.start, line.end))) &&
+      (isAfterEnd || isAfterTitle || titles.at(-1) === index - 1) &&
+      isTitleLine(text, line) &&
+      (isContent(text, lines[index + 1], opens(index + 1)) ||
+        opensSubtitle(text, line, lines[index + 1], lines[index + 2], opens(index + 2)))
     if (isTitle) titles.push(index)
     else if (!opens(index) && isClosedTitle(text, line, lines[index + 1])) closed.push(index)
 
@@ -49,7 +49,8 @@ export function findBareTitles(
     isAfterTitle =
       opens(index) &&
       line.end - line.start <= longestTitle &&
-      !sentencePunctuation.test(text.slice(line.start, line.end))
+      !sentencePunctuation.test(text.slice(line.start, line.end)) &&
+      !/[,，、]/u.test(tail.at(-1) ?? '')
   }
 
   if (closed.length < fewestClosed) return titles
@@ -66,6 +67,31 @@ function isClosedTitle(text: string, line: Span, next: Span | undefined): boolea
   if (next === undefined || next.end - next.start < shortestClosedParagraph) return false
   if (line.end - line.start > longestTitle || text.charAt(line.end - 1) !== '。') return false
   return isTitlePhrase(text.slice(line.start, line.end - 1))
+}
+
+/** `各位领导:`, `县人民政府:` in the first line, but not `本周工作:`. */
+function isAddress(line: string): boolean {
+  return /[:：]$/u.test(line) && !partName.test(line)
+}
+
+function isTitleLine(text: string, line: Span): boolean {
+  return line.end - line.start <= longestTitle && isTitlePhrase(text.slice(line.start, line.end))
+}
+
+/** `主要做法` directly above `聚焦企业需求`, which has content: two titles in a row. */
+function opensSubtitle(
+  text: string,
+  line: Span,
+  next: Span | undefined,
+  afterNext: Span | undefined,
+  isNumbered: boolean,
+): boolean {
+  return (
+    next !== undefined &&
+    partName.test(text.slice(line.start, line.end)) &&
+    isTitleLine(text, next) &&
+    isContent(text, afterNext, isNumbered)
+  )
 }
 
 function isTitlePhrase(line: string): boolean {

@@ -6,8 +6,11 @@
  *
  * One pass; prose costs a table look-up a character.
  */
+import type {Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {isEnclosed, matchEnumerator, mayOpenEnumerator, type EnumeratorMatch} from './enumerator.ts'
+import {listVerbs} from './han-enumerators.ts'
+import {matchSpaced} from './spaced-enumerators.ts'
 
 /** What stands before a place inside a line. */
 export type Boundary =
@@ -29,15 +32,23 @@ const sentenceBoundary = new Set([...'。!?;:；：！？…'].map((character) =
 const clauseBoundary = new Set([...',，”’")]》」』“—'].map((character) => character.charCodeAt(0)))
 
 /** All candidates of the folded text in order. */
-export function findCandidates(text: string, lines: readonly Span[]): readonly Candidate[] {
+export function findCandidates(folded: Folded, lines: readonly Span[]): readonly Candidate[] {
+  const {text} = folded
   const candidates: Candidate[] = []
 
   for (const [line, {start, end}] of lines.entries()) {
     let offset = start
     while (offset < end) {
       const boundary = offset === start ? 'line' : boundaryAt(text, offset)
-      const match = boundary === null ? null : matchEnumerator(text, offset)
-      if (boundary === null || match === null || match.end > end) {
+      const match =
+        boundary === null
+          ? null
+          : (matchEnumerator(text, offset) ??
+            (boundary === 'line' ? matchSpaced(folded, offset) : null))
+      // In prose 周一, is no number; only the words 一是, 一要 and enclosed ones stand there.
+      const isStray =
+        boundary === 'none' && text.charCodeAt(offset) === one && match?.style !== 'yi-shi'
+      if (boundary === null || match === null || match.end > end || isStray) {
         offset++
         continue
       }
@@ -57,5 +68,29 @@ function boundaryAt(text: string, offset: number): Boundary | null {
   const before = text.charCodeAt(offset - 1)
   if (sentenceBoundary.has(before)) return 'sentence'
   if (clauseBoundary.has(before)) return 'clause'
+  // Prose is full of 一 and of brackets: the next character tells nearly all of them apart.
+  if (code === one) {
+    const isWord = listWords.has(text.charCodeAt(offset + 1)) && !compounds.has(before)
+    return isWord ? 'none' : null
+  }
+
+  if (code === bracket) return text.charCodeAt(offset + 2) === closingBracket ? 'none' : null
   return isEnclosed(code) ? 'none' : null
 }
+
+/** `一、工作总结(一)稳增长。`: pages that lose their line breaks leave no mark before it. */
+const bracket = '('.charCodeAt(0)
+const closingBracket = ')'.charCodeAt(0)
+
+/** `各乡镇一要…;二要…`: a list may begin right behind its subject. */
+const one = '一'.charCodeAt(0)
+
+/** Words that number with 一, 二: 一是, 一要, 一抓 (`han-enumerators.ts`). */
+const listWords = new Set([...`是${listVerbs}`].map((character) => character.charCodeAt(0)))
+
+/** `统一要求`, `第一要务`: characters with which 一 makes a word. */
+const compounds = new Set(
+  [...'第统唯同单专之逐万划归合不百千〇零三十五八另每某这那逢初惟整均进'].map((character) =>
+    character.charCodeAt(0),
+  ),
+)

@@ -58,6 +58,7 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
   const isProse = isProseStyle(unit)
   const length = shape.title.end - shape.title.start
   const isTitleList = list.titledCount * 2 > list.count
+  const isRunInList = list.runInCount * 2 > list.count
   // Copied web pages lose their line breaks: 一、 and （一） head sections in mid-line as well.
   const mayRunIn =
     unit.opensLine ||
@@ -85,6 +86,11 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
         if (isOuter && length <= longestClosed) return heading('outline/empty-heading')
       }
 
+      // …so is one among titles with their paragraphs in the same line.
+      if (unit.opensLine && isOuter && isRunInList && length <= longestClosed) {
+        return heading('outline/empty-heading')
+      }
+
       return item('outline/sentence-item')
     case 'colon':
       if (!mayRunIn || (isProse && list.inlineCount > 0)) return item('outline/inline-item')
@@ -97,6 +103,10 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
 
       return heading('outline/run-in-heading', true)
     }
+    // `第三,从严治党。约谈3人次。` among titles with their paragraphs.
+    case 'brief':
+      if (unit.opensLine && isRunInList) return heading('outline/run-in-heading', true)
+      break
     case 'prose':
       break
   }

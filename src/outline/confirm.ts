@@ -6,6 +6,7 @@
  * nearest candidate of each family.
  */
 import type {Candidate} from './candidates.ts'
+import type {EnumeratorStyle} from './types.ts'
 
 /** The candidates that count, with a slip's family mended to that of the list it continues. */
 export function confirmCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -37,6 +38,8 @@ function isBelieved(candidate: Candidate, isFollower: boolean, isFollowed: boole
   if (boundary === 'line' && match.trust !== 'sequence') return true
   if (boundary === 'sentence' && (match.trust === 'alone' || match.trust === 'sentence'))
     return true
+  // In the midst of prose 一要 and (一) begin a list only where 二要 or (二) follows (`findFollowed`).
+  if (isProse(candidate)) return isFollowed && match.ordinal === 1
   // Inside a line a list begins with one: 见第(二)项, 。3、 are otherwise none.
   return isFollower || (isFollowed && (boundary === 'line' || match.ordinal === 1))
 }
@@ -49,12 +52,27 @@ function findFollowed(candidates: readonly Candidate[]): Uint8Array {
     const candidate = candidates[index]
     if (candidate === undefined) continue
     const next = nextOfFamily.get(candidate.match.family)
-    if (next !== undefined && follows(candidate, next)) followed[index] = 1
-    nextOfFamily.set(candidate.match.family, candidate)
+    if (next !== undefined && follows(candidate, next)) {
+      const isApart = next.line !== candidate.line && candidate.match.style === 'yi-shi'
+      followed[index] = isProse(candidate) && isApart ? 0 : 1
+    }
+
+    if (!isProse(candidate)) nextOfFamily.set(candidate.match.family, candidate)
   }
 
   return followed
 }
+
+/** A word like 一是 or a bracket that no punctuation sets off; `①` needs none. */
+function isProse({boundary, match}: Candidate): boolean {
+  return boundary === 'none' && proseStyles.has(match.style)
+}
+
+const proseStyles: ReadonlySet<EnumeratorStyle> = new Set<EnumeratorStyle>([
+  'yi-shi',
+  'parenthesized-chinese',
+  'parenthesized-arabic',
+])
 
 /** Whether `after` continues the list of `before`, at a place where it can. */
 function follows(before: Candidate, after: Candidate): boolean {

@@ -6,13 +6,19 @@ import {readChineseOrdinal, readEnclosedOrdinal, readOrderWord, readOrdinal} fro
 const pairedUnit = /^([一二三四五六七八九十]{1,3})([、季级线月年日楼班组期届批])/u
 const quarter = /^[一二三四]季/u
 
+/** `三、五年内`: three to five. */
+const aboutFive = /^五[年天个月日里名次]/u
+
 function isPair(ordinal: number | null, rest: string): boolean {
-  if (quarter.test(rest)) return true
+  if (quarter.test(rest) || (ordinal === 3 && aboutFive.test(rest))) return true
   const second = pairedUnit.exec(rest)?.[1]
   return second !== undefined && readChineseOrdinal(second) === (ordinal ?? 0) + 1
 }
 
 const numeral = '[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4}'
+/** Verbs that number what follows, 一要, 一抓; beside 是. */
+export const listVerbs = '要抓靠看促建强查讲严为则有来保治推提创聚突守转优补夯'
+
 const anyNumeral = `(?:[0-9]{1,3}|${numeral})`
 
 /** In order of precedence; the first that matches wins. */
@@ -74,10 +80,7 @@ export const hanEnumerators: readonly EnumeratorRule[] = [
   // 一要 二要, 一抓 二抓: verbs that also follow a mere 一 (一抓到底), so never alone
   {
     style: 'yi-shi',
-    pattern: new RegExp(
-      `(${numeral})([要抓靠看促建强查讲严为则有来保治推提创聚突守转优补夯])`,
-      'uy',
-    ),
+    pattern: new RegExp(`(${numeral})([${listVerbs}])`, 'uy'),
     read: readChineseOrdinal,
     trust: 'sequence',
     isFamily: true,

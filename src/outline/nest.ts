@@ -6,11 +6,15 @@
  * where the document is silent: a list that begins in the middle, or a 一、 behind a 1、.
  *
  * A paragraph without an enumerator belongs to the innermost unit, but leaves a list whose units
- * have had one paragraph each. Cost: linear in units and lines; the stack is as deep as there are
- * families.
+ * have had one paragraph each. Cost: linear in units and lines.
+ *
+ * The stack holds a family once for each delimiter (`1、` and `1)` nest), and these are fewer than 64
+ * together: that is the bound on the depth of any tree. A text that nests on and on begins them anew,
+ * and each such place has a warning (repeated or restarted ordinal).
  */
 import type {Span} from '../text/span.ts'
-import {closing, departure, matchesAt, outerTopic, outlook} from './phrases.ts'
+import {findNextOfFamily, findOpeners, isSuccessor} from './ahead.ts'
+import {closing, departure, matchesAt, outerTopic, outlook, partName} from './phrases.ts'
 import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
 import type {Shape} from './shape.ts'
 import {isProseStyle, titleFamily, type Unit} from './units.ts'
@@ -145,6 +149,7 @@ export function nestUnits(
               unit,
               units[openerAt[index + 1] ?? -1],
               outerTopic.test(text.slice(unit.segment.start, unit.segment.end)),
+              ({segment}) => partName.test(text.slice(segment.start, segment.end)),
             )
           : findDepth(stack, unit)
       open(unit, depth)
@@ -161,42 +166,14 @@ export function nestUnits(
   return places
 }
 
-function isSuccessor(unit: Unit | undefined, ordinal: number | null): boolean {
-  return unit !== undefined && ordinal !== null && unit.ordinal === ordinal + 1
-}
-
 /** Where a later sentence of the last inline item leaves the list: `…二是…。通过开展…`. */
 function findDeparture(text: string, start: number, end: number): number | null {
-  for (let offset = text.indexOf('。', start); offset >= 0 && offset + 1 < end;) {
-    if (matchesAt(departure, text, offset + 1)) return offset + 1
-    offset = text.indexOf('。', offset + 1)
+  for (let offset = start; offset + 1 < end; offset++) {
+    if (text.charCodeAt(offset) === fullStop && matchesAt(departure, text, offset + 1))
+      return offset + 1
   }
 
   return null
 }
 
-/** For every unit the index of the next of its family, or -1. */
-function findNextOfFamily(units: readonly Unit[]): Int32Array {
-  const next = new Int32Array(units.length).fill(-1)
-  const last = new Map<string, number>()
-  for (const [index, {family, isSlip}] of units.entries()) {
-    if (isSlip) continue
-    const before = last.get(family)
-    if (before !== undefined) next[before] = index
-    last.set(family, index)
-  }
-
-  return next
-}
-
-/** For every unit the index of the first from it on that opens a line with an enumerator, or -1. */
-function findOpeners(units: readonly Unit[]): Int32Array {
-  const openers = new Int32Array(units.length + 1).fill(-1)
-  for (let index = units.length - 1; index >= 0; index--) {
-    const unit = units[index]
-    const opens = unit?.opensLine === true && unit.family !== titleFamily
-    openers[index] = opens ? index : (openers[index + 1] ?? -1)
-  }
-
-  return openers
-}
+const fullStop = '。'.charCodeAt(0)

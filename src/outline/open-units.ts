@@ -74,18 +74,24 @@ export function findDepth(stack: readonly OpenUnit[], unit: Unit): number {
 /**
  * Depth of a title without an enumerator. What follows tells: a list that begins anew stands
  * inside the title, one that goes on stands around it. `isOuterTopic` says that it names a part of
- * the whole report (`outerTopic`).
+ * the whole report (`outerTopic`), `isPart` that a title is the name of a part (`partName`).
  */
 export function findTitleDepth(
   stack: readonly OpenUnit[],
   unit: Unit,
   nextOpener: Unit | undefined,
   isOuterTopic: boolean,
+  isPart: (unit: Unit) => boolean,
 ): number {
   const top = stack.at(-1)
   if (top !== undefined && !top.hasContent && top.unit.line === unit.line - 1) return stack.length
 
-  const title = stack.findLastIndex((open) => open.unit.family === titleFamily)
+  const last = stack.findLastIndex((open) => open.unit.family === titleFamily)
+  // 主要做法 over 聚焦企业需求: the next name of a part stands beside the former.
+  const part = isPart(unit)
+    ? stack.findIndex((open) => open.unit.family === titleFamily && isPart(open.unit))
+    : -1
+  const title = part >= 0 ? part : last
   const list = stack.findLastIndex((open) => open.unit.family === nextOpener?.family)
   if (list < 0 || nextOpener === undefined) {
     if (title >= 0) return title

@@ -29,7 +29,7 @@ import {findWarnings} from './warnings.ts'
 export function readOutline(text: string): Outline {
   const folded = fold(text)
   const lines = nonBlankLines(folded.text)
-  const candidates = confirmCandidates(findCandidates(folded.text, lines))
+  const candidates = confirmCandidates(findCandidates(folded, lines))
   const openers = new Set(
     candidates.flatMap(({line, boundary}) => (boundary === 'line' ? [line] : [])),
   )

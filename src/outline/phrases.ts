@@ -11,6 +11,10 @@ export const closing: RegExp = /(?:总之|综上所述|总的来说|总而言之
 export const outerTopic: RegExp =
   /问题|不足|困难|短板|打算|计划|下一?步|下半年|今后|明年|思路|安排|方向|建议|展望|体会|启示|结束语/u
 
+/** Ends the name of a part of a report, whatever its field: `主要做法`, `本周工作:`, `工作开展情况`. */
+export const partName: RegExp =
+  /(?:工作|情况|做法|措施|成效|成绩|亮点|经验|体会|启示|问题|不足|困难|短板|打算|计划|安排|思路|建议|任务|重点|回顾|展望)[:：]?$/u
+
 /**
  * Opens a paragraph that speaks of the whole report again, behind its last section: what is wrong,
  * what comes next (`下半年,我院将抓好三件事:`).

@@ -6,12 +6,13 @@
  *     二、加大宣传力度。      closed     1、实行监控,确保发现。        closed
  */
 import type {Span} from '../text/span.ts'
-import {leadIn} from './phrases.ts'
+import {leadIn, matchesAt} from './phrases.ts'
 import {isProseStyle, type Unit} from './units.ts'
 
 /** The shape of a unit's own stretch of its line. */
 export interface Shape {
-  readonly kind: 'bare' | 'closed' | 'run-in' | 'colon' | 'prose'
+  /** `brief` is a title with less behind it than a run-in one has. */
+  readonly kind: 'bare' | 'closed' | 'run-in' | 'brief' | 'colon' | 'prose'
   /** The title if it is one: up to the first sentence end, without it. Folded. */
   readonly title: Span
   readonly commaCount: number
@@ -26,8 +27,15 @@ const longestRunIn = 36
 const longestOuterRunIn = 46
 const outerStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chinese', 'chapter'])
 
+/** What follows a run-in title is as long as it, of a 一、 or （一） half as long: more follows below. */
+const shortestOuterRest = 2
+
 /** Longest title before a colon: `电子显示屏宣传:`; what is longer is a clause. */
 const longestColon = 20
+
+/** A short line of words alone, which ends the title that the line before began. */
+const restOfTitle =
+  /[^\S\n]{0,8}(?:\n[^\S\n]{0,8}){1,3}[\p{Script=Han}、“”]{2,16}[^\S\n]{0,8}(?=\n)/uy
 
 /** The shape of a unit. Looks at its own segment only. */
 export function readShape(text: string, unit: Unit): Shape {
@@ -54,8 +62,8 @@ export function readShape(text: string, unit: Unit): Shape {
       isColonEnded &&
       leadIn.test(text.slice(Math.max(start, end - longestColon), end - 1))
     const commaCount = countCommas(text.slice(start, Math.min(end, start + 200)))
-    // A line that ends in a comma was torn from its sentence.
-    const isTorn = /[,，、]/u.test(text.charAt(end - 1))
+    // A line that ends in a comma was torn from its sentence, or its title from the rest of it.
+    const isTorn = /[,，、]/u.test(text.charAt(end - 1)) && !matchesAt(restOfTitle, text, end)
     return {kind: isLast && !announces && !isTorn ? 'bare' : 'prose', title, commaCount}
   }
 
@@ -63,14 +71,18 @@ export function readShape(text: string, unit: Unit): Shape {
   const commaCount = countCommas(text.slice(start, Math.min(sentence, start + 200)))
   let rest = sentence
   while (rest < end && /[。!?;！？；…”"）)]/u.test(text.charAt(rest))) rest++
-  if (rest >= end && isLast) return {kind: 'closed', title, commaCount}
+  // Titles end in a full stop, if in anything; what ends in a semicolon is one of several points.
+  const isPoint = /[;；]/u.test(text.charAt(sentence))
+  if (rest >= end && isLast) return {kind: isPoint ? 'prose' : 'closed', title, commaCount}
 
+  const leastRest = outerStyles.has(unit.style) ? shortestOuterRest : 1
   const isTitle =
     sentence - start <= (outerStyles.has(unit.style) ? longestOuterRunIn : longestRunIn) &&
     commaCount <= 2 &&
-    text.charAt(sentence) === '。' &&
-    (unit.isContinued || end - rest >= sentence - start)
-  return {kind: isTitle ? 'run-in' : 'prose', title, commaCount}
+    text.charAt(sentence) === '。'
+  if (!isTitle) return {kind: 'prose', title, commaCount}
+  const isLong = unit.isContinued || (end - rest) * leastRest >= sentence - start
+  return {kind: isLong ? 'run-in' : 'brief', title, commaCount}
 }
 
 function countCommas(phrase: string): number {

@@ -13,7 +13,8 @@ import type {Reading} from './tree.ts'
 import type {PlacedWarning} from './warnings.ts'
 
 /** Words that cannot end a title. */
-const dangling = /[的有和与及、,，把在对为以由从向将]$/u
+const dangling =
+  /[的有和与及、,，把在对为以由从向将]$(?<!目的|标的|[所公国私占拥享没固专具]有|[总饱温缓调共谦随]和|参与|给予|普及|涉及|提及|[存所潜内外实]在|[应面针相核反绝]对|[行作成因认人更]为|[可所足难]以|[自理事缘]由|[服遵顺听]从|[方取导走意动志趋面定转流去]向)/u
 
 /** The rest of a title, alone in its line. */
 const longestRest = 8

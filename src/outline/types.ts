@@ -30,7 +30,7 @@ export interface OutlineNode {
   /** The number that the enumerator stands for, from 1; `null` where there is none. */
   readonly ordinal: number | null
   readonly kind: OutlineKind
-  /** Depth in this document, 1 for the outermost, whatever the enumerator looks like. */
+  /** Depth in this document, 1 for the outermost, less than 64, whatever the enumerator looks like. */
   readonly level: number
   /**
    * A heading's title without enumerator and closing `。：`; of an item the first 12 characters

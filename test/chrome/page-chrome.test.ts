@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {analyze, findPageChrome} from '../../src/index.ts'
+import {analyze, compare, findPageChrome, withoutPageChrome} from '../../src/index.ts'
 import {corpus} from '../helpers/corpus.ts'
 import {marked} from '../helpers/marked.ts'
 
@@ -61,4 +61,22 @@ test('is in no section, metric or outline, and still in the text', () => {
     '一、工作开展情况\n今年清理垃圾20吨。',
     '今年开展培训3次。',
   ])
+})
+
+test('documents without page chrome keep their offsets, and share no footer', () => {
+  const source = {path: '', line: 1, encoding: 'utf-8'}
+  const footer =
+    '来源：江北区人民政府门户网站政务公开栏目\n未经许可不得转载，版权归江北区人民政府办公室所有'
+  const documents = ['物业公司换了节能灯。', '河边步道铺好了。'].map((report, index) => ({
+    id: String(index),
+    title: '',
+    source,
+    text: `${report}\n${footer}`,
+  }))
+  const reports = documents.map((document) => withoutPageChrome(document))
+  expect(compare(documents).pairs).toHaveLength(1)
+  expect(compare(reports).pairs).toHaveLength(0)
+  expect(reports.map(({text}) => text.length)).toEqual(documents.map(({text}) => text.length))
+  const plain = {text: '今年开展了活动。'}
+  expect(withoutPageChrome(plain)).toBe(plain)
 })

@@ -47,6 +47,26 @@ export const bodyCases: readonly BodyCase[] = [
 /** Texts with every name and its relation, in order; no other name is read. */
 export const nameCases: readonly (readonly [text: string, ...names: readonly string[]])[] = [
   [
+    '我们柳湖社区赴天津、浙江考察,产品销往广州。',
+    '柳湖社区 own',
+    '天津 partner',
+    '浙江 partner',
+    '广州 unknown',
+  ],
+  ['上海路和南京大学都不是城市,确保定期检查。', '上海路 local', '南京大学 partner'],
+  [
+    '城关派出所民警到人民路巡逻,派出所所长带队。',
+    '城关派出所 partner',
+    '人民路 local',
+    '派出所 partner',
+  ],
+  ['建设开源社区和产业社区,破解垃圾围村,打造经济大省、产粮大县和自贸区。'],
+  ['文旅兴县、工业强县,闯新路、发展新路,让患者少跑路,低洼路段积水。'],
+  ['一些村和寄宿制学校、偏远学校、中小学、大中小学、眼科医院、三大集团参加。'],
+  ['加快市、县、乡联动,补齐县域短板,脱贫县和国贫旗县摘帽,年初社区走访。'],
+  ['我中心开展活动,疾控中心获表彰。', '疾控中心 own'],
+  ['获评第六届全国文明村,市“五好”支部和建设路商户参加。', '建设路 local'],
+  [
     '我们柳湖社区在平安街道领导下,与育英小学共建。',
     '柳湖社区 own',
     '平安街道 superior',

@@ -52,7 +52,7 @@ describe('whole documents', () => {
       government: ['临河市人民政府', '临河市', 'yearly'],
       hospital: ['云州市中医院', '云州市', 'yearly'],
       school: ['云州市第三中学', '云州市', 'yearly'],
-      'street-weekly': ['xx街道', null, 'weekly'],
+      'street-weekly': ['XX街道', null, 'weekly'],
       'town-2': ['石门镇', '石门镇', 'yearly'],
       'town-copied': ['双桥镇', '双桥镇', 'yearly'],
       training: [null, null, 'event'],

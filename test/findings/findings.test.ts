@@ -65,6 +65,18 @@ describe('across documents', () => {
     ])
   })
 
+  test('figures of things done are not twice the same, whoever reports', () => {
+    const done = '我社区清理垃圾1237吨,发放传单2385份,调解纠纷163起。'
+    const standing = '我社区现有居民2196户、6405人,党员157名。'
+    const found = findDisagreements([
+      read(done, 'a'),
+      read(`XX社区工作总结如下:\n${done}`, 'b', 'XX社区工作总结'),
+    ])
+    expect(rules(found)).toEqual(['figures/identical-unnamed'])
+    expect(found[0]?.places.map(({document}) => document)).toEqual(['a', 'a', 'a', 'b', 'b', 'b'])
+    expect(findDisagreements([read(standing, 'a'), read(standing, 'b')])).toEqual([])
+  })
+
   test('people may change from year to year, not within one', () => {
     const text = (count: number): string => `现有居民${count}户。`
     expect(
@@ -92,11 +104,11 @@ describe('across documents', () => {
     ).toEqual([])
   })
 
-  test('bodies without a name take no part', () => {
+  test('values of bodies without a name are not held against each other', () => {
     expect(
       findDisagreements([
-        read('我社区清理垃圾1263吨,悬挂横幅1471条。', 'a'),
-        read('XX社区清理垃圾1263吨,悬挂横幅1471条。', 'b'),
+        read('我社区辖区面积1.2平方公里。', 'a'),
+        read('XX社区辖区面积0.8平方公里。', 'b'),
       ]),
     ).toEqual([])
   })

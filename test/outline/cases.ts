@@ -63,6 +63,38 @@ export const inlineCases: readonly OutlineCase[] = [
     ],
   })),
   {
+    name: 'a list that begins behind its subject',
+    text: '一、下步要求\n请各乡镇一要立行立改;二要举一反三;三要按时报送。坚持统一要求。',
+    units: [
+      'h1 一、 下步要求',
+      'i2 一要 立行立改;',
+      'i2 二要 举一反三;',
+      'i2 三要 按时报送。坚持统一要求。',
+    ],
+  },
+  {
+    name: 'a list in brackets behind its title',
+    text: '一、工作总结(一)抓学习。开展学习十二次,人人参加。(二)抓作风。开展暗访八次,通报两起。',
+    units: ['h1 一、 工作总结', 'r2 (一) 抓学习', 'r2 (二) 抓作风'].map((unit) =>
+      unit.replace('h1 一', 'r1 一'),
+    ),
+  },
+  {
+    name: 'numbers that only a space parts from their title',
+    text: `一 领导重视\n${body}\n二 措施到位\n${body}`,
+    units: ['h1 一 领导重视', 'h1 二 措施到位'],
+  },
+  {
+    name: 'dates behind the dot',
+    text: '一、活动\n1.3月5日慰问老人。\n2.5月12日走访护士。\n3.6月1日看望儿童。',
+    units: [
+      'h1 一、 活动',
+      'i2 1. 3月5日慰问老人。',
+      'i2 2. 5月12日走访护士。',
+      'i2 3. 6月1日看望儿童。',
+    ],
+  },
+  {
     name: 'a list that starts in mid-line',
     text: `一、防病工作\n接种质量稳步提高。(三)积极开展健康教育\n${body}`,
     units: ['h1 一、 防病工作', 'h2 (三) 积极开展健康教育'],
@@ -221,6 +253,10 @@ export const negativeCases: readonly OutlineCase[] = [
   '全年投入2.5万元,增长3.2个百分点。',
   '见附件第(二)项和第(三)项的规定。',
   '2024年,社区开展活动12次。',
+  '3.15消费者权益日当天开展宣传。\n5.12防灾减灾日组织演练。',
+  '1、2号料场已经完工,3、4号料场月底完工。',
+  '10、11月份分别举行了演讲比赛。\n三、五年内建成物流中心。',
+  '本次会议周一召开,周二闭幕。',
   '重点做好以下三个方面的工作:',
   '今年以来工作情况汇报如下:',
   '县委农办:',
