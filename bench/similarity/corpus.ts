@@ -4,10 +4,10 @@
  */
 import type {Document} from '../../src/document/types.ts'
 import {disguises, massCopy} from './disguises.ts'
-import {writeDocument, writeSentence, type Style} from './documents.ts'
-import type {Plan, Role} from './plan.ts'
+import {writePieces, writeSentence, type Style} from './documents.ts'
+import type {Plan} from './plan.ts'
 import {makeRandom, type Random} from './random.ts'
-import {join, neutralOrigin, ownOrigin, untracked, type Tracked} from './tracked.ts'
+import {joinPieces, neutralOrigin, ownOrigin, textOf, type Piece, type Tracked} from './tracked.ts'
 
 export interface Corpus {
   readonly plan: Plan
@@ -27,68 +27,72 @@ const sharedSeed = 0x5eed_0000
 export function makeCorpus(plan: Plan, style: Style): Corpus {
   const {seed, roles} = plan
 
-  const track = (number: number): Tracked => {
-    const random = makeRandom(seed, number)
+  /** A copy or a member of a mass of them; `null` for what is made of pieces. */
+  const trackCopy = (number: number, random: Random): Tracked | null => {
     const role = roles.get(number)
     if (role?.kind === 'copy') {
-      const sources = role.sources.map((source) => track(source).text)
+      const sources = role.sources.map((source) => textAt(source))
       const disguise = disguises[role.disguise]
       if (disguise === undefined) throw new RangeError(`No disguise ${role.disguise}`)
       return disguise.make({sources, random, style})
     }
 
-    return role === undefined ? writeDocument(random, style) : writeMember(role, random)
+    if (role?.kind !== 'mass') return null
+    const shared = sharedRandom('mass', role.family * 100 + Math.round(role.share * 100))
+    return massCopy(textOf(writePieces(shared, style)), role.share, random)
   }
 
-  const writeMember = (role: Exclude<Role, {kind: 'copy'}>, random: Random): Tracked => {
-    switch (role.kind) {
-      case 'mass': {
-        const shared = sharedRandom('mass', role.family * 100 + Math.round(role.share * 100))
-        return massCopy(writeDocument(shared, style).text, role.share, random)
-      }
+  const track = (number: number): Tracked => {
+    const random = makeRandom(seed, number)
+    return trackCopy(number, random) ?? joinPieces(piecesAt(number, random))
+  }
 
+  const textAt = (number: number): string => {
+    const random = makeRandom(seed, number)
+    return trackCopy(number, random)?.text ?? textOf(piecesAt(number, random))
+  }
+
+  const piecesAt = (number: number, random: Random): readonly Piece[] => {
+    const role = roles.get(number)
+    switch (role?.kind) {
       case 'template': {
         const shared = sharedRandom('template', role.family)
         const given = Array.from({length: templateSentences}, () => writeSentence(shared))
-        return join(
-          given.map((sentence) =>
-            join([
-              untracked(sentence, neutralOrigin),
-              untracked(`${writeSentence(random)}${writeSentence(random)}\n`, ownOrigin),
-            ]),
-          ),
-        )
+        return given.flatMap((sentence): readonly Piece[] => [
+          {text: sentence, origin: neutralOrigin},
+          {text: `${writeSentence(random)}${writeSentence(random)}\n`, origin: ownOrigin},
+        ])
       }
 
       case 'weekly': {
         const shared = sharedRandom('weekly', role.office)
         const labels = Array.from({length: formLabels}, () => writeSentence(shared).slice(0, 12))
-        return join(
-          labels.map((label) =>
-            join([
-              untracked(`${label}：`, neutralOrigin),
-              untracked(
-                `${writeSentence(random)}${writeSentence(random)}${writeSentence(random)}\n`,
-                ownOrigin,
-              ),
-            ]),
-          ),
-        )
+        return labels.flatMap((label): readonly Piece[] => [
+          {text: `${label}：`, origin: neutralOrigin},
+          {
+            text: `${writeSentence(random)}${writeSentence(random)}${writeSentence(random)}\n`,
+            origin: ownOrigin,
+          },
+        ])
       }
 
       case 'quoting': {
         const shared = sharedRandom('quotation', role.quotation)
         const words = `${writeSentence(shared)}${writeSentence(shared)}`
-        const text = writeDocument(random, style)
-        return join([
-          text,
-          untracked(`\n会上传达学习了讲话精神：“${words}”`, neutralOrigin),
-          untracked(writeSentence(random), ownOrigin),
-        ])
+        return [
+          ...writePieces(random, style),
+          {text: `\n会上传达学习了讲话精神：“${words}”`, origin: neutralOrigin},
+          {text: writeSentence(random), origin: ownOrigin},
+        ]
       }
+
+      case 'copy':
+      case 'mass':
+      case undefined:
+        break
     }
 
-    return role
+    return writePieces(random, style)
   }
 
   const sharedRandom = (kind: string, number: number): Random =>
@@ -104,7 +108,7 @@ export function makeCorpus(plan: Plan, style: Style): Corpus {
       id: idOf(number),
       title: `工作总结${number}`,
       source: {path: 'synthetic', line: number + 1, encoding: 'utf-8'},
-      text: track(number).text,
+      text: textAt(number),
     }),
   }
 }

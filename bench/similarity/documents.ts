@@ -5,7 +5,7 @@
  * put to the test: no pair of such documents has copied.
  */
 import {makeRandom, type Random} from './random.ts'
-import {join, neutralOrigin, ownOrigin, untracked, type Tracked} from './tracked.ts'
+import {joinPieces, neutralOrigin, ownOrigin, type Piece, type Tracked} from './tracked.ts'
 import {clauses, cliches, slots} from './vocabulary.ts'
 
 export type Style = 'own' | 'stock'
@@ -14,7 +14,7 @@ export type Style = 'own' | 'stock'
 const meanLength = 1280
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-const slotPattern = /\{(.)\}/gu
+const slotPattern = /\{(.)\}/u
 const largestNumber = 9000
 const smallestNumber = 2
 
@@ -39,13 +39,24 @@ function fillSlot(slot: string, random: Random): string {
   }
 }
 
+/** Each clause as text, slot, text, slot … */
+const cutClauses = clauses.map((clause) => clause.split(slotPattern))
+
 function writeClause(random: Random): string {
-  return random.pick(clauses).replaceAll(slotPattern, (_, slot: string) => fillSlot(slot, random))
+  let text = ''
+  for (const [index, part] of random.pick(cutClauses).entries()) {
+    text += index % 2 === 0 ? part : fillSlot(part, random)
+  }
+
+  return text
 }
 
 /** Two to four clauses. */
 export function writeSentence(random: Random): string {
-  return `${Array.from({length: 2 + random.integer(3)}, () => writeClause(random)).join('，')}。`
+  const more = 1 + random.integer(3)
+  let text = writeClause(random)
+  for (let clause = 0; clause < more; clause++) text += `，${writeClause(random)}`
+  return `${text}。`
 }
 
 let fund: readonly string[] | null = null
@@ -61,10 +72,10 @@ function fundSentence(random: Random): string {
 }
 
 /** A sentence of one's own, or in a `stock` document one of everybody's. */
-function writePiece(random: Random, style: Style): Tracked {
+function writePiece(random: Random, style: Style): Piece {
   return style === 'stock' && random.next() < fundShare
-    ? untracked(fundSentence(random), neutralOrigin)
-    : untracked(writeSentence(random), ownOrigin)
+    ? {text: fundSentence(random), origin: neutralOrigin}
+    : {text: writeSentence(random), origin: ownOrigin}
 }
 
 function writeHeading(random: Random, index: number): string {
@@ -79,32 +90,37 @@ const itemMarks: readonly ((index: number) => string)[] = [
   () => '',
 ]
 
-/** A fresh document of about `length` characters, 0.6 to 1.4 times; one paragraph a line. */
-export function writeDocument(random: Random, style: Style, length: number = meanLength): Tracked {
-  const target = length * (0.6 + 0.8 * random.next())
-  const pieces: Tracked[] = [
-    untracked(random.pick(cliches), neutralOrigin),
+/** A fresh document of about 1,360 characters. */
+export function writeDocument(random: Random, style: Style): Tracked {
+  return joinPieces(writePieces(random, style))
+}
+
+/** What a document is made of, 0.6 to 1.4 times `meanLength`; one paragraph a line. */
+export function writePieces(random: Random, style: Style): readonly Piece[] {
+  const target = meanLength * (0.6 + 0.8 * random.next())
+  const pieces: Piece[] = [
+    {text: random.pick(cliches), origin: neutralOrigin},
     writePiece(random, style),
-    untracked('\n', neutralOrigin),
+    {text: '\n', origin: neutralOrigin},
   ]
   let size = pieces.reduce((sum, {text}) => sum + text.length, 0)
-  const add = (piece: Tracked): void => {
+  const add = (piece: Piece): void => {
     pieces.push(piece)
     size += piece.text.length
   }
 
   for (let section = 0; size < target; section++) {
-    add(untracked(`${writeHeading(random, section)}\n`, ownOrigin))
+    add({text: `${writeHeading(random, section)}\n`, origin: ownOrigin})
     const mark = random.pick(itemMarks)
     const paragraphs = 1 + random.integer(3)
     for (let paragraph = 0; paragraph < paragraphs && size < target; paragraph++) {
-      add(untracked(mark(paragraph), neutralOrigin))
+      add({text: mark(paragraph), origin: neutralOrigin})
       const sentences = 1 + random.integer(4)
       for (let sentence = 0; sentence < sentences; sentence++) add(writePiece(random, style))
-      add(untracked('\n', neutralOrigin))
+      add({text: '\n', origin: neutralOrigin})
     }
   }
 
-  pieces.push(untracked(random.pick(cliches), neutralOrigin))
-  return join(pieces)
+  pieces.push({text: random.pick(cliches), origin: neutralOrigin})
+  return pieces
 }

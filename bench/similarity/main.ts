@@ -1,6 +1,6 @@
 /**
  * `npm run bench:similarity -- [--size N] [--style own|stock|both] [--seed N] [--threads N] [--stream]
- * [--peers] [--lookup] [--exclude-quotations] [--write FILE.jsonl]`: prints recall, precision and
+ * [--peers] [--lookup] [--growth] [--exclude-quotations] [--write FILE.jsonl]`: prints recall, precision and
  * spans on synthetic corpora; exit status 1 below a floor.
  */
 import {writeFile} from 'node:fs/promises'
@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util'
 import {compareLazily, compareStream, type Document, type Pair} from '../../src/index.ts'
 import {makeCorpus, truePairs, type Corpus} from './corpus.ts'
 import type {Style} from './documents.ts'
+import {growthLine} from './growth.ts'
 import {lookupLine} from './lookup.ts'
 import {peersTable} from './peers/table.ts'
 import {makePlan} from './plan.ts'
@@ -24,6 +25,7 @@ const {values} = parseArgs({
     stream: {type: 'boolean', default: false},
     peers: {type: 'boolean', default: false},
     lookup: {type: 'boolean', default: false},
+    growth: {type: 'boolean', default: false},
     'exclude-quotations': {type: 'boolean', default: false},
     write: {type: 'string'},
   },
@@ -47,8 +49,9 @@ async function run(corpus: Corpus, style: Style): Promise<void> {
   const comparison = values.stream ? await runStream(corpus) : await runWhole(corpus)
   const score = scoreComparison(corpus, comparison)
   console.log(scoreTable(score))
+  if (values.growth) console.log(await growthLine(corpus, style, options))
   if (values.lookup) console.log(lookupLine(corpus))
-  if (values.peers) console.log(peersTable(corpus))
+  if (values.peers) console.log(await peersTable(corpus, options.threads))
   if (!isFit(score)) process.exitCode = 1
 }
 
@@ -86,18 +89,26 @@ async function runWhole(corpus: Corpus): Promise<JudgedComparison> {
   return {pairs: claimed, groups: comparison.groups}
 }
 
-/** Documents are made while they are compared, twice; making them once is timed apart. */
+/** Documents are made while they are compared, twice, which is timed apart. */
 async function runStream(corpus: Corpus): Promise<JudgedComparison> {
-  const start = performance.now()
   let characters = 0
-  for (const {text} of makeDocuments(corpus)) characters += text.length
-  const making = (performance.now() - start) / 1000
+  let making = 0
+  const open = function* (): Generator<Document> {
+    for (let number = 0; number < corpus.plan.size; number++) {
+      const start = performance.now()
+      const document = corpus.document(number)
+      making += (performance.now() - start) / 1000
+      characters += document.text.length
+      yield document
+    }
+  }
+
   const begin = performance.now()
-  const comparison = await compareStream(() => makeDocuments(corpus), options)
+  const comparison = await compareStream(open, options)
   const seconds = (performance.now() - begin) / 1000
   console.log(
-    `${Math.round(characters / corpus.plan.size)} characters each, streamed and compared in ${seconds.toFixed(1)} s, ` +
-      `of which making the documents twice took about ${(2 * making).toFixed(1)} s; ` +
+    `${Math.round(characters / corpus.plan.size / 2)} characters each, streamed and compared in ${seconds.toFixed(1)} s, ` +
+      `of which making the documents twice took ${making.toFixed(1)} s; ` +
       `${comparison.pairCount} pairs; peak memory ${memory()} MB`,
   )
   return comparison

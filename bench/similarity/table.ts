@@ -10,8 +10,10 @@ export function isFit(score: SimilarityScore): boolean {
     score.precision >= floors.precision &&
     score.familiesFound === score.families &&
     score.disguises.every(
-      ({recall, leastRecall, spanPrecision}) =>
-        recall >= leastRecall && (spanPrecision === null || spanPrecision >= floors.spans),
+      ({recall, leastRecall, spanPrecision, spanRecall}) =>
+        recall >= leastRecall &&
+        (spanPrecision ?? 1) >= floors.spans &&
+        (spanRecall ?? 1) >= floors.spans,
     )
   )
 }

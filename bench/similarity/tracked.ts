@@ -17,6 +17,21 @@ export interface Tracked {
   readonly origins: readonly number[]
 }
 
+/** A stretch of one origin. */
+export interface Piece {
+  readonly text: string
+  readonly origin: number
+}
+
+/** The pieces as one text that knows where it came from; the text alone takes a tenth of the time. */
+export function joinPieces(pieces: readonly Piece[]): Tracked {
+  return join(pieces.map(({text, origin}) => untracked(text, origin)))
+}
+
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({text}) => text).join('')
+}
+
 export function placeIn(source: number, offset: number): number {
   return source * offsetLimit + offset
 }

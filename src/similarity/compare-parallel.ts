@@ -3,12 +3,13 @@ import type {Document} from '../document/types.ts'
 import {checkDocuments, planFor, render, searchSketches, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
+import {sketchStream} from './parallel/sketch-stream.ts'
 import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
+import {makeFastWriter} from './parallel/unit-writer.ts'
 import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
 import {decide, propose, sketchTexts, totalLength} from './search/search.ts'
 import {excludedTexts} from './stock/quotations.ts'
-import type {SketchBlock} from './sketch/sketch-block.ts'
 import type {Comparison} from './types.ts'
 
 export type {Progress} from './parallel/run-parallel.ts'
@@ -48,16 +49,17 @@ export async function compareLazily(
   const plan = planFor(texts, settings)
   const used = totalLength(texts) < smallLength ? 1 : threads
   // Threads of their own for the sketches: they hold on to what they made until they end.
-  const {table, blocks} = await runParallel(sketchTexts(texts, plan.rate), used, options)
+  const {table, blocks} = await runParallel(
+    sketchTexts(texts, plan.rate, makeFastWriter),
+    used,
+    options,
+  )
   const found = await runParallel(searchSketches(blocks, table, plan, settings), used, options)
   return render(documents, table, found, settings)
 }
 
 /** Opens a collection from its beginning; called twice, and must give the same documents. */
 export type OpenDocuments = () => Iterable<Document> | AsyncIterable<Document>
-
-/** Documents that are sketched at a time; their texts are not kept. */
-const portion = 4096
 
 /**
  * Compare a collection that does not fit in memory.
@@ -75,41 +77,22 @@ export async function compareStream(
 ): Promise<LazyComparison> {
   const checked = readOptions(options)
   const threads = readThreads(options)
-  const {signal, onProgress} = options
   const excluded = new Set(checked.stock)
   const labels: Label[] = []
-  const blocks: SketchBlock[] = []
-  let symbols = 0
+  const read = async function* (): AsyncGenerator<string> {
+    for await (const document of open()) {
+      checkDocuments([document])
+      const {id, title, source, text} = document
+      labels.push({id, title, source, length: text.length})
+      for (const quotation of excludedTexts({...checked, stock: []}, [text])) {
+        excluded.add(quotation)
+      }
 
-  const sketchPortion = async (texts: readonly string[]): Promise<void> => {
-    const first = labels.length - texts.length
-    const {table, blocks: found} = await runParallel(
-      sketchTexts(texts, usualRate),
-      1,
-      signal === undefined ? {} : {signal},
-    )
-    lengths.push(table.lengthOf.slice())
-    symbols += table.lengthOf.reduce((sum, length) => sum + length, 0)
-    for (const {from, bounds, highs, lows} of found) {
-      blocks.push({from: from + first, bounds, highs, lows})
+      yield text
     }
   }
 
-  const lengths: Uint32Array[] = []
-  let texts: string[] = []
-  for await (const document of open()) {
-    checkDocuments([document])
-    const {id, title, source, text} = document
-    labels.push({id, title, source, length: text.length})
-    texts.push(text)
-    for (const quotation of excludedTexts({...checked, stock: []}, [text])) excluded.add(quotation)
-    if (texts.length < portion) continue
-    await sketchPortion(texts)
-    texts = []
-    onProgress?.({stage: 'read', done: labels.length, total: null})
-  }
-
-  await sketchPortion(texts)
+  const {blocks, lengths, symbols} = await sketchStream(read(), threads, options)
   const settings: Settings = {...checked, stock: [...excluded]}
   const rate = Math.max(usualRate, samplingRate(symbols))
   const plan = makePlan(labels.length, settings, rate)
@@ -121,12 +104,12 @@ export async function compareStream(
   const kept = new Map<number, string>()
   let index = 0
   for await (const {text} of open()) {
-    signal?.throwIfAborted()
+    options.signal?.throwIfAborted()
     if (isWanted[index] === 1) {
       store.add(text)
       kept.set(index, text)
     } else {
-      store.skip(lengths[Math.floor(index / portion)]?.[index % portion] ?? 0)
+      store.skip(lengths.at(index))
     }
 
     index++

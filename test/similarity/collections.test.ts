@@ -56,6 +56,15 @@ describe.each([
     expect(comparison.groups).toEqual([])
   })
 
+  test('so are thirty of which any two differ in a fifth of their characters', () => {
+    const source = fresh(900)
+    const copies = Array.from({length: 30}, () => substituted(source, 0.12))
+    const comparison = compare(make([...strangers, ...copies]))
+    const {copy = 0, partial = 0} = verdictsOf(comparison)
+    expect(copy + partial).toBe(435)
+    expect(comparison.clusters[0]?.length).toBeGreaterThanOrEqual(28)
+  })
+
   test('a form that twelve offices filled in is a group, and no pair of them a copy', () => {
     const questions = Array.from({length: 8}, () => fresh(40))
     const filled = Array.from({length: 12}, () =>

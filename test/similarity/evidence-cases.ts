@@ -68,6 +68,12 @@ export const evidenceCases: readonly EvidenceCase[] = [
     findings: [['pair/shared-slip', '整冶']],
   },
   {
+    name: 'a right word in a wrong place',
+    a: '每月听取居民代表反应诉求，逐条答复。',
+    b: '物业也听取居民代表反应诉求，当场办理。',
+    findings: [['pair/shared-slip', '反应诉求']],
+  },
+  {
     name: 'the same slip in other surroundings',
     a: '增强服务意思是第一步。',
     b: '干部的服务意思淡薄。',

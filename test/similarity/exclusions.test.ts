@@ -27,8 +27,33 @@ describe('exclusions', () => {
   )
   const forms = own.map((text, index) => document(`d${index}`, `${form}${text}`))
 
-  test('a quotation counts unless it is excluded', () => {
-    expect(compare(quoting).pairs[0]?.verdict).toBe('partial')
+  test('a quotation that both mark makes no finding, and the reason says so', () => {
+    const [pair] = compare(quoting).pairs
+    expect(pair?.verdict).toBe('boilerplate')
+    expect(pair?.reason).toMatch(/^引文相同/u)
+    expect(pair?.passages).toHaveLength(1)
+  })
+
+  test('a law quoted after its title, without marks', () => {
+    const laws = own.map((text, index) =>
+      document(`d${index}`, `${text}\n《文明促进条例》第六条规定：${quotation}。\n${own[index]}`),
+    )
+    expect(compare(laws).pairs[0]?.verdict).toBe('boilerplate')
+  })
+
+  test('what two copy besides the quotation counts', () => {
+    const more = quoting.map((each) => ({...each, text: `${each.text}${own[0]}`}))
+    expect(compare(more).pairs[0]?.verdict).not.toBe('boilerplate')
+  })
+
+  test('marks put around what the other says without them excuse nothing', () => {
+    const [first, second] = own
+    const source = document('s', `${first}${quotation}。`)
+    const copy = document('c', `${second}有人说：“${quotation}。”`)
+    expect(compare([source, copy]).pairs[0]?.verdict).toBe('partial')
+  })
+
+  test('an excluded quotation is stock', () => {
     const [pair] = compare(quoting, {excludeQuotations: true}).pairs
     expect(pair?.verdict).toBe('boilerplate')
     expect(pair?.passages.every(({stock}) => stock)).toBe(true)
@@ -43,8 +68,9 @@ describe('exclusions', () => {
     }
 
     const index = makeIndex({rate: 1})
-    const [first, second] = quoting
-    if (first === undefined || second === undefined) return
+    const [first] = quoting
+    const second = document('p', `${own[1]}${quotation}。`)
+    if (first === undefined) return
     index.add(first)
     const verdictsWith = (excludeQuotations: boolean) =>
       findCopies(second, index, () => first.text, {excludeQuotations}).map(({verdict}) => verdict)
@@ -54,6 +80,7 @@ describe('exclusions', () => {
 
   test('an excluded quotation is left out where it stands without marks, too', () => {
     const plain = [document('p', `${own[1]}${quotation}。`), ...quoting.slice(0, 1)]
+    expect(compare(plain).pairs[0]?.verdict).toBe('partial')
     expect(compare(plain, {excludeQuotations: true}).pairs[0]?.verdict).toBe('boilerplate')
   })
 

@@ -12,6 +12,12 @@ test.each([
   ['Traditional script', '創建文明城區', '创建文明城区'],
   ['compatibility characters', '⽂明', '文明'],
   ['look-alike letters', 'АРР', 'app'],
+  ['characters that look alike', '己经，士兵，冶理，項目', '已经土兵治理项日'],
+  [
+    'syllables and radicals that look like characters',
+    '劳动カ，エ程，⻓⻔，ハ月ニ日',
+    '劳动力工程长门#月#日',
+  ],
   ['digits', '2000余平方', '#余平方'],
   ['blanked digits', '20xx余平方', '#余平方'],
   ['masks of all kinds', '__年，××区，某街道', '#年#区#街道'],

@@ -82,6 +82,31 @@ test.each([
     '⟦逐户发放垃圾分类告知书并签收⟧。旧城。逐户发放垃圾分类告知书并签收。',
     '甲乙。⟦逐户发放垃圾分类告知书并签收⟧。丙丁。',
   ],
+  [
+    'what was cut out of the middle is matched where it went',
+    '⟦各楼栋长带头清扫共清运垃圾八车⟧。⟦新建文化长廊一处供老人下棋休憩⟧。⟦逐户发放垃圾分类告知书并签收⟧。',
+    '⟦各楼栋长带头清扫共清运垃圾八车⟧。⟦逐户发放垃圾分类告知书并签收⟧。插花。⟦新建文化长廊一处供老人下棋休憩⟧。',
+  ],
+  [
+    'what goes on beyond a replaced word, at both ends',
+    '⟦居民⟨小组⟩长逐户发放垃圾分类告知书并⟨要求⟩签收⟧',
+    '⟦居民⟨楼栋⟩长逐户发放垃圾分类告知书并⟨请其⟩签收⟧',
+  ],
+  [
+    'many words replaced, with no 13 characters in a row',
+    '⟦老张⟨牵头⟩新建文化长廊一处⟨供⟩老人下棋⟨休憩⟩，逐户发放告知书⟧',
+    '⟦老张⟨带队⟩新建文化长廊一处⟨让⟩老人下棋⟨纳凉⟩，逐户发放告知书⟧',
+  ],
+  [
+    'the number of the next paragraph is none of this one',
+    '⟦一、逐户发放垃圾分类告知书并签收⟧。\n四、绿化',
+    '⟦一、逐户发放垃圾分类告知书并签收⟧。\n二、卫生',
+  ],
+  [
+    'look-alikes are equal, and shown',
+    '⟦组织辖区⟨未⟩成年⟨人⟩到敬老院慰问老人⟧',
+    '⟦组织辖区⟨末⟩成年⟨入⟩到敬老院慰问老人⟧',
+  ],
 ])('%s', (_, a, b) => {
   const texts = [undrawn(a), undrawn(b)] as const
   const {pairs} = compare([document('a', texts[0]), document('b', texts[1])])

@@ -8,5 +8,8 @@ export interface Peer {
   readonly name: string
   /** Documents that it is given at most: beyond, it takes minutes or all memory. */
   readonly mostDocuments: number
-  readonly findPairs: (documents: readonly Document[]) => readonly FoundPair[]
+  /** What is timed; the pairs are read after. */
+  readonly findPairs: (
+    documents: readonly Document[],
+  ) => Iterable<FoundPair> | Promise<Iterable<FoundPair>>
 }

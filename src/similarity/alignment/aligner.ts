@@ -7,7 +7,6 @@
 import {codesOf, type CodeTable} from '../collection/code-store.ts'
 import {makeBatchWriter, type AlignmentBatch} from './batch.ts'
 import {makeChainer} from './chains.ts'
-import {fillGaps} from './gaps.ts'
 import {makeMatcher} from './matches.ts'
 import {makeClaimResolver, type Blocks} from './passages.ts'
 
@@ -19,10 +18,14 @@ export interface Aligner {
   readonly align: (codes: Uint16Array) => readonly Blocks[]
 }
 
+/** Of a passage's least length so much must be in seeds; the rest may be found around them. */
+const leastSeeded = 0.7
+
 export function makeAligner(minPassage: number): Aligner {
   const matcher = makeMatcher()
   const chain = makeChainer()
   const resolve = makeClaimResolver(minPassage)
+  const leastMatched = Math.ceil(minPassage * leastSeeded)
   let first: Uint16Array = new Uint16Array(0)
 
   return {
@@ -32,10 +35,8 @@ export function makeAligner(minPassage: number): Aligner {
     },
     align: (codes) => {
       const matches = matcher.match(codes)
-      const passages = resolve(matches, chain(matches, minPassage), first.length, codes.length)
-      return passages
-        .toSorted((left, right) => (left[0]?.a ?? 0) - (right[0]?.a ?? 0))
-        .map((blocks) => fillGaps(blocks, first, codes))
+      const passages = resolve(matches, chain(matches, leastMatched), first, codes)
+      return passages.toSorted((left, right) => (left[0]?.a ?? 0) - (right[0]?.a ?? 0))
     },
   }
 }

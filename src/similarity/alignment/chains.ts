@@ -12,7 +12,7 @@
 import type {Matches} from './matches.ts'
 
 /** Largest gap on either side: a rewritten sentence. */
-const maxGap = 40
+export const maxGap = 40
 
 /** Earlier matches that are tried; chance repeats between two true neighbours are fewer. */
 const lookBack = 40

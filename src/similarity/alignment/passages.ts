@@ -7,6 +7,8 @@
  * moved paragraphs are found wherever they went.
  */
 import type {Chains} from './chains.ts'
+import {complete} from './completion.ts'
+import {withoutNesting} from './nesting.ts'
 import type {Matches} from './matches.ts'
 
 /** A run of equal symbols. */
@@ -19,17 +21,17 @@ export interface Block {
 /** The blocks of one passage, in order, disjoint. */
 export type Blocks = readonly Block[]
 
-/** An edited piece with no long exact run needs this many times `minPassage` matched symbols … */
+/** An edited piece with no long exact run has at least this share of its longer side matched … */
+const minDensity = 0.45
+/** … and, where it has no more, this many times `minPassage` matched symbols; where all of it, once. */
 const editedFactor = 2
-/** … and at least this share of its longer side matched. */
-const minDensity = 0.4
 
 /** Resolves the chains of one pair after the other into passages, in no particular order. */
 export type ClaimResolver = (
   matches: Matches,
   chains: Chains,
-  lengthA: number,
-  lengthB: number,
+  a: Uint16Array,
+  b: Uint16Array,
 ) => Blocks[]
 
 export function makeClaimResolver(minPassage: number): ClaimResolver {
@@ -37,7 +39,9 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
   let claimedB = new Uint8Array(1024)
   let isUsed = new Uint8Array(256)
 
-  return ({a, b, lengths, count}, {previous, ends}, lengthA, lengthB) => {
+  return ({a, b, lengths, count}, {previous, ends}, codesA, codesB) => {
+    const lengthA = codesA.length
+    const lengthB = codesB.length
     if (claimedA.length < lengthA) claimedA = new Uint8Array(lengthA * 2)
     else claimedA.fill(0, 0, lengthA)
     if (claimedB.length < lengthB) claimedB = new Uint8Array(lengthB * 2)
@@ -46,6 +50,7 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     else isUsed.fill(0, 0, count)
 
     const passages: Blocks[] = []
+    const rejected: Blocks[] = []
     for (const end of ends) {
       const chain: number[] = []
       for (let at = end; at !== -1 && isUsed[at] === 0; at = previous[at] ?? -1) {
@@ -57,13 +62,15 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
       let endA = 0
       let endB = 0
       const close = (): void => {
-        const first = piece[0]
-        const last = piece.at(-1)
-        if (first !== undefined && last !== undefined && isPassage(piece, first, last)) {
-          claimedA.fill(1, first.a, last.a + last.length)
-          claimedB.fill(1, first.b, last.b + last.length)
+        if (isPassage(piece)) {
+          // Not the gaps: what lies there may have come from elsewhere, which `nesting.ts` decides.
+          for (const {a: startA, b: startB, length} of piece) {
+            claimedA.fill(1, startA, startA + length)
+            claimedB.fill(1, startB, startB + length)
+          }
+
           passages.push(piece)
-        }
+        } else rejected.push(piece)
 
         piece = []
       }
@@ -101,7 +108,45 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
       close()
     }
 
-    return passages
+    const claims = {a: claimedA, b: claimedB}
+    const disjoint = withoutNesting(passages, claims, lengthA, lengthB, isPassage)
+    if (disjoint !== passages) {
+      claimedA.fill(0, 0, lengthA)
+      claimedB.fill(0, 0, lengthB)
+    }
+
+    // From here on with the gaps, so that nothing comes to lie in one.
+    for (const blocks of disjoint) claim(blocks)
+    const wholes = disjoint.map((blocks) => {
+      const whole = complete(blocks, codesA, codesB, claims)
+      claim(whole)
+      return whole
+    })
+    // What was too little by its seeds alone.
+    for (const blocks of rejected) {
+      if (!isFree(blocks)) continue
+      const whole = complete(blocks, codesA, codesB, claims)
+      if (!isPassage(whole)) continue
+      claim(whole)
+      wholes.push(whole)
+    }
+
+    return wholes
+  }
+
+  function claim(blocks: Blocks): void {
+    const first = blocks[0]
+    const last = blocks.at(-1)
+    if (first === undefined || last === undefined) return
+    claimedA.fill(1, first.a, last.a + last.length)
+    claimedB.fill(1, first.b, last.b + last.length)
+  }
+
+  function isFree(blocks: Blocks): boolean {
+    const first = blocks[0]
+    const last = blocks.at(-1)
+    if (first === undefined || last === undefined) return false
+    return isGapFree(first.a, last.a + last.length, first.b, last.b + last.length)
   }
 
   function claimedRun(startA: number, startB: number, limit: number): number {
@@ -128,7 +173,10 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     return true
   }
 
-  function isPassage(blocks: Blocks, first: Block, last: Block): boolean {
+  function isPassage(blocks: Blocks): boolean {
+    const first = blocks[0]
+    const last = blocks.at(-1)
+    if (first === undefined || last === undefined) return false
     let matched = 0
     for (const {length} of blocks) {
       if (length >= minPassage) return true
@@ -136,6 +184,8 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     }
 
     const longer = Math.max(last.a + last.length - first.a, last.b + last.length - first.b)
-    return matched >= minPassage * editedFactor && matched >= longer * minDensity
+    const density = matched / longer
+    const edited = (1 - density) / (1 - minDensity)
+    return density >= minDensity && matched >= minPassage * (1 + (editedFactor - 1) * edited)
   }
 }

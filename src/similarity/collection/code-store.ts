@@ -35,9 +35,9 @@ export function makeCodeStore(expected: number, symbols: number = pieceLength): 
 
   const note = (piece: number, start: number, length: number): void => {
     if (count === pieceOf.length) {
-      pieceOf = grown(pieceOf)
-      startOf = grown(startOf)
-      lengthOf = grown(lengthOf)
+      pieceOf = grownNumbers(pieceOf)
+      startOf = grownNumbers(startOf)
+      lengthOf = grownNumbers(lengthOf)
     }
 
     pieceOf[count] = piece
@@ -71,6 +71,16 @@ export function makeCodeStore(expected: number, symbols: number = pieceLength): 
   }
 }
 
+/** The table of a few texts whose codes are at hand. */
+export function tableOf(codes: readonly Uint16Array[]): CodeTable {
+  return {
+    pieces: codes,
+    pieceOf: Uint32Array.from(codes.keys()),
+    startOf: new Uint32Array(codes.length),
+    lengthOf: Uint32Array.from(codes, ({length}) => length),
+  }
+}
+
 const noCodes = new Uint16Array(0)
 
 /** The codes of a document. */
@@ -85,8 +95,9 @@ export function sharedNumbers(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(4 * length))
 }
 
-function grown(values: Uint32Array): Uint32Array {
-  const more = sharedNumbers(values.length * 2)
+/** The numbers with room for as many again, and for `needed` at the least. */
+export function grownNumbers(values: Uint32Array, needed = 0): Uint32Array {
+  const more = sharedNumbers(Math.max(values.length * 2, needed))
   more.set(values)
   return more
 }

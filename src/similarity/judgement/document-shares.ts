@@ -26,39 +26,73 @@ export function findShares(
   batches: readonly FoundBatch[],
   lengths: Uint32Array,
 ): readonly FoundShare[] {
-  const pairsOf = new Map<number, {found: FoundBatch; index: number}[]>()
-  const note = (document: number, found: FoundBatch, index: number): void => {
-    const known = pairsOf.get(document)
-    if (known === undefined) pairsOf.set(document, [{found, index}])
-    else known.push({found, index})
-  }
-
-  for (const found of batches) {
-    for (let index = 0; index < found.batch.count; index++) {
-      const {a, b} = readAlignment(found.batch, index)
-      note(a, found, index)
-      note(b, found, index)
-    }
-  }
-
+  const pairs = listPairs(batches, lengths.length)
   let longest = 0
   for (const length of lengths) longest = Math.max(longest, length)
   const steps = new Int32Array(longest + 1)
   return Array.from(lengths, (length, document) => {
-    const pairs = pairsOf.get(document)
-    return pairs === undefined ? nothing : shareOf(document, length, pairs, steps)
+    const from = pairs.bounds[document] ?? 0
+    const to = pairs.bounds[document + 1] ?? 0
+    return from === to ? nothing : shareOf(document, length, pairs, from, to, steps)
   })
+}
+
+/** The pairs of each document, those of document d from `bounds[d]` to `bounds[d + 1]`. */
+interface PairLists {
+  readonly batches: readonly FoundBatch[]
+  readonly bounds: Uint32Array
+  readonly batchOf: Uint32Array
+  readonly indexOf: Uint32Array
+}
+
+function listPairs(batches: readonly FoundBatch[], documentCount: number): PairLists {
+  const bounds = new Uint32Array(documentCount + 1)
+  forEachPair(batches, (document) => {
+    bounds[document + 1] = (bounds[document + 1] ?? 0) + 1
+  })
+  for (let document = 0; document < documentCount; document++) {
+    bounds[document + 1] = (bounds[document + 1] ?? 0) + (bounds[document] ?? 0)
+  }
+
+  const filled = bounds.slice()
+  const batchOf = new Uint32Array(bounds[documentCount] ?? 0)
+  const indexOf = new Uint32Array(batchOf.length)
+  forEachPair(batches, (document, batch, index) => {
+    const at = filled[document] ?? 0
+    batchOf[at] = batch
+    indexOf[at] = index
+    filled[document] = at + 1
+  })
+  return {batches, bounds, batchOf, indexOf}
+}
+
+function forEachPair(
+  batches: readonly FoundBatch[],
+  visit: (document: number, batch: number, index: number) => void,
+): void {
+  for (const [number, {batch}] of batches.entries()) {
+    for (let index = 0; index < batch.count; index++) {
+      const {a, b} = readAlignment(batch, index)
+      visit(a, number, index)
+      visit(b, number, index)
+    }
+  }
 }
 
 function shareOf(
   document: number,
   length: number,
-  pairs: readonly {readonly found: FoundBatch; readonly index: number}[],
+  {batches, batchOf, indexOf}: PairLists,
+  from: number,
+  to: number,
   steps: Int32Array,
 ): FoundShare {
   const sources: {index: number; share: number}[] = []
 
-  for (const {found, index} of pairs) {
+  for (let at = from; at < to; at++) {
+    const found = batches[batchOf[at] ?? 0]
+    const index = indexOf[at] ?? 0
+    if (found === undefined) continue
     const {a, b} = readAlignment(found.batch, index)
     const isA = a === document
     let matched = 0

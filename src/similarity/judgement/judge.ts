@@ -63,13 +63,26 @@ export function judge(
   lengthB: number,
   settings: Settings,
 ): Verdict {
-  const needed = settings.partialShare * Math.min(lengthA, lengthB)
+  const needed = leastPartial(lengthA, lengthB, settings)
   // Two forms that were left nearly empty are no copies when the caller named the form.
   const isExcluded = settings.stock.length > 0 && original < needed
   if (!isExcluded && isWholeCopy(alignment, lengthA, lengthB, settings)) return 'copy'
-  const isPartial =
-    longest >= longPassage || (original >= settings.minPassage && substantial >= needed)
+  const isPartial = hasOwnText({original, substantial, longest}, needed, settings)
   return isPartial ? 'partial' : 'boilerplate'
+}
+
+/** Symbols that passages must make up for `partial`. */
+export function leastPartial(lengthA: number, lengthB: number, {partialShare}: Settings): number {
+  return partialShare * Math.min(lengthA, lengthB)
+}
+
+/** Whether what is shared is enough of somebody's own for `partial`. */
+export function hasOwnText(
+  {original, substantial, longest}: Omit<SharedText, 'common'>,
+  needed: number,
+  {minPassage}: Settings,
+): boolean {
+  return longest >= longPassage || (original >= minPassage && substantial >= needed)
 }
 
 /** A passage with more stock than this is a stock passage. */

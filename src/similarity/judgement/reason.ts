@@ -12,7 +12,12 @@ export interface ReasonNumbers {
   readonly lengthA: number
   readonly lengthB: number
   readonly passageCount: number
+  /** Whether only quotations kept the pair from `partial`. */
+  readonly isQuotation: boolean
 }
+
+/** Less of a document than this is some sentences that many have, and no form or notice. */
+const templateShare = 0.1
 
 /** Less than this share would be written 0%. */
 const nothing = 0.005
@@ -38,6 +43,7 @@ function codeOf({
   common,
   lengthA,
   lengthB,
+  isQuotation,
 }: ReasonNumbers): keyof ReasonMessages {
   switch (verdict) {
     case 'copy':
@@ -45,7 +51,12 @@ function codeOf({
     case 'partial':
       return 'pair/passages'
     case 'boilerplate':
-      if (common * 2 >= matched) return 'pair/template'
+      if (isQuotation) return 'pair/quotation'
+      if (common * 2 >= matched) {
+        const isForm = matched >= templateShare * Math.min(lengthA, lengthB)
+        return isForm ? 'pair/template' : 'pair/common-sentences'
+      }
+
       if (original * 2 >= matched) return 'pair/few-sentences'
       return original < matched * nothing ? 'pair/all-stock' : 'pair/stock-phrases'
   }

@@ -15,7 +15,7 @@ export interface SketchRecord {
 /** `ZJSK`, little-endian. */
 const mark = 0x4b534a5a
 /** Changes whenever hashes or normal forms do: old sketches would silently match nothing. */
-const version = 1
+const version = 2
 const headerLength = 16
 
 /** Write sketches of one rate; `recordOf` is asked twice for each of the documents. */

@@ -7,12 +7,16 @@ import {commonDocuments, isCommonText} from '../judgement/common.ts'
 
 /** What of an index is read. Documents and shingles are numbers. */
 export interface Lists {
+  /** How many documents there are. */
+  readonly size: () => number
   /** How many documents have a shingle. */
   readonly frequency: (shingle: number) => number
-  /** Those that were added last, at most `most`. */
-  readonly documentsOf: (shingle: number, most: number) => readonly number[]
-  /** The shingles of a document, repeats included. */
-  readonly shinglesOf: (document: number) => readonly number[]
+  /** Visit those that were added last, at most `most`. */
+  readonly eachDocument: (shingle: number, most: number, visit: (document: number) => void) => void
+  /** Visit the shingles of a document, repeats included. */
+  readonly eachShingle: (document: number, visit: (shingle: number) => void) => void
+  /** How many different shingles a document has. */
+  readonly sizeOf: (document: number) => number
 }
 
 /** Of a copy's sketch at least this share is its source's, and the other way round. */
@@ -35,39 +39,61 @@ export function commonTest(
     if (frequency < commonDocuments) return false
     known ??= findCopies(lists, neighbours)
     if (known.size === 0) return true
+    // Documents that are copies of nothing are one each.
     const counts = new Map<number, number>()
-    let most = 0
-    for (const document of lists.documentsOf(shingle, mostDocuments)) {
-      const cluster = known.get(document) ?? document
-      const count = (counts.get(cluster) ?? 0) + 1
-      counts.set(cluster, count)
-      most = Math.max(most, count)
-    }
-
-    return isCommonText(counts.size, most)
+    const clusters = known
+    let single = 0
+    lists.eachDocument(shingle, mostDocuments, (document) => {
+      const cluster = clusters.get(document)
+      if (cluster === undefined) single++
+      else counts.set(cluster, (counts.get(cluster) ?? 0) + 1)
+    })
+    const most = Math.max(Math.min(1, single), ...counts.values())
+    return isCommonText(single + counts.size, most)
   }
 }
 
-function isCopy(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
-  let shared = 0
-  for (const shingle of right) if (left.has(shingle)) shared++
-  return shared >= copyShare * Math.max(left.size, right.size)
+/** Tells whether one document and another are copies of each other, by their sketches. */
+interface CopyTest {
+  /** The shingles of the one, each once. */
+  readonly shingles: Iterable<number>
+  readonly count: number
+  readonly isCopy: (other: number) => boolean
+}
+
+function makeCopyTest(lists: Lists, document: number): CopyTest {
+  // With the turn in which a shingle was last seen, since those of others repeat.
+  const lastSeen = new Map<number, number>()
+  lists.eachShingle(document, (shingle) => lastSeen.set(shingle, 0))
+  let turn = 0
+  return {
+    shingles: [...lastSeen.keys()],
+    count: lastSeen.size,
+    isCopy: (other) => {
+      turn++
+      let shared = 0
+      lists.eachShingle(other, (shingle) => {
+        const seen = lastSeen.get(shingle)
+        if (seen === undefined || seen === turn) return
+        lastSeen.set(shingle, turn)
+        shared++
+      })
+      return shared >= copyShare * Math.max(lastSeen.size, lists.sizeOf(other))
+    },
+  }
 }
 
 /** For each copy of a neighbour that has any, the neighbour. */
 function findCopies(lists: Lists, neighbours: readonly number[]): ReadonlyMap<number, number> {
   const clusterOf = new Map<number, number>()
-  const sets = neighbours.map((neighbour) => new Set(lists.shinglesOf(neighbour)))
   for (const [rank, leader] of neighbours.entries()) {
-    const own = sets[rank]
-    if (own === undefined || clusterOf.has(leader)) continue
-    const next = sets.slice(rank + 1, rank + 1 + nextRanks)
-    if (!next.some((other) => isCopy(own, other))) continue
-    const copies = sharers(lists, own).filter((document) =>
-      isCopy(own, new Set(lists.shinglesOf(document))),
-    )
-    for (const document of copies) {
-      if (!clusterOf.has(document)) clusterOf.set(document, leader)
+    if (clusterOf.has(leader)) continue
+    const own = makeCopyTest(lists, leader)
+    const next = neighbours.slice(rank + 1, rank + 1 + nextRanks)
+    if (!next.some((other) => own.isCopy(other))) continue
+    clusterOf.set(leader, leader)
+    for (const document of sharers(lists, own)) {
+      if (!clusterOf.has(document) && own.isCopy(document)) clusterOf.set(document, leader)
     }
   }
 
@@ -75,15 +101,17 @@ function findCopies(lists: Lists, neighbours: readonly number[]): ReadonlyMap<nu
 }
 
 /** Documents that have enough of these shingles for a copy, the document itself among them. */
-function sharers(lists: Lists, shingles: ReadonlySet<number>): readonly number[] {
-  const counts = new Map<number, number>()
+function sharers(lists: Lists, {shingles, count}: CopyTest): readonly number[] {
+  const counts = new Uint32Array(lists.size())
+  const found: number[] = []
+  const needed = Math.max(1, Math.ceil(copyShare * count))
   for (const shingle of shingles) {
-    for (const document of lists.documentsOf(shingle, mostDocuments)) {
-      counts.set(document, (counts.get(document) ?? 0) + 1)
-    }
+    lists.eachDocument(shingle, mostDocuments, (document) => {
+      const shared = (counts[document] ?? 0) + 1
+      counts[document] = shared
+      if (shared === needed) found.push(document)
+    })
   }
 
-  return [...counts].flatMap(([document, count]) =>
-    count >= copyShare * shingles.size ? [document] : [],
-  )
+  return found
 }

@@ -4,6 +4,7 @@
  * probing at a load of at most one half; the hashes are already well mixed, so their own low bits
  * are the slot.
  */
+import {makeGrowingNumbers} from '../collection/growing.ts'
 
 /** A growing table of hashes. */
 export interface HashTable {
@@ -21,15 +22,14 @@ const smallestCapacity = 1024
 export function makeHashTable(): HashTable {
   let capacity = smallestCapacity
   let slots = new Int32Array(capacity).fill(-1)
-  let lows = new Uint32Array(capacity / 2)
-  let highs = new Uint32Array(capacity / 2)
-  let count = 0
+  const lows = makeGrowingNumbers()
+  const highs = makeGrowingNumbers()
 
   const slotOf = (low: number, high: number): number => {
     let slot = low & (capacity - 1)
     for (;;) {
       const number = slots[slot] ?? -1
-      if (number === -1 || (lows[number] === low && highs[number] === high)) return slot
+      if (number === -1 || (lows.at(number) === low && highs.at(number) === high)) return slot
       slot = (slot + 1) & (capacity - 1)
     }
   }
@@ -37,35 +37,27 @@ export function makeHashTable(): HashTable {
   const grow = (): void => {
     capacity *= 2
     slots = new Int32Array(capacity).fill(-1)
-    lows = doubled(lows)
-    highs = doubled(highs)
-    for (let number = 0; number < count; number++) {
-      let slot = (lows[number] ?? 0) & (capacity - 1)
+    for (let number = 0; number < lows.length(); number++) {
+      let slot = lows.at(number) & (capacity - 1)
       while (slots[slot] !== -1) slot = (slot + 1) & (capacity - 1)
       slots[slot] = number
     }
   }
 
   return {
-    lowOf: (number) => lows[number] ?? 0,
-    highOf: (number) => highs[number] ?? 0,
+    lowOf: (number) => lows.at(number),
+    highOf: (number) => highs.at(number),
     find: (low, high) => slots[slotOf(low, high)] ?? -1,
     add: (low, high) => {
       const slot = slotOf(low, high)
       const known = slots[slot] ?? -1
       if (known !== -1) return known
-      slots[slot] = count
-      lows[count] = low
-      highs[count] = high
-      count++
-      if (count * 2 >= capacity) grow()
-      return count - 1
+      const number = lows.length()
+      slots[slot] = number
+      lows.push(low)
+      highs.push(high)
+      if (lows.length() * 2 >= capacity) grow()
+      return number
     },
   }
-}
-
-function doubled(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(values.length * 2)
-  more.set(values)
-  return more
 }

@@ -1,11 +1,12 @@
 /**
  * What each UTF-16 code unit is in normal form: one table of 65,536 entries.
  *
- * NFKC where it gives one code unit, lower case, Simplified for Traditional (OpenCC), one letter for
- * letters that look alike; punctuation, symbols, white space, marks and invisible characters are 0,
+ * NFKC where it gives one code unit, lower case, Simplified for Traditional (OpenCC), one character for
+ * those that look alike; punctuation, symbols, white space, marks and invisible characters are 0,
  * that is dropped. Digits, and what blanks them out, are one symbol.
  */
 import {simplified, traditional} from '../../text/traditional.generated.ts'
+import {lookAlikes} from './look-alikes.ts'
 
 /** The symbol of a run of digits; `#` itself is dropped, so nothing else has this code. */
 export const digitSymbol = 0x23
@@ -22,53 +23,76 @@ const digitLike = new Set('x×_*某〇零一二三四五六七八九两壹贰叁
 /** Characters that multiply the digit before them. */
 const multipliers = new Set('十百千万亿拾佰仟')
 
-/** Letters of other scripts that look like Latin ones, in lower case. */
-const lookAlikes: ReadonlyMap<string, string> = new Map(
-  ['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'ѕs', 'αa', 'οo'].map((pair) => [
-    pair.charAt(0),
-    pair.charAt(1),
-  ]),
-)
-
 const droppedPattern = /^[\p{P}\p{S}\p{Z}\p{C}\p{M}]$/u
 const digitPattern = /^\p{Nd}$/u
 
+const noLookAlikes: ReadonlyMap<string, string> = new Map()
+
 let cachedTable: Uint16Array | null = null
-let cachedMultipliers: Uint8Array | null = null
+let cachedDistinct: Uint16Array | null = null
+let cachedScripts: ReadonlyMap<string, string> | null = null
+/**
+ * What the scan does with a code unit: a value above `lastStep` is the code to write, `dropped` is
+ * nothing, and the few others are looked at. Control characters are dropped, so no code is this small.
+ */
+export const digitStep = 1
+export const multiplierStep = 2
+export const surrogateStep = 3
+export const lastStep = 3
+
+let cachedSteps: Uint16Array | null = null
 
 /** Code unit to normal code; made on first use, 128 KB. */
 export function codeTable(): Uint16Array {
-  if (cachedTable === null) {
-    const scripts = new Map<string, string>()
-    for (let index = 0; index < traditional.length; index++) {
-      scripts.set(traditional.charAt(index), simplified.charAt(index))
-    }
-
-    cachedTable = Uint16Array.from({length: 0x10000}, (_, unit) => makeCode(unit, scripts))
-  }
-
+  cachedTable ??= Uint16Array.from({length: 0x10000}, (_, unit) => makeCode(unit, lookAlikes()))
   return cachedTable
 }
 
-/** 1 for the normal codes of 十百千万亿. */
-export function multiplierFlags(): Uint8Array {
-  if (cachedMultipliers === null) {
-    cachedMultipliers = new Uint8Array(0x10000)
-    for (const character of multipliers) cachedMultipliers[character.charCodeAt(0)] = 1
+/** The same with look-alikes left apart, for showing what differs; made on first use, 128 KB. */
+export function distinctTable(): Uint16Array {
+  if (cachedDistinct === null) {
+    const firsts = new Set(Array.from(lookAlikes().values(), (first) => first.charCodeAt(0)))
+    cachedDistinct = codeTable().map((code, unit) =>
+      // Digits too: 二 is one, and the katakana like it is not.
+      firsts.has(code) || code === digitSymbol ? makeCode(unit, noLookAlikes) : code,
+    )
   }
 
-  return cachedMultipliers
+  return cachedDistinct
 }
 
-function makeCode(unit: number, scripts: ReadonlyMap<string, string>): number {
+/** Code unit to what the scan does with it; made on first use, 128 KB. */
+export function stepTable(): Uint16Array {
+  if (cachedSteps === null) {
+    const codes = codeTable()
+    const multiplierCodes = new Set(Array.from(multipliers, (each) => each.charCodeAt(0)))
+    cachedSteps = codes.map((code, unit) => {
+      if (unit >= 0xd800 && unit <= 0xdbff) return surrogateStep
+      if (code === digitSymbol) return digitStep
+      return multiplierCodes.has(code) ? multiplierStep : code
+    })
+  }
+
+  return cachedSteps
+}
+
+/** Each Traditional character with its Simplified one. */
+function scripts(): ReadonlyMap<string, string> {
+  cachedScripts ??= new Map(
+    Array.from(traditional, (character, index) => [character, simplified.charAt(index)]),
+  )
+  return cachedScripts
+}
+
+function makeCode(unit: number, alike: ReadonlyMap<string, string>): number {
   // Halves of surrogate pairs are looked at by the scan.
   if (unit >= 0xd800 && unit <= 0xdfff) return dropped
   const original = String.fromCharCode(unit)
   const compatible = original.normalize('NFKC')
   // `㎡` and the like become several characters; they are left as they are.
   const lower = (compatible.length === 1 ? compatible : original).toLowerCase()
-  const plain = lookAlikes.get(lower) ?? lower
-  const character = scripts.get(plain) ?? plain
+  const plain = scripts().get(lower) ?? lower
+  const character = alike.get(plain) ?? plain
   if (digitLike.has(character) || digitPattern.test(character)) return digitSymbol
   if (character.length !== 1 || droppedPattern.test(character)) return dropped
   return character.charCodeAt(0)

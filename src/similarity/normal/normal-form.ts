@@ -12,7 +12,16 @@
  * readers need. The offset map is made apart from the codes and only when a pair is shown: the codes
  * of a large collection stay in memory, two bytes a character, and the maps do not.
  */
-import {codeTable, digitSymbol, dropped, multiplierFlags} from './code-table.ts'
+import {
+  codeTable,
+  digitStep,
+  digitSymbol,
+  dropped,
+  lastStep,
+  multiplierStep,
+  stepTable,
+} from './code-table.ts'
+import {makeUnitWriter, type UnitWriter, type Units} from './units.ts'
 
 /** A text's normal form with the way back. */
 export interface NormalForm {
@@ -23,18 +32,24 @@ export interface NormalForm {
   readonly ends: Uint32Array
 }
 
+/** Where the symbols stand in the original. */
+interface OffsetMap {
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
 /** The codes alone. */
 export function normalCodes(text: string): Uint16Array<ArrayBuffer> {
-  const codes = new Uint16Array(text.length)
-  return codes.slice(0, writeNormal(text, codes, 0))
+  const {units, write, codes} = roomFor(text.length)
+  write(text, 0)
+  return codes.slice(0, normaliseUnits(units, 0, text.length, codes, 0))
 }
 
 /** The codes with their original offsets. */
 export function normalForm(text: string): NormalForm {
-  const codes = new Uint16Array(text.length)
-  const starts = new Uint32Array(text.length)
-  const ends = new Uint32Array(text.length)
-  const length = writeNormal(text, codes, 0, {starts, ends})
+  const {units, write, codes, starts, ends} = roomFor(text.length)
+  write(text, 0)
+  const length = normaliseUnits(units, 0, text.length, codes, 0, {starts, ends})
   return {
     codes: codes.slice(0, length),
     starts: starts.slice(0, length),
@@ -43,55 +58,98 @@ export function normalForm(text: string): NormalForm {
 }
 
 /** Write the codes of a text from `at` on; there must be room for its length. Returns the end. */
-export function writeNormal(
-  text: string,
-  codes: Uint16Array,
+export function writeNormal(text: string, codes: Units, at: number): number {
+  const {units, write} = roomFor(text.length)
+  write(text, 0)
+  return normaliseUnits(units, 0, text.length, codes, at)
+}
+
+/**
+ * Write the codes of the code units `from` to `to` (one text) from `at` on, where there must be room
+ * for as many. Returns the end.
+ */
+export function normaliseUnits(
+  units: Units,
+  from: number,
+  to: number,
+  codes: Units,
   at: number,
-  map: {readonly starts: Uint32Array; readonly ends: Uint32Array} | null = null,
+  map: OffsetMap | null = null,
 ): number {
   const table = codeTable()
-  const multiplies = multiplierFlags()
+  const steps = stepTable()
   let length = at
   let isNumber = false
 
-  for (let offset = 0; offset < text.length; offset++) {
+  for (let offset = from; offset < to; offset++) {
     const start = offset
-    const unit = text.charCodeAt(offset)
-    let code = table[unit] ?? dropped
-    if (code === dropped) {
-      if (unit < 0xd800 || unit > 0xdbff || offset + 1 >= text.length) continue
-      const low = text.charCodeAt(offset + 1)
-      if (low < 0xdc00 || low > 0xdfff) continue
-      code = pairCode(unit, low)
-      offset++
-    }
-
-    if (code === digitSymbol || (multiplies[code] === 1 && (isNumber || startsNumber(offset)))) {
-      if (isNumber) {
-        if (map !== null) map.ends[length - 1 - at] = offset + 1
-        continue
-      }
-
-      code = digitSymbol
-      isNumber = true
-    } else {
+    let code = steps[units[offset] ?? 0] ?? dropped
+    if (code > lastStep) {
       isNumber = false
+    } else {
+      if (code === dropped) continue
+      if (code === digitStep || code === multiplierStep) {
+        // `十二`: a multiplier that a digit stands before or follows is part of a number.
+        const isDigit: boolean =
+          code === digitStep ||
+          isNumber ||
+          (offset + 1 < to && steps[units[offset + 1] ?? 0] === digitStep)
+        if (isDigit && isNumber) {
+          if (map !== null) map.ends[length - 1 - at] = offset + 1 - from
+          continue
+        }
+
+        code = isDigit ? digitSymbol : (table[units[offset] ?? 0] ?? dropped)
+        isNumber = isDigit
+      } else {
+        const low = offset + 1 < to ? (units[offset + 1] ?? 0) : 0
+        if (low < 0xdc00 || low > 0xdfff) continue
+        code = pairCode(units[offset] ?? 0, low)
+        offset++
+        isNumber = false
+      }
     }
 
     codes[length] = code
     if (map !== null) {
-      map.starts[length - at] = start
-      map.ends[length - at] = offset + 1
+      map.starts[length - at] = start - from
+      map.ends[length - at] = offset + 1 - from
     }
 
     length++
   }
 
   return length
+}
 
-  /** `十二`: a multiplier that a digit follows begins a number. */
-  function startsNumber(offset: number): boolean {
-    return offset + 1 < text.length && table[text.charCodeAt(offset + 1)] === digitSymbol
+/** Room that is used again for one text after the other. */
+interface Room extends OffsetMap {
+  readonly units: Units
+  readonly write: UnitWriter
+  readonly codes: Uint16Array<ArrayBuffer>
+  readonly starts: Uint32Array<ArrayBuffer>
+  readonly ends: Uint32Array<ArrayBuffer>
+}
+
+/** Longer texts get a room of their own, which is not kept. */
+const keptRoom = 1 << 17
+
+let cachedRoom: Room | null = null
+
+function roomFor(length: number): Room {
+  if (length > keptRoom) return makeRoom(length)
+  cachedRoom ??= makeRoom(keptRoom)
+  return cachedRoom
+}
+
+function makeRoom(length: number): Room {
+  const units = new Uint16Array(length)
+  return {
+    units,
+    write: makeUnitWriter(units),
+    codes: new Uint16Array(length),
+    starts: new Uint32Array(length),
+    ends: new Uint32Array(length),
   }
 }
 

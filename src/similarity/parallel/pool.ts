@@ -29,7 +29,7 @@ function ownThread(): Pool {
     run: async (tasks, onDone) => {
       const results: TaskResult[] = []
       for (const task of tasks) {
-        const result = runTask(makeTask(task))
+        const result = runTask(makeTask(task, 0))
         results.push(result)
         onDone(result.kind)
         // Let timers and signals of the caller have their turn.
@@ -71,15 +71,15 @@ function workerPool(threads: number): Pool {
     current = null
   }
 
-  const give = (worker: Worker): void => {
+  const give = (worker: Worker, own: number): void => {
     const planned = current?.tasks[current.next]
     if (current === null || planned === undefined) return
     const number = current.next++
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-    worker.postMessage({number, task: makeTask(planned)})
+    worker.postMessage({number, task: makeTask(planned, own)})
   }
 
-  const take = (worker: Worker, {number, result}: Answer): void => {
+  const take = (worker: Worker, own: number, {number, result}: Answer): void => {
     if (current === null) return
     const run = current
     run.results[number] = result
@@ -89,14 +89,14 @@ function workerPool(threads: number): Pool {
       current = null
       run.resolve(run.results)
     } else {
-      give(worker)
+      give(worker, own)
     }
   }
 
-  const workers = Array.from({length: threads}, () => {
+  const workers = Array.from({length: threads}, (_, own) => {
     const worker = new Worker(new URL('worker.js', import.meta.url))
     worker.on('error', fail)
-    worker.on('message', (answer: Answer) => take(worker, answer))
+    worker.on('message', (answer: Answer) => take(worker, own, answer))
     worker.on('exit', () => fail(new Error('A thread of the comparison has ended')))
     return worker
   })
@@ -115,7 +115,7 @@ function workerPool(threads: number): Pool {
         }
 
         current = {tasks, results: [], onDone, resolve, reject, next: 0, done: 0}
-        for (const worker of workers) give(worker)
+        for (const [own, worker] of workers.entries()) give(worker, own)
       }),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()))

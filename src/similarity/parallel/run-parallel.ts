@@ -44,12 +44,16 @@ export function readThreads({
   return threads
 }
 
-/** Do all tasks of a search. */
-export async function runParallel<T>(
-  search: Search<T>,
-  threads: number,
-  {signal, onProgress}: RunOptions,
-): Promise<T> {
+/** Does one search after the other on the same threads. */
+export interface Runner {
+  /** Do all tasks of a search; one at a time. */
+  readonly run: <T>(search: Search<T>) => Promise<T>
+  /** End the threads. */
+  readonly close: () => Promise<void>
+}
+
+/** Open threads for searches. */
+export function openRunner(threads: number, {signal, onProgress}: RunOptions): Runner {
   signal?.throwIfAborted()
   const pool = openPool(threads)
   const stopping = new AbortController()
@@ -69,22 +73,39 @@ export async function runParallel<T>(
   // It may reject while nobody waits for it.
   stopped.catch(() => null)
 
-  try {
-    let step = search.next()
-    while (step.done !== true) {
-      const tasks = step.value
-      let done = 0
-      const results = pool.run(tasks, (stage) => {
-        done++
-        if (signal?.aborted !== true) onProgress?.({stage, done, total: tasks.length})
-      })
-      // oxlint-disable-next-line no-await-in-loop -- a stage needs the results of the one before
-      step = search.next(await Promise.race([results, stopped]))
-    }
+  return {
+    run: async (search) => {
+      let step = search.next()
+      while (step.done !== true) {
+        const tasks = step.value
+        let done = 0
+        const results = pool.run(tasks, (stage) => {
+          done++
+          if (signal?.aborted !== true) onProgress?.({stage, done, total: tasks.length})
+        })
+        // oxlint-disable-next-line no-await-in-loop -- a stage needs the results of the one before
+        step = search.next(await Promise.race([results, stopped]))
+      }
 
-    return step.value
+      return step.value
+    },
+    close: async () => {
+      stopping.abort()
+      await pool.close()
+    },
+  }
+}
+
+/** Do all tasks of a search on threads of its own. */
+export async function runParallel<T>(
+  search: Search<T>,
+  threads: number,
+  options: RunOptions,
+): Promise<T> {
+  const runner = openRunner(threads, options)
+  try {
+    return await runner.run(search)
   } finally {
-    stopping.abort()
-    await pool.close()
+    await runner.close()
   }
 }

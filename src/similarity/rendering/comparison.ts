@@ -6,8 +6,16 @@ import {findShares} from '../judgement/document-shares.ts'
 import {verdicts} from '../judgement/judge.ts'
 import type {Settings} from '../options.ts'
 import type {Found, FoundBatch} from '../search/search.ts'
-import type {Comparison, DocumentShare, Pair} from '../types.ts'
-import {makeReader, originalSpan, renderPair, type Lookup, type Reader} from './render.ts'
+import type {Comparison, DocumentShare, Pair, Verdict} from '../types.ts'
+import {makeQuotationTest, verdictOf} from './quotation-pairs.ts'
+import {
+  makeReader,
+  originalSpan,
+  renderPair,
+  type JudgedPair,
+  type Lookup,
+  type Reader,
+} from './render.ts'
 
 /** A comparison whose pairs are put into words only when they are read. */
 export interface LazyComparison extends Omit<Comparison, 'pairs'> {
@@ -29,10 +37,10 @@ export interface Label {
 /** Up to so many pairs are all searched for evidence; all of a collection of 140 documents. */
 const searchedPairs = 10_000
 
-interface RankedPair {
-  readonly found: FoundBatch
-  readonly index: number
-  readonly verdict: number
+/** Whether a pair is searched for evidence beyond equal text, by its rank (from 0) and verdict. */
+export type IsSearched = (rank: number, verdict: Verdict) => boolean
+
+interface RankedPair extends JudgedPair {
   readonly weight: number
   readonly first: number
   readonly second: number
@@ -48,7 +56,7 @@ export function makeComparison(
   const idOf = (index: number): string => labels[index]?.id ?? ''
   const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
   const read = makeReader(lookup)
-  const ranked = rankPairs(batches, lengths).slice(0, settings.maxPairs)
+  const ranked = rankPairs(batches, lengths, lookup, read, settings).slice(0, settings.maxPairs)
   const shares = findShares(batches, lengths)
 
   return {
@@ -65,7 +73,14 @@ export function makeComparison(
     }),
     pairCount: ranked.length,
     pairs: {
-      [Symbol.iterator]: () => renderAll(ranked, lookup, read, ranked.length > searchedPairs),
+      [Symbol.iterator]: () =>
+        // Of a hundred thousand pairs that share phrases only, none is searched for more.
+        renderAll(
+          ranked,
+          lookup,
+          read,
+          (_, verdict) => ranked.length <= searchedPairs || verdict !== 'boilerplate',
+        ),
     },
     clusters: clusters.map(({members}) => members.map((member) => idOf(member))),
     groups: findGroups(batches, lengths, settings.minPassage).map(({members, share, passages}) => {
@@ -80,42 +95,54 @@ export function makeComparison(
 }
 
 /**
- * The pairs alone, as `makeComparison` has them. When `isLarge`, those that share phrases only are
- * not searched for further evidence.
+ * The pairs alone, as `makeComparison` has them, searched for further evidence where `isSearched` says
+ * so.
  */
 export function renderPairs(
   batches: readonly FoundBatch[],
   lengths: Uint32Array,
   lookup: Lookup,
-  maxPairs: number,
-  isLarge: boolean,
+  settings: Settings,
+  isSearched: IsSearched,
 ): readonly Pair[] {
-  const ranked = rankPairs(batches, lengths).slice(0, maxPairs)
-  return [...renderAll(ranked, lookup, makeReader(lookup), isLarge)]
+  const read = makeReader(lookup)
+  const ranked = rankPairs(batches, lengths, lookup, read, settings).slice(0, settings.maxPairs)
+  return [...renderAll(ranked, lookup, read, isSearched)]
 }
 
 function* renderAll(
   ranked: readonly RankedPair[],
   lookup: Lookup,
   read: Reader,
-  isLarge: boolean,
+  isSearched: IsSearched,
 ): Generator<Pair, void, undefined> {
-  for (const {found, index} of ranked) yield renderPair(found, index, lookup, read, isLarge)
+  for (const [rank, pair] of ranked.entries()) {
+    yield renderPair(pair, lookup, read, (verdict) => isSearched(rank, verdict))
+  }
 }
 
 /** Worse verdicts first, then the larger share of the shorter document, then the order of the input. */
-function rankPairs(batches: readonly FoundBatch[], lengths: Uint32Array): readonly RankedPair[] {
+function rankPairs(
+  batches: readonly FoundBatch[],
+  lengths: Uint32Array,
+  lookup: Lookup,
+  read: Reader,
+  settings: Settings,
+): readonly RankedPair[] {
+  const isQuoted = makeQuotationTest(lengths, lookup, read, settings)
   const pairs: RankedPair[] = []
   for (const found of batches) {
     const {batch, judged} = found
     for (let index = 0; index < batch.count; index++) {
       const {a, b, matched} = readAlignment(batch, index)
-      const verdict = judged.verdicts[index] ?? 0
-      const shared = verdicts[verdict] === 'copy' ? matched : (judged.original[index] ?? 0)
+      const isQuotation = isQuoted(found, index)
+      const verdict = isQuotation ? 'boilerplate' : verdictOf(found, index)
+      const shared = verdict === 'copy' ? matched : (judged.original[index] ?? 0)
       pairs.push({
         found,
         index,
         verdict,
+        isQuotation,
         weight: shared / Math.max(1, Math.min(lengths[a] ?? 0, lengths[b] ?? 0)),
         first: Math.min(a, b),
         second: Math.max(a, b),
@@ -125,7 +152,7 @@ function rankPairs(batches: readonly FoundBatch[], lengths: Uint32Array): readon
 
   return pairs.toSorted(
     (left, right) =>
-      left.verdict - right.verdict ||
+      verdicts.indexOf(left.verdict) - verdicts.indexOf(right.verdict) ||
       right.weight - left.weight ||
       left.first - right.first ||
       left.second - right.second,

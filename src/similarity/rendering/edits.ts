@@ -2,15 +2,15 @@
  * Edits: what differs inside a passage, as minimal spans of the two originals.
  *
  * Between two equal symbols that stand next to each other the originals may still differ in what the
- * normal form dropped (`、` for `。`), and two equal digit symbols may stand for different figures
- * (`2000` / `20xx`). So every stretch of the originals that could differ is cut into tokens (a run
+ * normal form dropped (`、` for `。`), and two equal symbols may stand for different figures (`2000` /
+ * `20xx`) or characters that look alike (`己经` / `已经`). So every stretch of the originals that could differ is cut into tokens (a run
  * of digits, or one character folded; white space is none), and common tokens at both ends are cut
  * away. What is left is the edit.
  */
 import type {Span} from '../../text/span.ts'
 import {isWhiteSpace} from '../../text/lines.ts'
 import type {Blocks} from '../alignment/passages.ts'
-import {codeTable, digitSymbol} from '../normal/code-table.ts'
+import {codeTable, digitSymbol, distinctTable} from '../normal/code-table.ts'
 import type {NormalForm} from '../normal/normal-form.ts'
 import {isSynonymEdit} from '../synonyms/spun-edit.ts'
 import type {Edit} from '../types.ts'
@@ -26,6 +26,7 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
   const edits: Edit[] = []
   const {codes: codesA, starts: startsA, ends: endsA} = a.form
   const {starts: startsB, ends: endsB} = b.form
+  const distinct = distinctTable()
   // Where both originals are read up to; what is left out of a block up to here is the next gap.
   let fromA: number | null = null
   let fromB = 0
@@ -45,7 +46,12 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
       compareTo(startsA[atA] ?? 0, startsB[atB] ?? 0)
       fromA = endsA[atA] ?? 0
       fromB = endsB[atB] ?? 0
-      if (codesA[atA] === digitSymbol) {
+      // Symbols that are equal may stand for other figures, or for characters that look alike.
+      if (
+        codesA[atA] === digitSymbol ||
+        distinct[a.text.charCodeAt(startsA[atA] ?? 0)] !==
+          distinct[b.text.charCodeAt(startsB[atB] ?? 0)]
+      ) {
         const spanA = {start: startsA[atA] ?? 0, end: fromA}
         const spanB = {start: startsB[atB] ?? 0, end: fromB}
         const edit = trimmedEdit(a.text, spanA, b.text, spanB)
@@ -63,6 +69,8 @@ function trimmedEdit(textA: string, spanA: Span, textB: string, spanB: Span): Ed
   let startB = spanB.start
   let endA = spanA.end
   let endB = spanB.end
+  // Most stretches are equal as they stand.
+  if (isEqual(textA, startA, endA, textB, startB, endB)) return null
 
   for (;;) {
     const fromA = skipSpaces(textA, startA, endA)
@@ -125,6 +133,22 @@ function tokenStart(text: string, start: number, end: number): number {
   return at
 }
 
+function isEqual(
+  textA: string,
+  startA: number,
+  endA: number,
+  textB: string,
+  startB: number,
+  endB: number,
+): boolean {
+  if (endA - startA !== endB - startB) return false
+  for (let step = 0; step < endA - startA; step++) {
+    if (textA.charCodeAt(startA + step) !== textB.charCodeAt(startB + step)) return false
+  }
+
+  return true
+}
+
 function isSame(
   textA: string,
   startA: number,
@@ -147,7 +171,7 @@ function isSame(
 function foldUnit(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return foldUnit(code - 0xfee0)
   if (quotationMarks.has(code)) return quotationMark
-  const normal = codeTable()[code] ?? 0
+  const normal = distinctTable()[code] ?? 0
   // Digits are compared as they are written.
   return normal === 0 || normal === digitSymbol ? code : normal
 }

@@ -13,10 +13,12 @@ import {readAlignment, type Alignment, type AlignmentBatch} from '../alignment/b
 import {collectPostings, type Postings} from '../candidates/posting-lists.ts'
 import {closurePairs, spreadPairs, type Links} from '../clusters/closure.ts'
 import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
-import {makeCodeStore, sharedNumbers, type CodeTable} from '../collection/code-store.ts'
+import {sharedNumbers, type CodeTable} from '../collection/code-store.ts'
+import {makeTextLoader} from '../collection/text-loader.ts'
 import {commonDocuments} from '../judgement/common.ts'
 import {isWholeCopy, verdicts} from '../judgement/judge.ts'
 import type {JudgeContext, JudgedBatch} from '../judgement/judge-batch.ts'
+import {makeUnitWriter, type MakeUnitWriter} from '../normal/units.ts'
 import type {Settings} from '../options.ts'
 import type {SketchBlock} from '../sketch/sketch-block.ts'
 import {makeStockModel} from '../stock/stock.ts'
@@ -51,6 +53,9 @@ const pieces = 16
 /** Pieces smaller than this are not worth a message. */
 const leastPiece = 64
 
+/** Code units of texts that go to a thread at a time: little to wait for, worth a message. */
+const loadedLength = 1 << 22
+
 /** A collection in normal form, with its sketches. */
 export interface Sketched {
   readonly table: CodeTable
@@ -58,21 +63,48 @@ export interface Sketched {
 }
 
 /**
- * Normalise and sketch a collection. Texts cannot be shared, so they are normalised on the thread
- * that has them, piece by piece, while others sketch the pieces before.
+ * Normalise and sketch a collection.
  *
  * @yields Lists of tasks.
  */
-export function* sketchTexts(texts: readonly string[], rate: number): Search<Sketched> {
-  const store = makeCodeStore(texts.length, totalLength(texts))
-  const results = yield ranges(texts.length).map(([from, to]) => (): Task => {
-    for (const text of texts.slice(from, to)) store.add(text)
-    return {kind: 'sketch', table: store.table(), rate, from, to}
-  })
+export function* sketchTexts(
+  texts: readonly string[],
+  rate: number,
+  makeWriter: MakeUnitWriter = makeUnitWriter,
+  count: number = pieces,
+): Search<Sketched> {
+  const loader = makeTextLoader(texts, makeWriter)
+  const results = yield textRanges(texts, count).map(([from, to]) => (worker): Task => ({
+    kind: 'sketch',
+    texts: loader.load(from, to, worker),
+    rate,
+  }))
   return {
-    table: store.table(),
+    table: loader.table(),
     blocks: results.flatMap((result) => (result.kind === 'sketch' ? [result.block] : [])),
   }
+}
+
+/** About so many stretches of equal length, more when they are too long. */
+function textRanges(
+  texts: readonly string[],
+  count: number,
+): readonly (readonly [number, number])[] {
+  const longest = Math.min(loadedLength, Math.ceil(totalLength(texts) / count))
+  const all: [number, number][] = []
+  let from = 0
+  let length = 0
+  for (const [index, text] of texts.entries()) {
+    length += text.length
+    const isEnough = length >= longest && index + 1 - from >= leastPiece
+    if (!isEnough && length < loadedLength) continue
+    all.push([from, index + 1])
+    from = index + 1
+    length = 0
+  }
+
+  if (from < texts.length) all.push([from, texts.length])
+  return all
 }
 
 /** Code units of all texts together. */

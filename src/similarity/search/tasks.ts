@@ -7,6 +7,7 @@ import type {AlignmentBatch} from '../alignment/batch.ts'
 import {findCandidates, type CandidateRules} from '../candidates/candidates.ts'
 import {listShards, type ClassBounds, type Postings} from '../candidates/posting-lists.ts'
 import type {CodeTable} from '../collection/code-store.ts'
+import {normaliseLoaded, type LoadedTexts} from '../collection/text-loader.ts'
 import {markCommon} from '../judgement/common.ts'
 import {judgeBatch, type JudgeContext, type JudgedBatch} from '../judgement/judge-batch.ts'
 import {sketchBlock, type SketchBlock} from '../sketch/sketch-block.ts'
@@ -18,7 +19,7 @@ interface Range {
 
 /** A piece of work. */
 export type Task =
-  | (Range & {readonly kind: 'sketch'; readonly table: CodeTable; readonly rate: number})
+  | {readonly kind: 'sketch'; readonly texts: LoadedTexts; readonly rate: number}
   | (Range & {readonly kind: 'list'; readonly postings: Postings; readonly classes: ClassBounds})
   | (Range & {
       readonly kind: 'propose'
@@ -48,19 +49,22 @@ export type TaskResult =
   | {readonly kind: 'judge'; readonly judged: JudgedBatch}
   | {readonly kind: 'list' | 'common'}
 
-/** A piece of work, or how to make it just before it is done; made in the order of the list. */
-export type PlannedTask = Task | (() => Task)
+/**
+ * A piece of work, or how to make it just before it is done, given who does it: 0, 1 … Made in the
+ * order of the list.
+ */
+export type PlannedTask = Task | ((worker: number) => Task)
 
 /** The piece of work itself. */
-export function makeTask(planned: PlannedTask): Task {
-  return typeof planned === 'function' ? planned() : planned
+export function makeTask(planned: PlannedTask, worker: number): Task {
+  return typeof planned === 'function' ? planned(worker) : planned
 }
 
 /** Do a piece of work. */
 export function runTask(task: Task): TaskResult {
   switch (task.kind) {
     case 'sketch':
-      return {kind: 'sketch', block: sketchBlock(task.table, task.from, task.to, task.rate)}
+      return {kind: 'sketch', block: sketchLoaded(task.texts, task.rate)}
     case 'list':
       listShards(task.postings, task.classes, task.from, task.to)
       return {kind: 'list'}
@@ -82,4 +86,9 @@ export function runTask(task: Task): TaskResult {
   }
 
   return task
+}
+
+function sketchLoaded(texts: LoadedTexts, rate: number): SketchBlock {
+  normaliseLoaded(texts)
+  return sketchBlock(texts.table, texts.from, texts.to, rate)
 }

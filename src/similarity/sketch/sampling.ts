@@ -19,7 +19,6 @@ export const shingleLength = 8
 
 /** Odd, so that no symbol's bits are shifted out for good. */
 const multiplier = 0x01000193
-const secondMultiplier = 0x9e3779b1
 
 /** `multiplier` to the power of `shingleLength`. */
 const leavingFactor = Array.from({length: shingleLength}).reduce<number>(
@@ -69,15 +68,21 @@ export function findSamples(
   return count
 }
 
-/** The second hash of the shingle at a position. */
+/**
+ * The second hash of the shingle at a position. Eight products by odd factors, so that the processor
+ * need not wait for one after the other.
+ */
 export function secondHash(codes: Uint16Array, at: number): number {
-  let hash = 0x811c9dc5
-  for (let step = 0; step < shingleLength; step++) {
-    hash = Math.imul(hash ^ (codes[at + step] ?? 0), secondMultiplier)
-    hash ^= hash >>> 15
-  }
-
-  return finalise(hash)
+  const hash =
+    Math.imul(codes[at] ?? 0, 0x9e3779b1) +
+    Math.imul(codes[at + 1] ?? 0, 0x85ebca77) +
+    Math.imul(codes[at + 2] ?? 0, 0xc2b2ae3d) +
+    Math.imul(codes[at + 3] ?? 0, 0x27d4eb2f) +
+    Math.imul(codes[at + 4] ?? 0, 0x165667b1) +
+    Math.imul(codes[at + 5] ?? 0, 0xd3a2646d) +
+    Math.imul(codes[at + 6] ?? 0, 0xfd7046c5) +
+    Math.imul(codes[at + 7] ?? 0, 0xb55a4f09)
+  return finalise(hash | 0)
 }
 
 /** The finaliser of MurmurHash3 (Appleby, public domain). */

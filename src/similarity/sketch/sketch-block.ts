@@ -1,5 +1,5 @@
 /** Sketches of many documents in a row, as three arrays that workers share. */
-import {codesOf, sharedNumbers, type CodeTable} from '../collection/code-store.ts'
+import {codesOf, grownNumbers, sharedNumbers, type CodeTable} from '../collection/code-store.ts'
 import {findSamples, sampleBound, secondHash} from './sampling.ts'
 
 /** The kept shingles of documents `from` to `to`, in the order of the text, repeats included. */
@@ -36,8 +36,8 @@ export function sketchBlock(table: CodeTable, from: number, to: number, rate: nu
     const codes = codesOf(table, index)
     const count = findSamples(codes, 0, codes.length, bound, positions, found)
     if (total + count > highs.length) {
-      highs = grown(highs, total + count)
-      lows = grown(lows, total + count)
+      highs = grownNumbers(highs, total + count)
+      lows = grownNumbers(lows, total + count)
     }
 
     for (let sample = 0; sample < count; sample++) {
@@ -50,10 +50,4 @@ export function sketchBlock(table: CodeTable, from: number, to: number, rate: nu
   }
 
   return {from, bounds, highs: highs.subarray(0, total), lows: lows.subarray(0, total)}
-}
-
-function grown(values: Uint32Array, needed: number): Uint32Array {
-  const more = sharedNumbers(Math.max(values.length * 2, needed))
-  more.set(values)
-  return more
 }

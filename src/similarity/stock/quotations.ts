@@ -2,6 +2,7 @@
  * Quotations and titles (“…”, 「…」, 《…》): what a text marks as another's words. When a caller
  * excludes them they count as stock wherever they stand, with or without the marks.
  */
+import type {Span} from '../../text/span.ts'
 
 /** The opening mark of each closing one. */
 const openings: ReadonlyMap<string, string> = new Map([
@@ -16,24 +17,34 @@ const isOpening = new Set(openings.values())
 /** Straight marks are the same at both ends and pair up within a line. */
 const straight = new Set(['"', '＂'])
 
+/** What a search for quotations stops at. */
+const marks = /[“”「」『』《》〈〉"＂\n]/gu
+
+const citationPattern =
+  /》(?:第[〇零一二三四五六七八九十百\d]{1,6}条)?(?:明确|中)?(?:规定|指出|要求|强调|提出|写道)[：:]/gu
+
 /** A longer one is a mark that was never closed, or a document that quotes itself. */
 const longestQuotation = 1000
 /** Marks that may be open at one time: more are mojibake. */
 const deepest = 16
 
-/** The quoted stretches of a text, marks left out, in the order of their ends. One pass. */
+/** The quoted stretches of a text, marks left out, in the order of their ends. */
 export function findQuotations(text: string): readonly string[] {
-  const quotations: string[] = []
+  return findQuotationSpans(text).map(({start, end}) => text.slice(start, end))
+}
+
+/** Where they stand. One pass. */
+export function findQuotationSpans(text: string): readonly Span[] {
+  const quotations: Span[] = []
   const open: {readonly mark: string; readonly at: number}[] = []
   let straightAt = -1
 
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
+  for (const {0: character, index: at} of text.matchAll(marks)) {
     if (character === '\n') straightAt = -1
     else if (straight.has(character)) {
       if (straightAt === -1) straightAt = at
       else {
-        quotations.push(text.slice(straightAt + 1, at))
+        quotations.push({start: straightAt + 1, end: at})
         straightAt = -1
       }
     } else if (isOpening.has(character)) {
@@ -41,15 +52,31 @@ export function findQuotations(text: string): readonly string[] {
       if (open.length > deepest) open.shift()
     } else {
       const opening = openings.get(character)
-      const index = opening === undefined ? -1 : open.findLastIndex(({mark}) => mark === opening)
+      const index = open.findLastIndex(({mark}) => mark === opening)
       const start = open[index]?.at
       if (start === undefined) continue
       open.length = index
-      quotations.push(text.slice(start + 1, at))
+      quotations.push({start: start + 1, end: at})
     }
   }
 
-  return quotations.filter(({length}) => length > 0 && length <= longestQuotation)
+  return quotations.filter(({start, end}) => start < end && end - start <= longestQuotation)
+}
+
+/**
+ * What follows a title and a verb of saying up to the end of the line (《条例》第三条规定：…): a law or a
+ * speech that is quoted without marks.
+ */
+export function findCitationSpans(text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(citationPattern)) {
+    const start = match.index + match[0].length
+    const line = text.indexOf('\n', start)
+    const end = Math.min(line === -1 ? text.length : line, start + longestQuotation)
+    if (start < end) spans.push({start, end})
+  }
+
+  return spans
 }
 
 /** The texts that count as stock: those the caller names and, when asked, all quotations. */

@@ -65,7 +65,11 @@ export function countStock({slots}: StockModel, codes: Uint16Array, counts: Uint
 let cachedCodes: readonly Uint16Array[] | null = null
 
 function ownCodes(): readonly Uint16Array[] {
-  cachedCodes ??= [...stockPhrases, ...cliches].map((phrase) => normalCodes(phrase))
+  // The generated phrases are in normal form already, in which `#` is a number.
+  cachedCodes ??= [
+    ...stockPhrases.map((phrase) => Uint16Array.from(phrase, (symbol) => symbol.charCodeAt(0))),
+    ...cliches.map((phrase) => normalCodes(phrase)),
+  ]
   return cachedCodes
 }
 

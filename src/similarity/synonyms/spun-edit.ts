@@ -24,13 +24,10 @@ export function isSynonymEdit({textA, textB}: EditedTexts, a: Span, b: Span): bo
   const before = equalBefore(textA, a.start, textB, b.start)
   const after = equalAfter(textA, a.end, textB, b.end)
 
-  for (let head = 0; head <= before; head++) {
-    const left = textA.slice(a.start - head, a.end + after)
-    const right = textB.slice(b.start - head, b.end + after)
-    if (readsAsSynonyms(left, right, a.end - a.start + head, b.end - b.start + head)) return true
-  }
-
-  return false
+  // Read from the first equal character, every later beginning is reached too.
+  const left = textA.slice(a.start - before, a.end + after)
+  const right = textB.slice(b.start - before, b.end + after)
+  return readsAsSynonyms(left, right, a.end - a.start + before, b.end - b.start + before)
 }
 
 /** Whether both sides can be cut into equal characters and pairs of synonyms up to the edit's end. */
@@ -39,11 +36,17 @@ function readsAsSynonyms(left: string, right: string, endLeft: number, endRight:
   const width = right.length + 1
   const reached = new Uint8Array((left.length + 1) * width)
   reached[0] = 1
-  for (let i = 0; i <= left.length; i++) {
+  // Most edits are no synonyms, and their readings end after a character or two.
+  let furthest = 0
+  for (let i = 0; i <= furthest; i++) {
     for (let j = 0; j <= right.length; j++) {
       if (reached[i * width + j] !== 1) continue
       if (i >= endLeft && j >= endRight && left.slice(i) === right.slice(j)) return true
-      if (i < left.length && left[i] === right[j]) reached[(i + 1) * width + j + 1] = 1
+      if (i < left.length && left[i] === right[j]) {
+        reached[(i + 1) * width + j + 1] = 1
+        furthest = Math.max(furthest, i + 1)
+      }
+
       const lengthsLeft = i < left.length ? synonymLengths(left.charCodeAt(i)) : 0
       const lengthsRight = j < right.length ? synonymLengths(right.charCodeAt(j)) : 0
       // Most characters begin no word of the list, and taking words out is what costs time here.
@@ -60,6 +63,7 @@ function readsAsSynonyms(left: string, right: string, endLeft: number, endRight:
           if ((lengthsRight & (1 << size)) === 0) continue
           if (areSynonyms(word, right.slice(j, j + size))) {
             reached[(i + sizeLeft) * width + j + size] = 1
+            furthest = Math.max(furthest, i + sizeLeft)
           }
         }
       }
