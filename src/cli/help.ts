@@ -5,7 +5,7 @@ import type {Messages} from '../wording/command/types.ts'
 
 /** Words of a line: Chinese may be broken after any character, but not before a mark. */
 const pieces =
-  /[“（《]*\p{Script=Han}[，。、；：？！）”》]*|[ \t]+|[^\s\p{Script=Han}，。、；：]+[，。、；：]*|[，。、；：]+/gu
+  /[“（《]?\p{Script=Han}[，。、；：？！）”》]*|[ \t]+|[^\s\p{Script=Han}，。、；：]+[，。、；：]*|[，。、；：]+/gu
 
 /** What `configureHelp` is given. */
 export function helpIn({help}: Messages): Partial<Help> {

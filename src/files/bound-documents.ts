@@ -1,6 +1,6 @@
 /** Documents that are too long to be any. */
-import {said} from '../wording/results/say.ts'
 import type {Document} from '../document/types.ts'
+import {said} from '../wording/results/say.ts'
 import type {Limits} from './limits.ts'
 import type {SkippedFile} from './types.ts'
 

@@ -28,7 +28,11 @@ test('lists that cannot be read cost their numbers, not the text, and are told o
   )
   expect(documents[0]?.text).toContain('工作开展情况\n党建工作')
   expect(documents[0]?.source.remarks).toEqual([
-    {code: 'doc/numbers-missing', message: expect.stringMatching(/^\d+ 段的自动编号/u)},
+    {
+      code: 'doc/numbers-missing',
+      params: {count: 14},
+      message: expect.stringMatching(/^\d+ 段的自动编号/u),
+    },
   ])
 })
 

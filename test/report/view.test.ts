@@ -1,7 +1,7 @@
 /** The view models: cutting layers, ordering by likeness, edits and anchors. */
 import {array, assert, integer, property, record, tuple} from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {analyze, compare, type Document} from '../../src/index.ts'
+import {analyze, compare, groupByTopic, listSentences, type Document} from '../../src/index.ts'
 import {placeLabels} from '../../src/report/html/charts/labels.ts'
 import {documentView} from '../../src/report/html/view/document.ts'
 import {indexCorpus} from '../../src/report/html/view/corpus.ts'
@@ -9,6 +9,7 @@ import {heatMapView} from '../../src/report/html/view/heat-map.ts'
 import {cutLayers} from '../../src/report/html/view/layers.ts'
 import {overviewView} from '../../src/report/html/view/overview.ts'
 import {pairView} from '../../src/report/html/view/pair.ts'
+import {roleReadingView} from '../../src/report/html/view/problems.ts'
 import {seriate} from '../../src/report/html/view/seriation.ts'
 import {corpus} from '../helpers/corpus.ts'
 
@@ -67,21 +68,43 @@ describe('seriation', () => {
   })
 })
 
+function never(): never {
+  throw new Error('no text')
+}
+
 describe('heat map', () => {
-  const copies = (count: number): readonly Document[] =>
-    Array.from({length: count}, (_, index) => ({
-      ...(corpus[index % 3] ?? {title: '', source: {path: '', line: 1, encoding: ''}, text: ''}),
+  const copies = (count: number, sources: readonly string[]): readonly Document[] => {
+    const texts = corpus.filter(({id}) => sources.includes(id))
+    return Array.from({length: count}, (_, index) => ({
+      ...(texts[index % texts.length] ?? texts[0] ?? never()),
       id: `d${index}`,
     }))
+  }
+  const viewOf = (documents: readonly Document[]): ReturnType<typeof heatMapView> =>
+    heatMapView(
+      indexCorpus({
+        analyses: analyze(documents, {keywordCount: 0}),
+        comparison: compare(documents),
+      }),
+    )
 
   test('a large collection has a row a cluster', () => {
-    const documents = copies(60)
-    const data = {analyses: analyze(documents, {keywordCount: 0}), comparison: compare(documents)}
-    const view = heatMapView(indexCorpus(data))
+    const view = viewOf(copies(60, ['20_1', '20_2', '20_20']))
     const sizes = view?.entries.map(({size}) => size) ?? []
     expect(sizes.length).toBeLessThan(12)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(60)
     expect(view?.total).toBe(60)
+  })
+
+  test('clusters that share nothing with one another make no map', () => {
+    expect(viewOf(copies(60, ['20_2', '20_3', '20_15']))).toBeNull()
+  })
+
+  test('documents that share nothing have no row, and are counted', () => {
+    const view = viewOf(corpus)
+    const shared = view?.cells.map((row) => row.filter((cell) => cell !== null).length) ?? []
+    expect(shared.every((count) => count > 0)).toBe(true)
+    expect(shared.length + (view?.lonely ?? 0)).toBe(corpus.length)
   })
 })
 
@@ -178,6 +201,31 @@ test('a passage names every document that has it, the one with most of it first'
   expect(names).toEqual(['p1', 'p2'])
   const covered = passages[0]?.sources.map((source) => source.covered) ?? []
   expect(covered[0]).toBeGreaterThan(covered[1] ?? 1)
+})
+
+test('problems in the same words stand once, with every document', () => {
+  const problem = '垃圾清运不及时，群众意见较大。'
+  const documents: readonly Document[] = ['a', 'b', 'c'].map((id) => ({
+    id,
+    title: '',
+    source: {path: 'p', line: 1, encoding: 'utf-8'},
+    text: `一、开展情况\n清理垃圾20吨。\n二、存在问题\n${problem}`,
+  }))
+  const analyses = analyze(documents, {keywordCount: 0})
+  const topics = groupByTopic(listSentences(analyses, {role: 'problems'}))
+  const view = roleReadingView(
+    indexCorpus({analyses, comparison: compare(documents)}),
+    'problems',
+    topics,
+  )
+  const sentences = view.topics.flatMap((topic) => topic.sentences)
+  expect(sentences.map(({text}) => text)).toEqual([problem])
+  expect(sentences[0]?.places.map(({document, section}) => [document.id, section])).toEqual([
+    ['a', 1],
+    ['b', 1],
+    ['c', 1],
+  ])
+  expect(view.topics.reduce((sum, {count}) => sum + count, 0)).toBe(3)
 })
 
 test('the total of a document is never below its worst source: both leave stock phrases out', () => {

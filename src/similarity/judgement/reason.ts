@@ -19,6 +19,9 @@ export interface ReasonNumbers {
 /** Less of a document than this is some sentences that many have, and no form or notice. */
 const templateShare = 0.1
 
+/** Less than this share would be written 0%. */
+const nothing = 0.005
+
 export function explain(numbers: ReasonNumbers): {
   readonly reason: string
   readonly because: Because
@@ -48,13 +51,14 @@ function codeOf({
     case 'partial':
       return 'pair/passages'
     case 'boilerplate':
-      if (isQuotation) return 'pair/quotations'
+      if (isQuotation) return 'pair/quotation'
       if (common * 2 >= matched) {
-        const isTemplate = matched >= templateShare * Math.min(lengthA, lengthB)
-        return isTemplate ? 'pair/template' : 'pair/common-sentences'
+        const isForm = matched >= templateShare * Math.min(lengthA, lengthB)
+        return isForm ? 'pair/template' : 'pair/common-sentences'
       }
 
-      return original * 2 >= matched ? 'pair/few-sentences' : 'pair/stock-phrases'
+      if (original * 2 >= matched) return 'pair/few-sentences'
+      return original < matched * nothing ? 'pair/all-stock' : 'pair/stock-phrases'
   }
 
   return verdict

@@ -82,7 +82,7 @@ export const en: ResultCatalogue = {
   'figures/identical-elsewhere': ({first, second, figures}) =>
     `“${first}” and “${second}” have ${plural(figures.length, 'figure')} in common: ${figures.join(', ')}.`,
   'figures/identical-unnamed': ({first, second, figures}) =>
-    `“${first}” and “${second}” (body not named) have ${plural(figures.length, 'figure')} in common: ${figures.join(', ')}.`,
+    `“${first}” and “${second}”, which may be of one body, have ${plural(figures.length, 'figure')} in common: ${figures.join(', ')}.`,
 
   'pair/identical': () => 'identical but for punctuation, white space and how numbers are written',
   'pair/whole': ({passages, share}) =>
@@ -91,18 +91,16 @@ export const en: ResultCatalogue = {
     `${plural(passages, 'shared passage')}, ${percent(share)} of the shorter text; ${percent(originalShare)} of that is no stock phrase`,
   'pair/template': ({share}) =>
     `a template or a circular: the shared text (${percent(share)} of the shorter one) stands in several documents`,
+  'pair/quotation': ({share}) =>
+    `the same quotations: the shared text is ${percent(share)} of the shorter one, most of it in quotation marks; the rest is too little to speak of copying`,
   'pair/common-sentences': ({passages, share}) =>
-    `common sentences: ${plural(passages, 'passage')}, ${percent(share)} of the shorter text, which several documents have`,
-  'pair/quotations': ({share}) =>
-    `the same quotations: ${percent(share)} of the shorter text, most of it in quotation marks; too little beside them to speak of copying`,
+    `sentences that several documents have: ${plural(passages, 'passage')}, ${percent(share)} of the shorter text`,
   'pair/few-sentences': ({passages, share}) =>
     `stray sentences: ${plural(passages, 'passage')}, only ${percent(share)} of the shorter text, too little to speak of copying`,
   'pair/stock-phrases': ({passages, share, originalShare}) =>
-    `${plural(passages, 'shared passage')}, ${percent(share)} of the shorter text, ${
-      originalShare < leastShown
-        ? 'all of it stock phrases'
-        : `only ${percent(originalShare)} of that no stock phrase`
-    }`,
+    `mostly stock phrases: ${plural(passages, 'shared passage')}, ${percent(share)} of the shorter text, only ${percent(originalShare)} of that no stock phrase`,
+  'pair/all-stock': ({passages, share}) =>
+    `stock phrases alone: ${plural(passages, 'shared passage')}, ${percent(share)} of the shorter text`,
 
   'pair/same-figures': ({figures, count}) =>
     `the same figures in the same order: ${figures.join(', ')}${count > figures.length ? ` … (${count} in all)` : ''}`,
@@ -126,15 +124,12 @@ export const en: ResultCatalogue = {
   'completeness/parts-missing': ({kind, expected, missing}) =>
     `By convention ${kindNames[kind]} has ${list(expected)}; missing: ${list(missing)}.`,
   'completeness/follow-ups': ({problems, taken}) =>
-    `Of ${plural(problems, 'sentence')} on problems, words of ${taken} come back in the next steps${taken < problems ? `; for the other ${problems - taken} none was found` : ''}.`,
+    `Of ${plural(problems, 'sentence')} on problems, words of ${taken} come back in the next steps${taken < problems ? `; of ${problems - taken} none do` : ''}.`,
   'completeness/no-next-steps': ({problems}) =>
     `${plural(problems, 'sentence')} on problems, no next steps.`,
   'completeness/concreteness': (counts) =>
     `${plural(counts.sentenceCount, 'sentence')}, ${counts.withFact} of them (${percent(counts.factShare)}) with something to check: ${counts.withMetric} with figures, ${counts.withDate} with dates, ${counts.withName} with names; ${counts.stockOnly} have none of these, but stock phrases.`,
 }
-
-/** A share that would be shown as 0 %. */
-const leastShown = 0.005
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`

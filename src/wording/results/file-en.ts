@@ -15,12 +15,12 @@ const refused: Readonly<Record<RefusedKind, string>> = {
   executable: 'programs are not read',
   sqlite: 'SQLite databases are not read',
   audio: 'audio is not read',
+  'word-95': 'Word 6.0/95 is not read; save it as docx',
   xls: 'Excel 97–2003 (xls) is not read; save it as xlsx',
   ppt: 'presentations (ppt) are not read',
   pptx: 'presentations (pptx) are not read',
   'office-xml': 'Office files in XML are not read; save it as docx',
   compound: 'an unknown OLE compound file',
-  'word-95': 'Word 6.0/95 files are not read; save it as docx',
 }
 
 const formats: Readonly<Record<DamagedFormat, string>> = {
@@ -49,6 +49,7 @@ export const fileEn: FileCatalogue = {
   'file/text-too-long': ({limit}) => `the text is above the limit of ${limit} characters`,
   'file/document-too-long': ({line, length, limit}) =>
     `the document in line ${line} has ${length} characters, above the limit of ${limit}`,
+  'file/line-too-long': ({line, limit}) => `line ${line} is above the limit of ${limit} characters`,
   'file/empty': () => 'the file is empty (0 bytes)',
   'file/system': () => 'a system file or a hidden one',
   'file/unknown-ending': ({ending}) =>
@@ -62,7 +63,6 @@ export const fileEn: FileCatalogue = {
   'file/nested-tags': ({limit}) => `tags are nested deeper than ${limit}`,
   'file/no-text-layer': ({pages}) =>
     `the PDF has no text layer (${plural(pages, 'page')}, perhaps scanned) and needs text recognition`,
-  'file/line-too-long': ({line, limit}) => `line ${line} is longer than ${limit} characters`,
   'file/bad-line': ({line}) => `line ${line} is not JSON of the form {"id", "text"}`,
   'file/wrong-encoding': ({encoding}) => `not in ${encoding}, not read in full`,
   'file/attachment-depth': () => 'an attachment nested too deep, not opened',
@@ -88,7 +88,7 @@ export const fileEn: FileCatalogue = {
       lostLines === 0 ? '' : `, ${lostLines} more only in part`
     }. The text is left as it is.`,
   'doc/numbers-missing': ({count}) =>
-    `Automatic numbers of ${plural(count, 'paragraph')} are damaged and were not read.`,
+    `The automatic numbers of ${plural(count, 'paragraph')} are damaged and were not read.`,
   'docx/external-relations': ({count}) =>
     `The file refers to content elsewhere (${plural(count, 'place')}), which was not read.`,
   'pdf/pages-without-text': ({pages}) =>

@@ -16,12 +16,12 @@ export type RefusedKind =
   | 'executable'
   | 'sqlite'
   | 'audio'
+  | 'word-95'
   | 'xls'
   | 'ppt'
   | 'pptx'
   | 'office-xml'
   | 'compound'
-  | 'word-95'
 
 /** Formats whose files can be damaged. */
 export type DamagedFormat =
@@ -45,6 +45,7 @@ export interface FileMessages {
     readonly length: number
     readonly limit: number
   }
+  'file/line-too-long': {readonly line: number; readonly limit: number}
   'file/empty': NoParameters
   'file/system': NoParameters
   /** `''` where the name has none. */
@@ -56,7 +57,6 @@ export interface FileMessages {
   'file/no-body': {readonly format: DamagedFormat}
   'file/nested-tags': {readonly limit: number}
   'file/no-text-layer': {readonly pages: number}
-  'file/line-too-long': {readonly line: number; readonly limit: number}
   'file/bad-line': {readonly line: number}
   'file/wrong-encoding': {readonly encoding: string}
   'file/attachment-depth': NoParameters

@@ -14,12 +14,12 @@ const refused: Readonly<Record<RefusedKind, string>> = {
   executable: '不支持的文件类型：可执行文件',
   sqlite: '不支持的文件类型：SQLite 数据库',
   audio: '不支持的文件类型：音频',
+  'word-95': '不支持 Word 6.0/95 文件，请另存为 docx',
   xls: '不支持 Excel 97–2003（xls），请另存为 xlsx',
   ppt: '不支持演示文稿（ppt）',
   pptx: '不支持演示文稿（pptx）',
   'office-xml': '不支持 XML 形式的 Office 文件，请另存为 docx',
   compound: '不认识的 OLE 复合文件',
-  'word-95': '不支持 Word 6.0/95 文件，请另存为 docx',
 }
 
 const formats: Readonly<Record<DamagedFormat, string>> = {
@@ -48,6 +48,7 @@ export const fileZh: FileCatalogue = {
   'file/text-too-long': ({limit}) => `文字超过 ${limit} 字的上限`,
   'file/document-too-long': ({line, length, limit}) =>
     `第 ${line} 行起的一篇有 ${length} 字，超过 ${limit} 字的上限`,
+  'file/line-too-long': ({line, limit}) => `第 ${line} 行超过 ${limit} 字的上限`,
   'file/empty': () => '文件是空的（0 字节）',
   'file/system': () => '系统或隐藏文件',
   'file/unknown-ending': ({ending}) =>
@@ -61,7 +62,6 @@ export const fileZh: FileCatalogue = {
   'file/nested-tags': ({limit}) => `标签嵌套超过 ${limit} 层`,
   'file/no-text-layer': ({pages}) =>
     `PDF 没有文字层（${pages} 页，可能是扫描件），需要先做文字识别`,
-  'file/line-too-long': ({line, limit}) => `第 ${line} 行超过 ${limit} 字的上限`,
   'file/bad-line': ({line}) => `第 ${line} 行不是 {"id", "text"} 形式的 JSON`,
   'file/wrong-encoding': ({encoding}) => `不是 ${encoding} 编码，没有读全`,
   'file/attachment-depth': () => '附件嵌套过深，没有打开',

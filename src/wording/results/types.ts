@@ -62,6 +62,7 @@ export interface CollectionMessages {
     readonly second: string
     readonly figures: readonly string[]
   }
+  /** Where it is not known whether both are of one body; ids stand for missing names. */
   'figures/identical-unnamed': {
     readonly first: string
     readonly second: string
@@ -84,9 +85,10 @@ export interface ReasonMessages {
   'pair/whole': VerdictParameters
   'pair/passages': VerdictParameters
   'pair/template': VerdictParameters
+  'pair/quotation': VerdictParameters
   'pair/common-sentences': VerdictParameters
-  'pair/quotations': VerdictParameters
   'pair/few-sentences': VerdictParameters
+  'pair/all-stock': VerdictParameters
   'pair/stock-phrases': VerdictParameters
 }
 

@@ -85,16 +85,16 @@ export const zh: ResultCatalogue = {
     `${passages}处相同文字占较短一篇的${percent(share)}，其中${percent(originalShare)}不是套话`,
   'pair/template': ({share}) =>
     `共用模板或通稿：相同文字（占较短一篇的${percent(share)}）多篇文档都有`,
+  'pair/quotation': ({share}) =>
+    `引文相同：相同文字占较短一篇的${percent(share)}，多在引号或书名号内，引文之外不足以认定雷同`,
   'pair/common-sentences': ({passages, share}) =>
     `多为通用语句：${passages}处相同文字占较短一篇的${percent(share)}，多篇文档都有`,
-  'pair/quotations': ({share}) =>
-    `引文相同：相同文字占较短一篇的${percent(share)}，多在引号或书名号内，引文之外不足以认定雷同`,
   'pair/few-sentences': ({passages, share}) =>
     `零星语句相同：${passages}处，仅占较短一篇的${percent(share)}，不足以认定雷同`,
   'pair/stock-phrases': ({passages, share, originalShare}) =>
-    `${passages}处相同文字占较短一篇的${percent(share)}，${
-      originalShare < leastShown ? '全是套话' : `其中仅${percent(originalShare)}不是套话`
-    }`,
+    `多为套话：${passages}处相同文字占较短一篇的${percent(share)}，其中仅${percent(originalShare)}不是套话`,
+  'pair/all-stock': ({passages, share}) =>
+    `都是套话：${passages}处相同文字占较短一篇的${percent(share)}`,
 
   'pair/same-figures': ({figures, count}) =>
     `同样的数字按同样的顺序出现：${figures.join('、')}${count > figures.length ? `等${count}个` : ''}`,
@@ -121,9 +121,6 @@ export const zh: ResultCatalogue = {
   'completeness/concreteness': (counts) =>
     `正文${counts.sentenceCount}句，其中${counts.withFact}句含可核对的内容（数字${counts.withMetric}句、日期${counts.withDate}句、名称${counts.withName}句），占${percent(counts.factShare)}；${counts.stockOnly}句不含这些而有“扎实推进”一类套语。`,
 }
-
-/** A share that would be shown as 0 %. */
-const leastShown = 0.005
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`

@@ -84,11 +84,16 @@ export function mapChart(frame: Frame, {points, topics}: MapView): Markup {
             </svg>
             <strong>${words.charts.topic(topic + 1)}</strong>
             <span lang="zh-Hans">${terms.join(tableWordsOf(frame.language).comma)}</span>
-            <span class="quiet">${documentLinks(frame, documents)}</span>
+            <span class="quiet"
+              >${documentLinks(frame, documents.slice(0, listedCount))}${documents.length > listedCount && ` +${documents.length - listedCount}`}</span
+            >
           </li>`,
       )}
     </ul>`
 }
+
+/** Documents of a topic that are named beside it; the map has them all. */
+const listedCount = 24
 
 /** Longer names, of files, would fill the map. */
 const longestName = 18

@@ -185,6 +185,9 @@ export function problemList(frame: Frame, view: RoleReadingView): Markup {
   </section>`
 }
 
+/** Documents that are named behind a sentence; the list by document has them all. */
+const placeCount = 12
+
 /** The problems by what they are about: what several documents complain of stands first. */
 function problemTopics(frame: Frame, {topics}: RoleReadingView): Content {
   if (topics.length === 0) return null
@@ -202,15 +205,22 @@ function problemTopics(frame: Frame, {topics}: RoleReadingView): Content {
             <h4 lang="zh-Hans">
               ${topic.words.length === 0 ? words.problems.other : topic.words.join(comma)}
               <span class="quiet" lang="${words.tag}"
-                >${words.problems.amount(topic.sentences.length, topic.documents)}</span
+                >${words.problems.amount(topic.count, topic.documents)}</span
               >
             </h4>
             <ul>
               ${topic.sentences.map(
-                ({document, section, text}) =>
+                ({text, places}) =>
                   html`<li>
                     <span lang="zh-Hans">${text}</span>
-                    <a class="from" href="${links.section(document, section)}">${document.id}</a>
+                    ${places
+                      .slice(0, placeCount)
+                      .map(
+                        ({document, section}) =>
+                          html`<a class="from" href="${links.section(document, section)}"
+                            >${document.id}</a
+                          > `,
+                      )}${places.length > placeCount && html`<span class="quiet">+${places.length - placeCount}</span>`}
                   </li>`,
               )}
             </ul>

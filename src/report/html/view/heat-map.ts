@@ -53,6 +53,8 @@ export function heatMapView(corpus: Corpus): HeatMapView | null {
     likenesses.push({a: row, b: column, value: pair.pair.similarity})
   }
 
+  // Clusters that share nothing with one another would be a diagonal and nothing else.
+  if (likenesses.length === 0) return null
   const order = seriate(chosen.length, likenesses)
   return {
     entries: order.flatMap((row) => {

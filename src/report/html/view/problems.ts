@@ -3,6 +3,16 @@ import type {Role} from '../../../roles/types.ts'
 import type {SentenceTopic} from '../../../views/types.ts'
 import type {Corpus, DocumentEntry} from './corpus.ts'
 
+/** A sentence with every place where it stands in these words. */
+export interface ProblemSentence {
+  readonly text: string
+  readonly places: readonly {
+    readonly document: DocumentEntry
+    /** Number of the section that holds it, from 0. */
+    readonly section: number
+  }[]
+}
+
 export interface RoleReadingView {
   readonly role: Role
   readonly documents: readonly {
@@ -18,12 +28,9 @@ export interface RoleReadingView {
   readonly topics: readonly {
     readonly words: readonly string[]
     readonly documents: number
-    readonly sentences: readonly {
-      readonly document: DocumentEntry
-      /** Number of the section that holds it, from 0. */
-      readonly section: number
-      readonly text: string
-    }[]
+    /** How many sentences there are, equal ones counted. */
+    readonly count: number
+    readonly sentences: readonly ProblemSentence[]
   }[]
   /** Documents without the role. */
   readonly missing: readonly DocumentEntry[]
@@ -58,16 +65,30 @@ export function roleReadingView(
     topics: topics.map((topic) => ({
       words: topic.words.map(({word}) => word),
       documents: topic.documents.length,
-      sentences: topic.sentences.flatMap(({document: id, text, span}) => {
-        const document = byId.get(id)
-        if (document === undefined) return []
-        const section = document.analysis.sections.findIndex(
-          ({span: each}) => each.end > span.start,
-        )
-        return [{document, section: Math.max(0, section), text: text.trim()}]
-      }),
+      count: topic.sentences.length,
+      sentences: sentencesOf(topic, byId),
     })),
     documents: found.filter(({stretches}) => stretches.length > 0),
     missing: found.filter(({stretches}) => stretches.length === 0).map(({document}) => document),
   }
+}
+
+/** What many documents say in the same words is said once. */
+function sentencesOf({sentences}: SentenceTopic, byId: Corpus['byId']): readonly ProblemSentence[] {
+  const found = new Map<string, ProblemSentence['places'][number][]>()
+  for (const {document: id, text, span} of sentences) {
+    const document = byId.get(id)
+    if (document === undefined) continue
+    const {sections} = document.analysis
+    const section = Math.max(
+      0,
+      sections.findIndex((each) => each.span.end > span.start),
+    )
+    const words = text.trim()
+    const places = found.get(words)
+    if (places === undefined) found.set(words, [{document, section}])
+    else places.push({document, section})
+  }
+
+  return Array.from(found, ([text, places]) => ({text, places}))
 }
