@@ -1,6 +1,6 @@
 /** Comparing beside other work: on several threads, with progress, and able to stop. */
 import type {Document} from '../document/types.ts'
-import {checkDocuments, planFor, render, searchSketches, withExclusions} from './compare.ts'
+import {checkDocuments, planFor, render, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {sketchStream} from './parallel/sketch-stream.ts'
@@ -8,7 +8,8 @@ import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel
 import {makeFastWriter} from './parallel/unit-writer.ts'
 import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
-import {decide, propose, sketchTexts, totalLength} from './search/search.ts'
+import {decide} from './search/decide.ts'
+import {propose, sketchTexts, totalLength} from './search/propose.ts'
 import {excludedTexts} from './stock/quotations.ts'
 import type {Comparison} from './types.ts'
 
@@ -48,13 +49,14 @@ export async function compareLazily(
   const settings = withExclusions(checked, texts)
   const plan = planFor(texts, settings)
   const used = totalLength(texts) < smallLength ? 1 : threads
-  // Threads of their own for the sketches: they hold on to what they made until they end.
+  // Threads of its own for each stage: they hold on to what they made until they end.
   const {table, blocks} = await runParallel(
     sketchTexts(texts, plan.rate, makeFastWriter),
     used,
     options,
   )
-  const found = await runParallel(searchSketches(blocks, table, plan, settings), used, options)
+  const proposal = await runParallel(propose(blocks, plan), used, options)
+  const found = await runParallel(decide(proposal, table, plan.rate, settings), used, options)
   return render(documents, table, found, settings)
 }
 

@@ -12,14 +12,9 @@ import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {makeComparison, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, type Plan} from './search/plan.ts'
 import {runSearch} from './search/run.ts'
-import {
-  decide,
-  propose,
-  sketchTexts,
-  totalLength,
-  type Found,
-  type Search,
-} from './search/search.ts'
+import {decide, type Found} from './search/decide.ts'
+import {propose, sketchTexts, totalLength} from './search/propose.ts'
+import type {Search} from './search/search.ts'
 import type {SketchBlock} from './sketch/sketch-block.ts'
 import {excludedTexts} from './stock/quotations.ts'
 import type {Comparison} from './types.ts'

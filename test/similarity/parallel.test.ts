@@ -88,6 +88,21 @@ test('a stream is read twice and gives the same copies', async () => {
   expect([...comparison.pairs].map(verdicts)).toEqual(expected.pairs.map(verdicts))
 })
 
+test('a text of one repeated, sampled run leaves the sketches of others whole', async () => {
+  const character = Array.from({length: 100}, (_, at) => String.fromCharCode(0x5000 + at)).find(
+    (each) => source.sketch({text: each.repeat(20)}).highs.length > 0,
+  )
+  const repeated = {...large[0], id: 'repeated', text: (character ?? '').repeat(50_000)}
+  const documents = [large[1], repeated, large[2], large[3]].flatMap((document) =>
+    document?.text === undefined || document.title === undefined ? [] : [document],
+  ) as readonly source.Document[]
+  for (const threads of [1, 2]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const {pairs} = await compiled.compareStream(() => documents, {threads})
+    expect([...pairs].map(({a, b}) => [a, b])).toEqual([['d1', 'd2']])
+  }
+})
+
 test('wrong calls reject', async () => {
   await expect(source.compareParallel([], {threads: 0})).rejects.toThrow(RangeError)
   await expect(source.compareParallel([], {minPassage: 1})).rejects.toThrow(RangeError)

@@ -5,9 +5,9 @@ import {
   classOf,
   collectPostings,
   firstFlag,
-  listShards,
   placeOf,
 } from '../../src/similarity/candidates/posting-lists.ts'
+import {listShards} from '../../src/similarity/candidates/list-shards.ts'
 import {findCandidates} from '../../src/similarity/candidates/candidates.ts'
 import {makeCodeStore, type CodeTable} from '../../src/similarity/collection/code-store.ts'
 import {sampleBound, shingleLength} from '../../src/similarity/sketch/sampling.ts'

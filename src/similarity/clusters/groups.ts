@@ -7,7 +7,7 @@
  */
 import {forEachBlock, readAlignment} from '../alignment/batch.ts'
 import {verdicts} from '../judgement/judge.ts'
-import type {FoundBatch} from '../search/search.ts'
+import type {FoundBatch} from '../search/decide.ts'
 import {clusterByLeaders} from './clusters.ts'
 
 /** Common symbols two members share at the least: two or three sentences. */

@@ -6,7 +6,7 @@
  * share is of matched symbols, united over all sources, so it never exceeds 1.
  */
 import {forEachBlock, readAlignment} from '../alignment/batch.ts'
-import type {FoundBatch} from '../search/search.ts'
+import type {FoundBatch} from '../search/decide.ts'
 import {isStockShare} from './judge.ts'
 import {stockShareOf} from './judge-batch.ts'
 

@@ -1,7 +1,8 @@
 /** One document against an index: neighbours by sketch, then passages by their texts. */
 import type {Document} from '../../document/types.ts'
 import {alignPairs, orderPairs} from '../alignment/aligner.ts'
-import {collectPostings, firstFlag, listShards, placeOf} from '../candidates/posting-lists.ts'
+import {listShards} from '../candidates/list-shards.ts'
+import {collectPostings, firstFlag, placeOf} from '../candidates/posting-lists.ts'
 import {tableOf} from '../collection/code-store.ts'
 import {judgeBatch} from '../judgement/judge-batch.ts'
 import {normalForm} from '../normal/normal-form.ts'

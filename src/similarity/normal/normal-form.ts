@@ -21,6 +21,7 @@ import {
   multiplierStep,
   stepTable,
 } from './code-table.ts'
+import type {Span} from '../../text/span.ts'
 import {makeUnitWriter, type UnitWriter, type Units} from './units.ts'
 
 /** A text's normal form with the way back. */
@@ -55,6 +56,17 @@ export function normalForm(text: string): NormalForm {
     starts: starts.slice(0, length),
     ends: ends.slice(0, length),
   }
+}
+
+/** The original spans of stretches of symbols, without keeping the map of a text. */
+export function originalSpans(text: string, stretches: readonly Span[]): readonly Span[] {
+  const room = roomFor(text.length)
+  room.write(text, 0)
+  normaliseUnits(room.units, 0, text.length, room.codes, 0, room)
+  return stretches.map(({start, end}) => ({
+    start: room.starts[start] ?? 0,
+    end: room.ends[end - 1] ?? 0,
+  }))
 }
 
 /** Write the codes of a text from `at` on; there must be room for its length. Returns the end. */

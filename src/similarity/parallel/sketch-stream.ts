@@ -1,7 +1,7 @@
 /** Sketches texts that come one by one, on other threads while the next ones are read. */
 import {makeGrowingNumbers, type GrowingNumbers} from '../collection/growing.ts'
 import {usualRate} from '../search/plan.ts'
-import {sketchTexts} from '../search/search.ts'
+import {sketchTexts} from '../search/propose.ts'
 import type {SketchBlock} from '../sketch/sketch-block.ts'
 import {openRunner, type RunOptions} from './run-parallel.ts'
 import {makeFastWriter} from './unit-writer.ts'

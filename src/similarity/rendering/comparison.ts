@@ -4,18 +4,12 @@ import {readAlignment} from '../alignment/batch.ts'
 import {findGroups} from '../clusters/groups.ts'
 import {findShares} from '../judgement/document-shares.ts'
 import {verdicts} from '../judgement/judge.ts'
+import {originalSpans} from '../normal/normal-form.ts'
 import type {Settings} from '../options.ts'
-import type {Found, FoundBatch} from '../search/search.ts'
+import type {Found, FoundBatch} from '../search/decide.ts'
 import type {Comparison, DocumentShare, Pair, Verdict} from '../types.ts'
 import {makeQuotationTest, verdictOf} from './quotation-pairs.ts'
-import {
-  makeReader,
-  originalSpan,
-  renderPair,
-  type JudgedPair,
-  type Lookup,
-  type Reader,
-} from './render.ts'
+import {makeReader, renderPair, type JudgedPair, type Lookup, type Reader} from './render.ts'
 
 /** A comparison whose pairs are put into words only when they are read. */
 export interface LazyComparison extends Omit<Comparison, 'pairs'> {
@@ -83,14 +77,11 @@ export function makeComparison(
         ),
     },
     clusters: clusters.map(({members}) => members.map((member) => idOf(member))),
-    groups: findGroups(batches, lengths, settings.minPassage).map(({members, share, passages}) => {
-      const leader = read(members[0] ?? 0)
-      return {
-        documents: members.map((member) => idOf(member)),
-        share,
-        passages: passages.map(({start, end}) => originalSpan(leader, start, end)),
-      }
-    }),
+    groups: findGroups(batches, lengths, settings.minPassage).map(({members, share, passages}) => ({
+      documents: members.map((member) => idOf(member)),
+      share,
+      passages: originalSpans(textOf(members[0] ?? 0), passages),
+    })),
   }
 }
 

@@ -8,7 +8,7 @@ import {stockShareOf} from '../judgement/judge-batch.ts'
 import {explain} from '../judgement/reason.ts'
 import {digitSymbol} from '../normal/code-table.ts'
 import {normalForm, type NormalForm} from '../normal/normal-form.ts'
-import type {FoundBatch} from '../search/search.ts'
+import type {FoundBatch} from '../search/decide.ts'
 import type {Span} from '../../text/span.ts'
 import type {Pair, Passage, Verdict} from '../types.ts'
 import {findEdits, type ReadText} from './edits.ts'
@@ -108,7 +108,7 @@ export function renderPair(
 }
 
 /** The original span of symbols `start` to `end`. */
-export function originalSpan({form}: ReadText, start: number, end: number): Span {
+function originalSpan({form}: ReadText, start: number, end: number): Span {
   return {start: form.starts[start] ?? 0, end: form.ends[end - 1] ?? 0}
 }
 

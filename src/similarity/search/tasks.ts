@@ -5,12 +5,13 @@
 import {alignPairs} from '../alignment/aligner.ts'
 import type {AlignmentBatch} from '../alignment/batch.ts'
 import {findCandidates, type CandidateRules} from '../candidates/candidates.ts'
-import {listShards, type ClassBounds, type Postings} from '../candidates/posting-lists.ts'
+import {listShards} from '../candidates/list-shards.ts'
+import type {ClassBounds, Postings} from '../candidates/posting-lists.ts'
 import type {CodeTable} from '../collection/code-store.ts'
 import {normaliseLoaded, type LoadedTexts} from '../collection/text-loader.ts'
 import {markCommon} from '../judgement/common.ts'
 import {judgeBatch, type JudgeContext, type JudgedBatch} from '../judgement/judge-batch.ts'
-import {sketchBlock, type SketchBlock} from '../sketch/sketch-block.ts'
+import {sketchBlock, type SketchBlock, type SketchRoom} from '../sketch/sketch-block.ts'
 
 interface Range {
   readonly from: number
@@ -19,7 +20,12 @@ interface Range {
 
 /** A piece of work. */
 export type Task =
-  | {readonly kind: 'sketch'; readonly texts: LoadedTexts; readonly rate: number}
+  | {
+      readonly kind: 'sketch'
+      readonly texts: LoadedTexts
+      readonly rate: number
+      readonly room: SketchRoom
+    }
   | (Range & {readonly kind: 'list'; readonly postings: Postings; readonly classes: ClassBounds})
   | (Range & {
       readonly kind: 'propose'
@@ -43,7 +49,12 @@ export type Task =
 
 /** What a piece of work gives; `list` and `common` write into what they were given. */
 export type TaskResult =
-  | {readonly kind: 'sketch'; readonly block: SketchBlock}
+  | {
+      readonly kind: 'sketch'
+      readonly block: SketchBlock
+      /** Whether it is in the room that it was given. */
+      readonly isInRoom: boolean
+    }
   | {readonly kind: 'propose'; readonly pairs: Uint32Array}
   | {readonly kind: 'align'; readonly batch: AlignmentBatch}
   | {readonly kind: 'judge'; readonly judged: JudgedBatch}
@@ -64,7 +75,7 @@ export function makeTask(planned: PlannedTask, worker: number): Task {
 export function runTask(task: Task): TaskResult {
   switch (task.kind) {
     case 'sketch':
-      return {kind: 'sketch', block: sketchLoaded(task.texts, task.rate)}
+      return sketchLoaded(task.texts, task.rate, task.room)
     case 'list':
       listShards(task.postings, task.classes, task.from, task.to)
       return {kind: 'list'}
@@ -88,7 +99,8 @@ export function runTask(task: Task): TaskResult {
   return task
 }
 
-function sketchLoaded(texts: LoadedTexts, rate: number): SketchBlock {
+function sketchLoaded(texts: LoadedTexts, rate: number, room: SketchRoom): TaskResult {
   normaliseLoaded(texts)
-  return sketchBlock(texts.table, texts.from, texts.to, rate)
+  const block = sketchBlock(texts.table, texts.from, texts.to, rate, room)
+  return {kind: 'sketch', block, isInRoom: block.lows.buffer === room.lows.buffer}
 }

@@ -13,8 +13,30 @@ export interface SketchBlock {
   readonly lows: Uint32Array
 }
 
+/** Where the hashes of a block are written as long as they fit. */
+export interface SketchRoom {
+  readonly highs: Uint32Array
+  readonly lows: Uint32Array
+}
+
+/** Shingles that so many symbols may keep: a tenth more than expected, as samples of a hash are even. */
+export function expectedShingles(symbols: number, rate: number): number {
+  return Math.ceil((symbols / rate) * 1.1) + 16
+}
+
+/** Shared memory for so many hashes. */
+export function makeSketchRoom(length: number): SketchRoom {
+  return {highs: sharedNumbers(length), lows: sharedNumbers(length)}
+}
+
 /** Sketch the documents `from` to `to` (exclusive) of a collection. */
-export function sketchBlock(table: CodeTable, from: number, to: number, rate: number): SketchBlock {
+export function sketchBlock(
+  table: CodeTable,
+  from: number,
+  to: number,
+  rate: number,
+  room: SketchRoom | null = null,
+): SketchBlock {
   const bound = sampleBound(rate)
   let longest = 0
   let symbols = 0
@@ -27,9 +49,7 @@ export function sketchBlock(table: CodeTable, from: number, to: number, rate: nu
   const positions = new Uint32Array(longest)
   const found = new Uint32Array(longest)
   const bounds = sharedNumbers(to - from + 1)
-  // A tenth more than expected; samples of a hash are even enough for growing to be rare.
-  let highs = sharedNumbers(Math.ceil((symbols / rate) * 1.1) + 16)
-  let lows = sharedNumbers(highs.length)
+  let {highs, lows} = room ?? makeSketchRoom(expectedShingles(symbols, rate))
   let total = 0
 
   for (let index = from; index < to; index++) {
