@@ -3,14 +3,19 @@
  * every shingle of five characters of the raw text. Ratios of one run compare, seconds do not.
  */
 import type {Document} from '../../src/index.ts'
-import {makeCodeStore, type CodeTable} from '../../src/similarity/collection/code-store.ts'
+import type {CodeTable} from '../../src/similarity/collection/code-store.ts'
+import {makeTextLoader, normaliseLoaded} from '../../src/similarity/collection/text-loader.ts'
+import {makeFastWriter} from '../../src/similarity/parallel/unit-writer.ts'
 import {sketchBlock} from '../../src/similarity/sketch/sketch-block.ts'
 
 const shingleLength = 5
 const multiplier = 0x01000193
 /** One shingle in so many is kept, as in large collections. */
 const sampleRate = 8
-const repeats = 3
+const repeats = 5
+
+/** Documents that are loaded at a time, about as many as a thread is given. */
+const portion = 2048
 
 export function sketchingLine(documents: readonly Document[]): string {
   const characters = documents.reduce((sum, {text}) => sum + text.length, 0)
@@ -27,9 +32,13 @@ export function sketchingLine(documents: readonly Document[]): string {
 }
 
 function normaliseAll(documents: readonly Document[]): CodeTable {
-  const store = makeCodeStore(documents.length)
-  for (const {text} of documents) store.add(text)
-  return store.table()
+  const texts = documents.map(({text}) => text)
+  const loader = makeTextLoader(texts, makeFastWriter)
+  for (let from = 0; from < texts.length; from += portion) {
+    normaliseLoaded(loader.load(from, Math.min(texts.length, from + portion), 0))
+  }
+
+  return loader.table()
 }
 
 function fastest(run: () => unknown): number {
