@@ -12,7 +12,7 @@ export type {
   ExpectedPart,
   ProblemFollowUp,
 } from './completeness/types.ts'
-export type {Warning} from './diagnostics/types.ts'
+export type {Warning, WarningCode} from './diagnostics/types.ts'
 export {splitDocuments, type SplitOptions} from './document/split.ts'
 export {findLocation} from './document/locations.ts'
 export type {
@@ -108,6 +108,7 @@ export {
 } from './similarity/lookup/sketch-index.ts'
 export {sketch, type Sketch, type SketchOptions} from './similarity/sketch/sketch.ts'
 export type {
+  Because,
   Comparison,
   Direction,
   DocumentShare,
@@ -124,6 +125,7 @@ export type {Span} from './text/span.ts'
 export {listSentences, type ListOptions} from './views/sentences.ts'
 export {groupByTopic, type TopicOptions} from './views/topics.ts'
 export type {ListedSentence, SentenceTopic, ViewedDocument} from './views/types.ts'
+export type {Language} from './wording/language.ts'
 export {loadSegmenter} from './words/segmenter.ts'
 export type {Segmenter, Word} from './words/types.ts'
 export {segmentWords, type SegmentOptions} from './words/words.ts'
