@@ -1,6 +1,7 @@
 /** Remakes the generated tables, or with `--check` says which of them are stale (exit status 1). */
 import {readFile, writeFile} from 'node:fs/promises'
 import {makeConfusablesTable} from './confusables.ts'
+import {makeLexicon} from './lexicon.ts'
 import {makeReportAssets} from './report-assets.ts'
 import {makeStockTable} from './stock.ts'
 import {makeSynonymsTable} from './synonyms.ts'
@@ -15,6 +16,7 @@ let stale = 0
 for (const file of [
   await makeTraditionalTable(),
   await makeUnitsTable(),
+  await makeLexicon(),
   await makeStockTable(),
   await makeConfusablesTable(),
   await makeReportAssets(),
