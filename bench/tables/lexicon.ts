@@ -30,12 +30,15 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 /** Kinds of words that are kept as single characters alone. */
-const onlySingle: ReadonlySet<string> = new Set(['nr', 'nrt', 'nrfg', 'i', 'm', 'mq'])
+const onlySingle: ReadonlySet<string> = new Set(['i', 'm', 'mq'])
+/** Names of persons: the frequent ones are words of the language that are tagged so (文明, 养老). */
+const names: ReadonlySet<string> = new Set(['nr', 'nrt', 'nrfg'])
 
 /** The least frequency of a word, by its length; verbs are what phrases break at. */
-function leastFrequency(length: number, letter: string): number {
-  if (length === 2) return 'vw'.includes(letter) ? 3 : 8
-  return length === 3 ? 20 : 40
+function leastFrequency(length: number, letter: string, tag: string): number {
+  if (names.has(tag)) return length === 2 ? 300 : 3000
+  if (length === 2) return 'vw'.includes(letter) ? 3 : 6
+  return length === 3 ? 30 : 80
 }
 
 /** Read the dictionary and write the module's text. */
@@ -52,7 +55,7 @@ export async function makeLexicon(): Promise<GeneratedFile> {
     if (!/^\p{Script=Han}{1,4}$/u.test(word)) continue
     const letter = letters[tag] ?? 'x'
     if (word.length > 1) {
-      if (onlySingle.has(tag) || Number(count) < leastFrequency(word.length, letter)) continue
+      if (onlySingle.has(tag) || Number(count) < leastFrequency(word.length, letter, tag)) continue
     }
 
     words.set(word, [letter, rankOf(Number(count))])

@@ -19,6 +19,8 @@ export interface Word {
 const longestWord = 4
 /** log2 of the sum of all frequencies. */
 const totalRank = 26
+/** What each word costs beside, so that a rare long word wins over frequent characters. */
+const wordCost = 3
 /** What a character that no word holds costs beside the rarest word. */
 const unknownRank = -4
 
@@ -53,7 +55,7 @@ function segmentHan(text: string, start: number, end: number, words: Word[]): vo
   const lengths = new Uint8Array(length + 1)
   const tags: string[] = []
   for (let at = length - 1; at >= 0; at--) {
-    best[at] = unknownRank - totalRank + (best[at + 1] ?? 0)
+    best[at] = unknownRank - totalRank - wordCost + (best[at + 1] ?? 0)
     lengths[at] = 1
     tags[at] = 'x'
     let node = 1
@@ -63,7 +65,7 @@ function segmentHan(text: string, start: number, end: number, words: Word[]): vo
       if (node === 0) break
       const tag = lexicon.tag(node)
       if (tag === '') continue
-      const score = lexicon.rank(node) - totalRank + (best[at + offset + 1] ?? 0)
+      const score = lexicon.rank(node) - totalRank - wordCost + (best[at + offset + 1] ?? 0)
       if (score > (best[at] ?? 0)) {
         best[at] = score
         lengths[at] = offset + 1

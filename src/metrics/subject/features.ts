@@ -1,0 +1,223 @@
+/**
+ * The features of the candidates of one quantity.
+ *
+ * They come in pieces that candidates share (where a phrase may begin, where it may end, what lies
+ * between it and the quantity), so the candidates of a clause cost little more than its words.
+ */
+import type {Unit} from '../../quantity/types.ts'
+import {joints, tagLetters, unitKinds, type FeatureSpace} from './feature-space.ts'
+import {origins, type Origin, type Situation} from './types.ts'
+import type {Word} from '../lexicon/segment.ts'
+
+/** Takes the number of a feature that holds. */
+export type Take = (feature: number) => void
+
+/** The words of a side as numbers, with a sentinel at both ends: word `i` is at `i + 1`. */
+export interface Side {
+  readonly number: 0 | 1
+  readonly words: readonly Word[]
+  readonly tags: readonly number[]
+  readonly names: readonly number[]
+  readonly suffixes: readonly number[]
+}
+
+const open = tagLetters.indexOf('^')
+const figure = tagLetters.indexOf('$')
+const lists = tagLetters.indexOf('E')
+const quotes = tagLetters.indexOf('Q')
+const brackets = tagLetters.indexOf('B')
+
+/** Both sides of a situation as numbers. */
+export function readSides(space: FeatureSpace, situation: Situation): readonly [Side, Side] {
+  const {before, after, isAfterQuantity, isBeforeQuantity} = situation
+  return [
+    readSide(space, situation.text, 0, before, isAfterQuantity ? figure : open, figure),
+    readSide(space, situation.text, 1, after, figure, isBeforeQuantity ? figure : open),
+  ]
+}
+
+function readSide(
+  {words}: FeatureSpace,
+  text: string,
+  number: 0 | 1,
+  sideWords: readonly Word[],
+  left: number,
+  right: number,
+): Side {
+  const tags = [left]
+  const names = [0]
+  const suffixes = [0]
+  for (const {start, end, tag} of sideWords) {
+    tags.push(tag === 'P' ? markOf(text.charAt(start)) : tagLetters.indexOf(tag))
+    names.push(words.get(text.slice(start, end)) ?? 0)
+    suffixes.push(words.get(`-${text.charAt(end - 1)}`) ?? 0)
+  }
+
+  tags.push(right)
+  names.push(0)
+  suffixes.push(0)
+  return {number, words: sideWords, tags, names, suffixes}
+}
+
+function markOf(mark: string): number {
+  if (mark === '、') return lists
+  if ('“”"\'‘’《》'.includes(mark)) return quotes
+  if ('()[]【】'.includes(mark)) return brackets
+  return tagLetters.indexOf('P')
+}
+
+/** Whether a word may stand in a phrase. */
+export function isInner(side: Side, index: number): boolean {
+  const tag = side.tags[index + 1] ?? 0
+  return tag !== brackets && tag !== tagLetters.indexOf('P')
+}
+
+const people = '人户名家位'
+const events = '次场期届'
+
+/** The kind of a unit, as a number. */
+export function unitKindOf(unit: Unit | null): number {
+  return unitKinds.indexOf(kindOf(unit))
+}
+
+function kindOf(unit: Unit | null): (typeof unitKinds)[number] {
+  if (unit === null) return 'thing'
+  switch (unit.dimension) {
+    case 'count':
+      if (people.includes(unit.name) || unit.name === '人次') return 'people'
+      return events.includes(unit.name.charAt(0)) ? 'event' : 'thing'
+    case 'ratio':
+      return 'ratio'
+    case 'money':
+      return 'money'
+    case 'duration':
+    case 'age':
+      return 'time'
+    default:
+      return 'measure'
+  }
+}
+
+/** What speaks for a phrase to begin at a word. */
+export function takeStart({of}: FeatureSpace, side: Side, kind: number, i: number, take: Take): void {
+  const {number: s, tags, names, suffixes} = side
+  const [before = 0, tag = 0, next = 0] = tags.slice(i, i + 3)
+  take(of.startTags(s, before, tag))
+  take(of.startThree(s, before, tag, next))
+  if (i > 0) take(of.startBefore(s, tags[i - 1] ?? 0, before))
+  take(of.startPrevious(s, names[i] ?? 0))
+  take(of.startPreviousSuffix(s, suffixes[i] ?? 0))
+  take(of.startWord(s, names[i + 1] ?? 0))
+  take(of.startKind(s, kind, tag))
+  take(of.startKindTags(s, kind, before, tag))
+}
+
+/** What speaks for a phrase to end with a word. */
+export function takeEnd({of}: FeatureSpace, side: Side, kind: number, i: number, take: Take): void {
+  const {number: s, tags, names, suffixes} = side
+  const tag = tags[i + 1] ?? 0
+  take(of.endTags(s, tag, tags[i + 2] ?? 0))
+  take(of.endWord(s, names[i + 1] ?? 0))
+  take(of.endSuffix(s, suffixes[i + 1] ?? 0))
+  take(of.endNext(s, names[i + 2] ?? 0))
+  take(of.endKind(s, kind, tag))
+  take(of.endKindWord(s, kind, names[i + 1] ?? 0))
+  take(of.endKindSuffix(s, kind, suffixes[i + 1] ?? 0))
+}
+
+/** What a word inside a phrase says; `isLast` where the phrase ends with it. */
+export function takeInside({of}: FeatureSpace, side: Side, i: number, take: Take): void {
+  take(of.insideTag(side.number, side.tags[i + 1] ?? 0))
+  take(of.insideWord(side.number, side.names[i + 1] ?? 0))
+}
+
+/** What two neighbours inside a phrase say. */
+export function takeInner({of}: FeatureSpace, side: Side, i: number, take: Take): void {
+  take(of.insideTags(side.number, side.tags[i + 1] ?? 0, side.tags[i + 2] ?? 0))
+  take(of.headWord(side.number, side.names[i + 1] ?? 0))
+}
+
+/** What a phrase as a whole says. */
+export function takeWhole(
+  {of}: FeatureSpace,
+  side: Side,
+  kind: number,
+  i: number,
+  k: number,
+  take: Take,
+): void {
+  const {number: s, tags, words} = side
+  const length = Math.min(15, (words[k]?.end ?? 0) - (words[i]?.start ?? 0))
+  if (i === k) take(of.only(s, tags[i + 1] ?? 0))
+  else {
+    take(of.pair(s, tags[i + 1] ?? 0, tags[k + 1] ?? 0))
+    take(of.pairKind(s, kind, tags[i + 1] ?? 0, tags[k + 1] ?? 0))
+  }
+
+  take(of.length(s, length))
+  take(of.lengthKind(s, kind, length))
+  take(of.words(s, Math.min(8, k - i)))
+}
+
+/** What a word between a phrase and the quantity says. */
+export function takeGap({of}: FeatureSpace, side: Side, kind: number, i: number, take: Take): void {
+  const {number: s, tags, names, suffixes} = side
+  const tag = tags[i + 1] ?? 0
+  take(of.gapTag(s, tag))
+  take(of.gapWord(s, names[i + 1] ?? 0))
+  take(of.gapSuffix(s, suffixes[i + 1] ?? 0))
+  take(of.gapKind(s, kind, tag))
+  take(of.gapTags(s, tag, tags[i + 2] ?? 0))
+}
+
+/** How much stands between. */
+export function takeGapCount({of}: FeatureSpace, side: Side, count: number, take: Take): void {
+  take(of.gapCount(side.number, Math.min(8, count)))
+}
+
+/** What speaks for an origin, whatever the phrase. */
+export function takeOrigin(
+  space: FeatureSpace,
+  situation: Situation,
+  [before, after]: readonly [Side, Side],
+  kind: number,
+  origin: Origin,
+  take: Take,
+): void {
+  const {of} = space
+  const o = origins.indexOf(origin)
+  const end = before.words.length
+  const unit = space.words.get(situation.quantity.unitName) ?? 0
+  take(of.originKind(o, kind))
+  take(of.originUnit(o, unit))
+  take(of.originNext(o, kind, after.tags[1] ?? 0))
+  take(of.originNextWord(o, after.names[1] ?? 0))
+  take(of.originPrevious(o, kind, before.tags[end] ?? 0))
+  take(of.originPreviousWord(o, before.names[end] ?? 0))
+  if (origin === 'before' || origin === 'after') return
+  for (let i = 1; i <= end; i++) {
+    take(of.heldTag(o, before.tags[i] ?? 0))
+    take(of.heldWord(o, before.names[i] ?? 0))
+  }
+
+  take(of.heldCount(o, Math.min(8, end)))
+  const joint = jointOf(situation, before)
+  take(of.heldJoint(o, joint))
+  take(of.heldJointKind(o, joint, kind))
+  const {last} = situation
+  take(of.heldKinds(o, kind, last === null ? kind : last.kind))
+  take(of.heldUnit(o, last !== null && last.unitName === situation.quantity.unitName ? 1 : 0))
+}
+
+/** The strongest mark between a quantity and the one before. */
+function jointOf({text}: Situation, {words}: Side): number {
+  let strongest = 0
+  for (const {start, tag} of words) {
+    if (tag !== 'P') continue
+    const mark = text.charAt(start)
+    const joint = mark === '、' ? 1 : mark === ',' ? 2 : '()'.includes(mark) ? 3 : mark === ';' ? 4 : 0
+    if (joint > strongest) strongest = joint
+  }
+
+  return Math.min(strongest, joints.length - 1)
+}

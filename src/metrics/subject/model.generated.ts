@@ -1,0 +1,2 @@
+export const vocabulary: string = ''
+export const weights: string = ''
