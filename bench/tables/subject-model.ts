@@ -14,6 +14,7 @@ import {scoreCandidates} from '../../src/metrics/subject/candidates.ts'
 import {best, subjectOf, type Model} from '../../src/metrics/subject/choose.ts'
 import {makeFeatureSpace, type FeatureSpace} from '../../src/metrics/subject/feature-space.ts'
 import {candidateFeatures} from '../../src/metrics/subject/candidate-features.ts'
+import type {Word} from '../../src/metrics/lexicon/segment.ts'
 import {nothing, type Candidate, type Situation, type Subject} from '../../src/metrics/subject/types.ts'
 import {fold, foldSpan} from '../../src/text/fold.ts'
 import {lineSpans, locateMetric, readGold, type Gold} from '../accuracy/gold.ts'
@@ -40,6 +41,7 @@ export interface Options {
   readonly ridge?: number
   readonly init?: number
   readonly drop?: number
+  readonly demote?: number
   readonly loss?: 'any' | 'each' | 'logistic'
 }
 
@@ -82,6 +84,7 @@ function walk(
   lesson: Lesson,
   model: Model | null,
   see: (situation: Situation, right: (candidate: Candidate) => boolean) => void,
+  demote = 0,
 ): void {
   const {document} = lesson
   const answers = answersOf(lesson)
@@ -89,7 +92,8 @@ function walk(
   const starts = new Map<number, ReadonlySet<string>>()
   for (const [start, right] of answers) starts.set(foldSpan(folded, {start, end: start}).start, right)
   const space = model?.space ?? emptySpace
-  readMetrics(document.text, {outline: readOutline(document.text)}, (situation): Subject => {
+  readMetrics(document.text, {outline: readOutline(document.text)}, (read): Subject => {
+    const situation = demote > 0 ? demoted(read, demote) : read
     const {text, quantity} = situation
     const [guess, before] = model === null ? [null, null] : best(model, situation)
     const right = starts.get(quantity.start)
@@ -117,6 +121,21 @@ function walk(
     )
     return chosen === null ? nothing : subjectOf(situation, chosen, before)
   })
+}
+
+/** The tag of a word by the dictionary alone, as words that no list holds have. */
+const plainTags: Readonly<Record<string, string>> = {V: 'v', W: 'v', K: 'v', M: 'n', w: 'v', d: 'n'}
+
+/** A situation in which a share of the words have lost the tags that the hand lists give. */
+function demoted(situation: Situation, share: number): Situation {
+  const {text, before, after, quantity} = situation
+  const demoteWord = (word: Word): Word => {
+    let code = quantity.start >> 9
+    for (let at = word.start; at < word.end; at++) code = code * 31 + text.charCodeAt(at)
+    const tag = plainTags[word.tag]
+    return tag !== undefined && noise(code | 0, 7) < share ? {...word, tag} : word
+  }
+  return {...situation, before: before.map(demoteWord), after: after.map(demoteWord)}
 }
 
 const emptySpace = makeFeatureSpace([])
@@ -157,6 +176,7 @@ function makeExamples(
   model: Model | null,
   coverage?: Coverage,
   missed?: string[],
+  demote = 0,
 ): readonly Example[] {
   const examples: Example[] = []
   for (const lesson of lessons) {
@@ -182,7 +202,7 @@ function makeExamples(
 
       if (coverage !== undefined) coverage.reachable++
       examples.push({candidates, isRight, weight: lesson.weight})
-    })
+    }, demote)
   }
 
   return examples
@@ -194,7 +214,7 @@ export function learn(lessons: readonly Lesson[], options: Options = usual): Mod
   const space = makeFeatureSpace(vocabulary)
   let model: Model | null = null
   for (let pass = 0; pass < 2; pass++) {
-    const examples: readonly Example[] = makeExamples(lessons, space, model)
+    const examples: readonly Example[] = makeExamples(lessons, space, model, undefined, undefined, options.demote ?? 0)
     model = {space, weights: fit(examples, space.size, options)}
   }
 

@@ -5,7 +5,7 @@
 import {origins} from './types.ts'
 
 /** What a word is to a template: its part of speech. `^` stands left of all, `$` for a quantity. */
-export const tagLetters = 'xnsoftvwabdpcurmqjlDLEQBP^$'
+export const tagLetters = 'xnsoftvwabdpcurmqjlDLEQBP^$VWKMyzF'
 /** Kinds of units: who, how often, what else is counted, shares, money, times, other measures. */
 export const unitKinds = ['people', 'event', 'thing', 'ratio', 'money', 'time', 'measure'] as const
 /** Marks between a quantity and the one before it. */
@@ -45,6 +45,18 @@ export const templates = {
   endKind: ['side', 'kind', 'tag'],
   endKindWord: ['side', 'kind', 'word'],
   endKindSuffix: ['side', 'kind', 'word'],
+  // The same on either side.
+  anyStart: ['tag', 'tag'],
+  anyStartWord: ['word'],
+  anyStartPrevious: ['word'],
+  anyEnd: ['tag', 'tag'],
+  anyEndWord: ['word'],
+  anyEndSuffix: ['word'],
+  anyEndNext: ['word'],
+  anyInside: ['tag'],
+  anyInsideTags: ['tag', 'tag'],
+  anyLength: ['length'],
+  anyPair: ['tag', 'tag'],
   // What it holds.
   pair: ['side', 'tag', 'tag'],
   pairKind: ['side', 'kind', 'tag', 'tag'],

@@ -24,6 +24,7 @@ export interface Side {
 const open = tagLetters.indexOf('^')
 const figure = tagLetters.indexOf('$')
 const lists = tagLetters.indexOf('E')
+const counts = tagLetters.indexOf('F')
 const quotes = tagLetters.indexOf('Q')
 const brackets = tagLetters.indexOf('B')
 
@@ -48,15 +49,23 @@ function readSide(
   const names = [0]
   const suffixes = [0]
   for (const {start, end, tag} of sideWords) {
-    tags.push(tag === 'P' ? markOf(text.charAt(start)) : tagLetters.indexOf(tag))
+    tags.push(tag === 'P' ? markOf(text.charAt(start)) : wordTag(tag, end - start))
     names.push(words.get(text.slice(start, end)) ?? 0)
     suffixes.push(words.get(`-${text.charAt(end - 1)}`) ?? 0)
   }
 
+  // 3个县、5个区: this 、 does not join nouns.
+  if (tags.at(-1) === lists && right === figure) tags[tags.length - 1] = counts
   tags.push(right)
   names.push(0)
   suffixes.push(0)
   return {number, words: sideWords, tags, names, suffixes}
+}
+
+/** Nouns and verbs of one character, which are often pieces of a word that the lexicon lacks. */
+function wordTag(tag: string, length: number): number {
+  if (length > 1 || !'nxjsotbaqlvw'.includes(tag)) return tagLetters.indexOf(tag)
+  return tagLetters.indexOf('vw'.includes(tag) ? 'z' : 'y')
 }
 
 function markOf(mark: string): number {
@@ -109,6 +118,9 @@ export function takeStart({of}: FeatureSpace, side: Side, kind: number, i: numbe
   take(of.startPreviousSuffix(s, suffixes[i] ?? 0))
   take(of.startWord(s, names[i + 1] ?? 0))
   take(of.startKind(s, kind, tag))
+  take(of.anyStart(before, tag))
+  take(of.anyStartWord(names[i + 1] ?? 0))
+  take(of.anyStartPrevious(names[i] ?? 0))
   take(of.startKindTags(s, kind, before, tag))
 }
 
@@ -121,18 +133,24 @@ export function takeEnd({of}: FeatureSpace, side: Side, kind: number, i: number,
   take(of.endSuffix(s, suffixes[i + 1] ?? 0))
   take(of.endNext(s, names[i + 2] ?? 0))
   take(of.endKind(s, kind, tag))
+  take(of.anyEnd(tag, tags[i + 2] ?? 0))
+  take(of.anyEndWord(names[i + 1] ?? 0))
+  take(of.anyEndSuffix(suffixes[i + 1] ?? 0))
+  take(of.anyEndNext(names[i + 2] ?? 0))
   take(of.endKindWord(s, kind, names[i + 1] ?? 0))
   take(of.endKindSuffix(s, kind, suffixes[i + 1] ?? 0))
 }
 
 /** What a word inside a phrase says; `isLast` where the phrase ends with it. */
 export function takeInside({of}: FeatureSpace, side: Side, i: number, take: Take): void {
+  take(of.anyInside(side.tags[i + 1] ?? 0))
   take(of.insideTag(side.number, side.tags[i + 1] ?? 0))
   take(of.insideWord(side.number, side.names[i + 1] ?? 0))
 }
 
 /** What two neighbours inside a phrase say. */
 export function takeInner({of}: FeatureSpace, side: Side, i: number, take: Take): void {
+  take(of.anyInsideTags(side.tags[i + 1] ?? 0, side.tags[i + 2] ?? 0))
   take(of.insideTags(side.number, side.tags[i + 1] ?? 0, side.tags[i + 2] ?? 0))
   take(of.headWord(side.number, side.names[i + 1] ?? 0))
 }
@@ -154,6 +172,8 @@ export function takeWhole(
     take(of.pairKind(s, kind, tags[i + 1] ?? 0, tags[k + 1] ?? 0))
   }
 
+  take(of.anyLength(length))
+  take(of.anyPair(tags[i + 1] ?? 0, tags[k + 1] ?? 0))
   take(of.length(s, length))
   take(of.lengthKind(s, kind, length))
   take(of.words(s, Math.min(8, k - i)))
