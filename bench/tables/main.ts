@@ -4,6 +4,7 @@ import {makeConfusablesTable} from './confusables.ts'
 import {makeLexicon} from './lexicon.ts'
 import {makeReportAssets} from './report-assets.ts'
 import {makeStockTable} from './stock.ts'
+import {makeSubjectModel} from './subject/table.ts'
 import {makeSynonymsTable} from './synonyms.ts'
 import {makeTraditionalTable} from './traditional.ts'
 import {makeUnitsTable} from './units.ts'
@@ -17,6 +18,7 @@ for (const file of [
   await makeTraditionalTable(),
   await makeUnitsTable(),
   await makeLexicon(),
+  await makeSubjectModel(process.argv.includes('--learn')),
   await makeStockTable(),
   await makeConfusablesTable(),
   await makeReportAssets(),

@@ -1,6 +1,6 @@
 /** Where the scanner stands: starts of line, sentence and clause, open quotes and brackets. */
 import type {Span} from '../text/span.ts'
-import type {Choose} from './subject/find.ts'
+import type {Choose} from './subject/types.ts'
 import type {Dimension} from './types.ts'
 import {isLineBreak} from '../text/lines.ts'
 

@@ -1,36 +1,27 @@
 /** Chooses the candidate that the learned weights like best. */
-import {scoreCandidates, type Weigh} from './candidates.ts'
+import {findAction} from './action.ts'
+import {scoreCandidates} from './candidates.ts'
 import type {FeatureSpace} from './feature-space.ts'
-import {makeFeatureSpace} from './feature-space.ts'
-import {vocabulary, weights} from './model.generated.ts'
-import {nothing, type Candidate, type Situation, type Subject} from './types.ts'
+import {model} from './model.ts'
+import {dealtItems, isNextOfRow} from './shares.ts'
+import {nothing, type Candidate, type Choose, type Situation, type Subject} from './types.ts'
 
-/** Weights with the space they belong to. */
+/** Weights with the space that numbers them. */
 export interface Model {
   readonly space: FeatureSpace
   readonly weights: Float64Array
 }
 
-/** The best candidate and, for the topic, the best that stands before the quantity. */
+/** The best candidate, and the best of those before the quantity. */
 export function best(
-  {space, weights: of}: Model,
+  {space, weights}: Model,
   situation: Situation,
-): readonly [Candidate | null, Candidate | null] {
-  let sum = 0
-  const take = (feature: number): void => {
-    sum += of[feature] ?? 0
-  }
-  const weigh: Weigh = (collect) => {
-    sum = 0
-    collect(take)
-    return sum
-  }
-
+): readonly [best: Candidate | null, before: Candidate | null] {
   let found: Candidate | null = null
   let foundScore = -Infinity
   let before: Candidate | null = null
   let beforeScore = -Infinity
-  scoreCandidates(space, situation, weigh, (candidate, score) => {
+  scoreCandidates(space, situation, weights, (candidate, score) => {
     if (score > foundScore) {
       found = candidate
       foundScore = score
@@ -44,38 +35,32 @@ export function best(
   return [found, before]
 }
 
-/** The subject that a candidate gives. */
+/** The subject that a candidate gives; `before` is the topic where one after is counted. */
 export function subjectOf(
-  _situation: Situation,
+  situation: Situation,
   candidate: Candidate | null,
   before: Candidate | null,
 ): Subject {
   if (candidate === null) return nothing
-  const base = {...nothing, span: candidate.span}
-  return candidate.origin === 'after' && before?.span != null
-    ? {...base, topic: before.span}
-    : base
-}
-
-let model: Model | null = null
-
-export function chooseSubject(situation: Situation): Subject {
-  model ??= readModel(vocabulary, weights)
-  const [candidate, before] = best(model, situation)
-  return subjectOf(situation, candidate, before)
-}
-
-/** Read the generated text. */
-export function readModel(words: string, table: string): Model {
-  const space = makeFeatureSpace(words === '' ? [] : words.split(' '))
-  const array = new Float64Array(space.size)
-  let feature = 0
-  for (const entry of table.split(' ')) {
-    if (entry === '') continue
-    const [step = '', weight = ''] = entry.split(':')
-    feature += Number.parseInt(step, 36)
-    array[feature] = Number(weight) / 100
+  const action = findAction(situation, candidate)
+  const {origin, span} = candidate
+  const [share, ...shares] = situation.last?.shares ?? []
+  if (share !== undefined && isNextOfRow(situation)) return {span: share, action, shares}
+  const items = dealtItems(situation, candidate)
+  if (items.length > 1) return {span: items[0] ?? span, action, shares: items.slice(1)}
+  if (origin === 'previous' && situation.last?.subject != null) {
+    return {span, action, shares: [situation.last.subject]}
   }
 
-  return {space, weights: array}
+  const topic = origin === 'after' ? before?.span : undefined
+  return topic == null ? {span, action, shares: []} : {span, action, shares: [], topic}
 }
+
+/** A chooser that goes by a model. */
+export function chooseBy(own: Model): Choose {
+  return (situation) => subjectOf(situation, ...best(own, situation))
+}
+
+/** Chooses by the library's own weights. */
+export const chooseSubject: Choose = (situation) =>
+  subjectOf(situation, ...best(model(), situation))

@@ -6,6 +6,8 @@ import {origins} from './types.ts'
 
 /** What a word is to a template: its part of speech. `^` stands left of all, `$` for a quantity. */
 export const tagLetters = 'xnsoftvwabdpcurmqjlDLEQBP^$VWKMyzF'
+/** Coarse classes: nothing, nouns, what may be noun or verb, verbs, particles, marks. */
+export const wordClasses = ['', 'nsoxjlybaMDL', 'wW', 'vVKz', 'dpcurmqtfxE', 'QBP^$F'] as const
 /** Kinds of units: who, how often, what else is counted, shares, money, times, other measures. */
 export const unitKinds = ['people', 'event', 'thing', 'ratio', 'money', 'time', 'measure'] as const
 /** Marks between a quantity and the one before it. */
@@ -20,6 +22,7 @@ const sizes = {
   length: 16,
   count: 9,
   flag: 2,
+  class: wordClasses.length,
   word: 0,
 }
 
@@ -57,6 +60,18 @@ export const templates = {
   anyInsideTags: ['tag', 'tag'],
   anyLength: ['length'],
   anyPair: ['tag', 'tag'],
+  // By the coarse classes of words.
+  coarseStart: ['class', 'class', 'class', 'class'],
+  coarseStartKind: ['kind', 'class', 'class', 'class'],
+  coarseEnd: ['class', 'class', 'class', 'class'],
+  coarseEndKind: ['kind', 'side', 'class', 'class'],
+  shape: ['class', 'class', 'class', 'class'],
+  shapeKind: ['kind', 'class', 'class', 'class', 'class'],
+  verbs: ['count', 'side'],
+  gapNouns: ['side', 'count'],
+  gapVerbs: ['side', 'count'],
+  lastLength: ['length', 'tag'],
+  firstLength: ['length', 'tag'],
   // What it holds.
   pair: ['side', 'tag', 'tag'],
   pairKind: ['side', 'kind', 'tag', 'tag'],
@@ -94,7 +109,7 @@ export const templates = {
 export type Template = keyof typeof templates
 
 /** The number of a template's feature for what it sees, in the order of its parts. */
-export type Numbering = (a: number, b?: number, c?: number, d?: number) => number
+export type Numbering = (a: number, b?: number, c?: number, d?: number, e?: number) => number
 
 /** Feature numbers for a vocabulary. */
 export interface FeatureSpace {
@@ -121,6 +136,9 @@ export function makeFeatureSpace(vocabulary: readonly string[]): FeatureSpace {
   return {size, of, words: new Map(vocabulary.map((word, index) => [word, index + 1]))}
 }
 
-function numbering(base: number, [i = 0, j = 0, k = 0, l = 0]: readonly number[]): Numbering {
-  return (a, b = 0, c = 0, d = 0) => base + a * i + b * j + c * k + d * l
+function numbering(
+  base: number,
+  [i = 0, j = 0, k = 0, l = 0, m = 0]: readonly number[],
+): Numbering {
+  return (a, b = 0, c = 0, d = 0, e = 0) => base + a * i + b * j + c * k + d * l + e * m
 }

@@ -5,7 +5,7 @@
  * between it and the quantity), so the candidates of a clause cost little more than its words.
  */
 import type {Unit} from '../../quantity/types.ts'
-import {joints, tagLetters, unitKinds, type FeatureSpace} from './feature-space.ts'
+import {joints, tagLetters, unitKinds, wordClasses, type FeatureSpace} from './feature-space.ts'
 import {origins, type Origin, type Situation} from './types.ts'
 import type {Word} from '../lexicon/segment.ts'
 
@@ -17,6 +17,8 @@ export interface Side {
   readonly number: 0 | 1
   readonly words: readonly Word[]
   readonly tags: readonly number[]
+  /** Coarse classes, for the same places. */
+  readonly classes: readonly number[]
   readonly names: readonly number[]
   readonly suffixes: readonly number[]
 }
@@ -27,6 +29,15 @@ const lists = tagLetters.indexOf('E')
 const counts = tagLetters.indexOf('F')
 const quotes = tagLetters.indexOf('Q')
 const brackets = tagLetters.indexOf('B')
+
+const verbClass = 3
+const nounClass = 1
+const classOfTag: readonly number[] = Array.from(tagLetters, (letter) =>
+  Math.max(
+    1,
+    wordClasses.findIndex((letters) => letters.includes(letter)),
+  ),
+)
 
 /** Both sides of a situation as numbers. */
 export function readSides(space: FeatureSpace, situation: Situation): readonly [Side, Side] {
@@ -59,7 +70,8 @@ function readSide(
   tags.push(right)
   names.push(0)
   suffixes.push(0)
-  return {number, words: sideWords, tags, names, suffixes}
+  const classes = tags.map((tag) => classOfTag[tag] ?? 0)
+  return {number, words: sideWords, tags, classes, names, suffixes}
 }
 
 /** Nouns and verbs of one character, which are often pieces of a word that the lexicon lacks. */
@@ -107,8 +119,18 @@ function kindOf(unit: Unit | null): (typeof unitKinds)[number] {
   }
 }
 
+function lengthOf(word: Word | undefined): number {
+  return word === undefined ? 0 : Math.min(15, word.end - word.start)
+}
+
 /** What speaks for a phrase to begin at a word. */
-export function takeStart({of}: FeatureSpace, side: Side, kind: number, i: number, take: Take): void {
+export function takeStart(
+  {of}: FeatureSpace,
+  side: Side,
+  kind: number,
+  i: number,
+  take: Take,
+): void {
   const {number: s, tags, names, suffixes} = side
   const [before = 0, tag = 0, next = 0] = tags.slice(i, i + 3)
   take(of.startTags(s, before, tag))
@@ -118,6 +140,12 @@ export function takeStart({of}: FeatureSpace, side: Side, kind: number, i: numbe
   take(of.startPreviousSuffix(s, suffixes[i] ?? 0))
   take(of.startWord(s, names[i + 1] ?? 0))
   take(of.startKind(s, kind, tag))
+  const {classes, words} = side
+  take(
+    of.coarseStart(classes[i - 1] ?? 0, classes[i] ?? 0, classes[i + 1] ?? 0, classes[i + 2] ?? 0),
+  )
+  take(of.coarseStartKind(kind, classes[i] ?? 0, classes[i + 1] ?? 0, classes[i + 2] ?? 0))
+  take(of.firstLength(lengthOf(words[i]), tag))
   take(of.anyStart(before, tag))
   take(of.anyStartWord(names[i + 1] ?? 0))
   take(of.anyStartPrevious(names[i] ?? 0))
@@ -133,6 +161,10 @@ export function takeEnd({of}: FeatureSpace, side: Side, kind: number, i: number,
   take(of.endSuffix(s, suffixes[i + 1] ?? 0))
   take(of.endNext(s, names[i + 2] ?? 0))
   take(of.endKind(s, kind, tag))
+  const {classes, words} = side
+  take(of.coarseEnd(classes[i] ?? 0, classes[i + 1] ?? 0, classes[i + 2] ?? 0, classes[i + 3] ?? 0))
+  take(of.coarseEndKind(kind, s, classes[i + 1] ?? 0, classes[i + 2] ?? 0))
+  take(of.lastLength(lengthOf(words[i]), tag))
   take(of.anyEnd(tag, tags[i + 2] ?? 0))
   take(of.anyEndWord(names[i + 1] ?? 0))
   take(of.anyEndSuffix(suffixes[i + 1] ?? 0))
@@ -172,6 +204,17 @@ export function takeWhole(
     take(of.pairKind(s, kind, tags[i + 1] ?? 0, tags[k + 1] ?? 0))
   }
 
+  const {classes} = side
+  const at = (index: number): number => (index <= k ? (classes[index + 1] ?? 0) : 0)
+  const isLong = k - i > 3
+  const shape = isLong
+    ? ([at(i), at(i + 1), at(k - 1), at(k)] as const)
+    : ([at(i), at(i + 1), at(i + 2), at(i + 3)] as const)
+  take(of.shape(...shape))
+  take(of.shapeKind(kind, ...shape))
+  let verbs = 0
+  for (let index = i; index <= k; index++) if (classes[index + 1] === verbClass) verbs++
+  take(of.verbs(Math.min(8, verbs), s))
   take(of.anyLength(length))
   take(of.anyPair(tags[i + 1] ?? 0, tags[k + 1] ?? 0))
   take(of.length(s, length))
@@ -191,7 +234,23 @@ export function takeGap({of}: FeatureSpace, side: Side, kind: number, i: number,
 }
 
 /** How much stands between. */
-export function takeGapCount({of}: FeatureSpace, side: Side, count: number, take: Take): void {
+export function takeGapCount(
+  {of}: FeatureSpace,
+  side: Side,
+  from: number,
+  to: number,
+  take: Take,
+): void {
+  let nouns = 0
+  let verbs = 0
+  const count = to - from
+  for (let i = from; i < to; i++) {
+    if (side.classes[i + 1] === nounClass) nouns++
+    if (side.classes[i + 1] === verbClass) verbs++
+  }
+
+  take(of.gapNouns(side.number, Math.min(8, nouns)))
+  take(of.gapVerbs(side.number, Math.min(8, verbs)))
   take(of.gapCount(side.number, Math.min(8, count)))
 }
 
@@ -235,7 +294,8 @@ function jointOf({text}: Situation, {words}: Side): number {
   for (const {start, tag} of words) {
     if (tag !== 'P') continue
     const mark = text.charAt(start)
-    const joint = mark === '、' ? 1 : mark === ',' ? 2 : '()'.includes(mark) ? 3 : mark === ';' ? 4 : 0
+    const joint =
+      mark === '、' ? 1 : mark === ',' ? 2 : '()'.includes(mark) ? 3 : mark === ';' ? 4 : 0
     if (joint > strongest) strongest = joint
   }
 

@@ -11,12 +11,9 @@ import {isMask} from '../../quantity/mask.ts'
 import type {Quantity} from '../../quantity/types.ts'
 import {matchUnit} from '../../quantity/units.ts'
 import type {Span} from '../../text/span.ts'
-import {segment, type Word} from '../lexicon/segment.ts'
+import {segment} from '../lexicon/segment.ts'
 import type {Scan, Trace} from '../scan.ts'
 import type {Situation, Subject} from './types.ts'
-
-/** Chooses the subject. */
-export type Choose = (situation: Situation) => Subject
 
 /** How far a clause is read to the left and to the right. */
 const reachBefore = 48
@@ -56,7 +53,7 @@ function readSituation(
     quantity,
     unit: quantity.unit,
     before,
-    after: clip(text, after),
+    after: after,
     isAfterQuantity: isNear && from === last.end,
     isBeforeQuantity: isQuantityAt(text, limit),
     neighbours: {
@@ -81,10 +78,6 @@ function afterLimit(text: string, from: number): number {
   let at = from
   while (at < limit && !marks.has(text.charAt(at)) && !isQuantityAt(text, at)) at++
   return at
-}
-
-function clip(_text: string, words: readonly Word[]): readonly Word[] {
-  return words
 }
 
 /** Whether the next quantity begins: 7次|3场. */

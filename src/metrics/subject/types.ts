@@ -47,3 +47,6 @@ export interface Candidate {
   readonly last: number
   readonly span: Span | null
 }
+
+/** Chooses the subject. */
+export type Choose = (situation: Situation) => Subject

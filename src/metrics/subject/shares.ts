@@ -1,0 +1,50 @@
+/** 起数、人数分别下降|5%和8%: the nouns of a list, one for each quantity of the row. */
+import type {Span} from '../../text/span.ts'
+import type {Candidate, Situation} from './types.ts'
+
+const joints = '、和与及'
+/** Words that may stand in an item. */
+const itemTags = 'nsojlybaxwWvVfLDqtz'
+
+/** The items that end with the candidate, the first first; none where 分别 deals nothing out. */
+export function dealtItems(
+  situation: Situation,
+  {origin, first, last}: Candidate,
+): readonly Span[] {
+  const {text, before} = situation
+  if (origin !== 'before') return []
+  const isDealt = before.slice(last + 1).some(({start, end}) => text.slice(start, end) === '分别')
+  if (!isDealt) return []
+  let at = first
+  while (at > 0 && isItemWord(situation, at - 1)) at--
+  const items: Span[] = []
+  let start = at
+  for (let i = at; i <= last + 1; i++) {
+    const word = before[i]
+    if (i <= last && (word === undefined || !isJoint(text, word.start, word.end))) continue
+    const [from, to] = [before[start], before[i - 1]]
+    if (from === undefined || to === undefined || i === start) return []
+    items.push({start: from.start, end: to.end})
+    start = i + 1
+  }
+
+  // 存、贷款余额: half a word is no item.
+  return items.length > 1 && items.every((item) => item.end - item.start > 1) ? items : []
+}
+
+function isItemWord({text, before}: Situation, at: number): boolean {
+  const word = before[at]
+  if (word === undefined) return false
+  return isJoint(text, word.start, word.end) || itemTags.includes(word.tag)
+}
+
+function isJoint(text: string, start: number, end: number): boolean {
+  return end - start === 1 && joints.includes(text.charAt(start))
+}
+
+/** Whether only a joint parts a quantity from the one before it: 5%|和|8%. */
+export function isNextOfRow({text, before, isAfterQuantity}: Situation): boolean {
+  const [word] = before
+  if (!isAfterQuantity) return false
+  return word === undefined || (before.length === 1 && isJoint(text, word.start, word.end))
+}
