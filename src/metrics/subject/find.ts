@@ -8,6 +8,7 @@
  */
 import {numeralClass, numeralClasses} from '../../numeral/characters.ts'
 import {isMask} from '../../quantity/mask.ts'
+import {readQuantity} from '../../quantity/quantity.ts'
 import type {Quantity} from '../../quantity/types.ts'
 import {matchUnit} from '../../quantity/units.ts'
 import type {Span} from '../../text/span.ts'
@@ -43,8 +44,8 @@ function readSituation(
   const isFar = start - least > reachBefore
   const from = isFar ? Math.max(Math.min(scan.clauseStart, start), start - reachBefore) : least
   const before = segment(text, Math.min(from, start), start)
-  const limit = afterLimit(text, end)
-  const after = segment(text, end, limit)
+  const [afterStart, limit] = afterBounds(text, end)
+  const after = segment(text, afterStart, limit)
   const neighbour = isNear ? last : null
   const alike = scan.alike.get(quantity.unitName)
   const previous = isNear && scan.previous?.stopStart === scan.stopStart ? scan.previous : null
@@ -71,6 +72,25 @@ function subjectOf(trace: Trace | null): Span | null {
 }
 
 const marks = new Set('/,;。:()!?[]【】…<>\n\r')
+
+// 2个国家级、5个省级|示范基地
+const rankPattern = /^(?:国家|省|市|县|区|镇|部)级、$/u
+/** How many ranks in a row are passed over. */
+const longestRow = 3
+
+/** Where the words after a quantity begin and end. */
+function afterBounds(text: string, from: number): readonly [start: number, end: number] {
+  let start = from
+  let end = afterLimit(text, start)
+  for (let row = 0; row < longestRow && rankPattern.test(text.slice(start, end)); row++) {
+    const next = readQuantity(text, end)
+    if (next === null) break
+    start = next.end
+    end = afterLimit(text, start)
+  }
+
+  return [start, end]
+}
 
 /** The next mark, figure or the end of reach. */
 function afterLimit(text: string, from: number): number {

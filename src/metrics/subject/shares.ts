@@ -13,8 +13,8 @@ export function dealtItems(
 ): readonly Span[] {
   const {text, before} = situation
   if (origin !== 'before') return []
-  const isDealt = before.slice(last + 1).some(({start, end}) => text.slice(start, end) === '分别')
-  if (!isDealt) return []
+  const isNamed = before.slice(last + 1).some(({start, end}) => text.slice(start, end) === '分别')
+  if (!isNamed && !isRow(situation)) return []
   let at = first
   while (at > 0 && isItemWord(situation, at - 1)) at--
   const items: Span[] = []
@@ -30,6 +30,13 @@ export function dealtItems(
 
   // 存、贷款余额: half a word is no item.
   return items.length > 1 && items.every((item) => item.end - item.start > 1) ? items : []
+}
+
+/** 覆盖率、普及率达到|100%、99%: the next share follows at once. */
+function isRow({text, after, unit, isBeforeQuantity}: Situation): boolean {
+  const [word] = after
+  if (unit?.dimension !== 'ratio' || !isBeforeQuantity || word === undefined) return false
+  return after.length === 1 && isJoint(text, word.start, word.end)
 }
 
 function isItemWord({text, before}: Situation, at: number): boolean {
