@@ -1,5 +1,6 @@
 /** Every answer that is looked at for one quantity, with its score. */
 import {
+  isContent,
   isInner,
   readSides,
   takeEnd,
@@ -108,13 +109,16 @@ function scoreSide(
     takeStart(space, side, kind, first, take)
     let body = sum.end()
     const from = words[first]?.start ?? 0
+    let isNamed = false
     for (let last = first; last < Math.min(count, first + mostWords); last++) {
       if (!isInner(side, last) || (words[last]?.end ?? 0) - from > longestSubject) break
       body += inside[last] ?? 0
       const gap = isBefore ? (gaps[count] ?? 0) - (gaps[last + 1] ?? 0) : (gaps[first] ?? 0)
       takeWhole(space, side, kind, first, last, take)
       takeGapCount(space, side, isBefore ? last + 1 : 0, isBefore ? count : first, take)
-      visit(first, last, body + (ends[last] ?? 0) + gap + sum.end())
+      const score = body + (ends[last] ?? 0) + gap + sum.end()
+      isNamed ||= isContent(side, last)
+      if (isNamed) visit(first, last, score)
       body += inner[last] ?? 0
     }
   }

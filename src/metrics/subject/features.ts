@@ -93,6 +93,14 @@ export function isInner(side: Side, index: number): boolean {
   return tag !== brackets && tag !== tagLetters.indexOf('P')
 }
 
+/** Parts of speech that name nothing: times, places, particles, how many. */
+const naming = 'xnsojlbavwVWLKyz'
+
+/** Whether a word names something: 期间, 全市 and 7月份 do not. */
+export function isContent(side: Side, index: number): boolean {
+  return naming.includes(tagLetters.charAt(side.tags[index + 1] ?? 0))
+}
+
 const people = '人户名家位'
 const events = '次场期届'
 
