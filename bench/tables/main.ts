@@ -18,7 +18,7 @@ for (const file of [
   await makeTraditionalTable(),
   await makeUnitsTable(),
   await makeLexicon(),
-  await makeSubjectModel(process.argv.includes('--learn')),
+  await makeSubjectModel(isCheck),
   await makeStockTable(),
   await makeConfusablesTable(),
   await makeReportAssets(),

@@ -13,7 +13,7 @@ export const unitKinds = ['people', 'event', 'thing', 'ratio', 'money', 'time', 
 /** Marks between a quantity and the one before it. */
 export const joints = ['none', 'list', 'comma', 'bracket', 'semicolon'] as const
 
-const sizes = {
+const sizes: Readonly<Record<Part, number>> = {
   tag: tagLetters.length,
   origin: origins.length,
   side: 2,
@@ -27,10 +27,80 @@ const sizes = {
 }
 
 /** What a template is made of. */
-export type Part = keyof typeof sizes
+export type Part =
+  'tag' | 'origin' | 'side' | 'kind' | 'joint' | 'length' | 'count' | 'flag' | 'class' | 'word'
+
+/** What a feature looks at. */
+export type Template =
+  | 'startTags'
+  | 'startThree'
+  | 'startBefore'
+  | 'startPrevious'
+  | 'startPreviousSuffix'
+  | 'startWord'
+  | 'startKind'
+  | 'startKindTags'
+  | 'endTags'
+  | 'endWord'
+  | 'endSuffix'
+  | 'endNext'
+  | 'endKind'
+  | 'endKindWord'
+  | 'endKindSuffix'
+  | 'anyStart'
+  | 'anyStartWord'
+  | 'anyStartPrevious'
+  | 'anyEnd'
+  | 'anyEndWord'
+  | 'anyEndSuffix'
+  | 'anyEndNext'
+  | 'anyInside'
+  | 'anyInsideTags'
+  | 'anyLength'
+  | 'anyPair'
+  | 'coarseStart'
+  | 'coarseStartKind'
+  | 'coarseEnd'
+  | 'coarseEndKind'
+  | 'shape'
+  | 'shapeKind'
+  | 'verbs'
+  | 'gapNouns'
+  | 'gapVerbs'
+  | 'lastLength'
+  | 'firstLength'
+  | 'pair'
+  | 'pairKind'
+  | 'only'
+  | 'insideTag'
+  | 'insideWord'
+  | 'insideTags'
+  | 'headWord'
+  | 'length'
+  | 'lengthKind'
+  | 'words'
+  | 'gapTag'
+  | 'gapWord'
+  | 'gapSuffix'
+  | 'gapKind'
+  | 'gapTags'
+  | 'gapCount'
+  | 'originKind'
+  | 'originUnit'
+  | 'originNext'
+  | 'originNextWord'
+  | 'originPrevious'
+  | 'originPreviousWord'
+  | 'heldTag'
+  | 'heldWord'
+  | 'heldKinds'
+  | 'heldCount'
+  | 'heldJoint'
+  | 'heldJointKind'
+  | 'heldUnit'
 
 /** The templates with their parts. */
-export const templates = {
+export const templates: Readonly<Record<Template, readonly Part[]>> = {
   // Where a phrase begins: the word before it and its first.
   startTags: ['side', 'tag', 'tag'],
   startThree: ['side', 'tag', 'tag', 'tag'],
@@ -104,9 +174,7 @@ export const templates = {
   heldJoint: ['origin', 'joint'],
   heldJointKind: ['origin', 'joint', 'kind'],
   heldUnit: ['origin', 'flag'],
-} as const satisfies Readonly<Record<string, readonly Part[]>>
-
-export type Template = keyof typeof templates
+}
 
 /** The number of a template's feature for what it sees, in the order of its parts. */
 export type Numbering = (a: number, b?: number, c?: number, d?: number, e?: number) => number
@@ -123,16 +191,14 @@ export interface FeatureSpace {
 export function makeFeatureSpace(vocabulary: readonly string[]): FeatureSpace {
   const own = {...sizes, word: vocabulary.length + 1}
   let size = 0
-  const of = Object.fromEntries(
-    Object.entries(templates).map(([name, parts]: [string, readonly Part[]]) => {
-      const base = size
-      const strides = parts.map((_, index) =>
-        parts.slice(index + 1).reduce((product, part) => product * own[part], 1),
-      )
-      size += parts.reduce((product, part) => product * own[part], 1)
-      return [name, numbering(base, strides)]
-    }),
-  ) as Record<Template, Numbering>
+  const of = mapKeys(templates, (parts) => {
+    const base = size
+    const strides = parts.map((_, index) =>
+      parts.slice(index + 1).reduce((product, part) => product * own[part], 1),
+    )
+    size += parts.reduce((product, part) => product * own[part], 1)
+    return numbering(base, strides)
+  })
   return {size, of, words: new Map(vocabulary.map((word, index) => [word, index + 1]))}
 }
 
@@ -141,4 +207,13 @@ function numbering(
   [i = 0, j = 0, k = 0, l = 0, m = 0]: readonly number[],
 ): Numbering {
   return (a, b = 0, c = 0, d = 0, e = 0) => base + a * i + b * j + c * k + d * l + e * m
+}
+
+function mapKeys<Key extends string, Value>(
+  from: Readonly<Record<Key, readonly Part[]>>,
+  make: (parts: readonly Part[]) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(
+    Object.entries<readonly Part[]>(from).map(([key, parts]) => [key, make(parts)]),
+  ) as Record<Key, Value>
 }

@@ -111,20 +111,14 @@ export function unitKindOf(unit: Unit | null): number {
 
 function kindOf(unit: Unit | null): (typeof unitKinds)[number] {
   if (unit === null) return 'thing'
-  switch (unit.dimension) {
-    case 'count':
-      if (people.includes(unit.name) || unit.name === '人次') return 'people'
-      return events.includes(unit.name.charAt(0)) ? 'event' : 'thing'
-    case 'ratio':
-      return 'ratio'
-    case 'money':
-      return 'money'
-    case 'duration':
-    case 'age':
-      return 'time'
-    default:
-      return 'measure'
+  const {dimension, name} = unit
+  if (dimension === 'count') {
+    if (people.includes(name) || name === '人次') return 'people'
+    return events.includes(name.charAt(0)) ? 'event' : 'thing'
   }
+
+  if (dimension === 'ratio' || dimension === 'money') return dimension
+  return dimension === 'duration' || dimension === 'age' ? 'time' : 'measure'
 }
 
 function lengthOf(word: Word | undefined): number {

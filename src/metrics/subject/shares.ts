@@ -4,6 +4,7 @@ import type {Candidate, Situation} from './types.ts'
 
 const joints = '、和与及'
 /** Words that may stand in an item. */
+const nounTags = 'nsojlybawL'
 const itemTags = 'nsojlybaxwWvVfLDqtz'
 
 /** The items that end with the candidate, the first first; none where 分别 deals nothing out. */
@@ -17,11 +18,12 @@ export function dealtItems(
   if (!isNamed && !isRow(situation)) return []
   let at = first
   while (at > 0 && isItemWord(situation, at - 1)) at--
+  const end = listEnd(situation, last)
   const items: Span[] = []
   let start = at
-  for (let i = at; i <= last + 1; i++) {
+  for (let i = at; i <= end + 1; i++) {
     const word = before[i]
-    if (i <= last && (word === undefined || !isJoint(text, word.start, word.end))) continue
+    if (i <= end && (word === undefined || !isJoint(text, word.start, word.end))) continue
     const [from, to] = [before[start], before[i - 1]]
     if (from === undefined || to === undefined || i === start) return []
     items.push({start: from.start, end: to.end})
@@ -30,6 +32,19 @@ export function dealtItems(
 
   // 存、贷款余额: half a word is no item.
   return items.length > 1 && items.every((item) => item.end - item.start > 1) ? items : []
+}
+
+/** Where a list goes on after the candidate: 覆盖率|、普及率. */
+function listEnd({text, before}: Situation, last: number): number {
+  let end = last
+  for (;;) {
+    const joint = before[end + 1]
+    if (joint === undefined || !isJoint(text, joint.start, joint.end)) return end
+    let next = end + 2
+    while (next < before.length && nounTags.includes(before[next]?.tag ?? ' ')) next++
+    if (next === end + 2) return end
+    end = next - 1
+  }
 }
 
 /** 覆盖率、普及率达到|100%、99%: the next share follows at once. */
