@@ -191,14 +191,16 @@ export interface FeatureSpace {
 export function makeFeatureSpace(vocabulary: readonly string[]): FeatureSpace {
   const own = {...sizes, word: vocabulary.length + 1}
   let size = 0
-  const of = mapKeys(templates, (parts) => {
+  const made = Object.entries<readonly Part[]>(templates).map(([name, parts]) => {
     const base = size
     const strides = parts.map((_, index) =>
       parts.slice(index + 1).reduce((product, part) => product * own[part], 1),
     )
     size += parts.reduce((product, part) => product * own[part], 1)
-    return numbering(base, strides)
+    return [name, numbering(base, strides)] as const
   })
+  const of: Partial<Record<Template, Numbering>> = Object.fromEntries(made)
+  if (!isWhole(of)) throw new Error('A template has no numbers')
   return {size, of, words: new Map(vocabulary.map((word, index) => [word, index + 1]))}
 }
 
@@ -209,11 +211,8 @@ function numbering(
   return (a, b = 0, c = 0, d = 0, e = 0) => base + a * i + b * j + c * k + d * l + e * m
 }
 
-function mapKeys<Key extends string, Value>(
-  from: Readonly<Record<Key, readonly Part[]>>,
-  make: (parts: readonly Part[]) => Value,
-): Record<Key, Value> {
-  return Object.fromEntries(
-    Object.entries<readonly Part[]>(from).map(([key, parts]) => [key, make(parts)]),
-  ) as Record<Key, Value>
+function isWhole(
+  of: Partial<Record<Template, Numbering>>,
+): of is Readonly<Record<Template, Numbering>> {
+  return Object.keys(templates).every((name) => name in of)
 }
