@@ -28,7 +28,7 @@ test.each(phenomena)('$number: $text', ({number, text, metrics, rejected = []}) 
     if (total === undefined) return
     expect(metric.partOf && text.slice(metric.partOf.start, metric.partOf.end)).toBe(total)
   })
-  expect(reading.rejected.map((number) => [number.text, number.reason])).toEqual(rejected)
+  expect(reading.rejected.map((rejection) => [rejection.text, rejection.reason])).toEqual(rejected)
 })
 
 test('numbers are explained in reading order, each with its rule', () => {
