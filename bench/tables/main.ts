@@ -1,9 +1,11 @@
 /** Remakes the generated tables, or with `--check` says which of them are stale (exit status 1). */
 import {readFile, writeFile} from 'node:fs/promises'
 import {makeConfusablesTable} from './confusables.ts'
+import {makeLexicon} from './lexicon.ts'
 import {makeRegionsTable} from './regions.ts'
 import {makeReportAssets} from './report-assets.ts'
 import {makeStockTable} from './stock.ts'
+import {makeSubjectModel} from './subject/table.ts'
 import {makeSynonymsTable} from './synonyms.ts'
 import {makeTraditionalTable} from './traditional.ts'
 import {makeUnitsTable} from './units.ts'
@@ -16,6 +18,8 @@ let stale = 0
 for (const file of [
   await makeTraditionalTable(),
   await makeUnitsTable(),
+  await makeLexicon(),
+  await makeSubjectModel(isCheck),
   await makeStockTable(),
   await makeConfusablesTable(),
   await makeReportAssets(),

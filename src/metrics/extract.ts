@@ -20,6 +20,8 @@ import {readSign} from '../quantity/sign.ts'
 import {judge} from './judgement/judge.ts'
 import {advance, makeScan} from './scan.ts'
 import {inheritFromAbove} from './inherit.ts'
+import {chooseSubject} from './subject/choose.ts'
+import type {Choose} from './subject/types.ts'
 import {linkParts} from './totals.ts'
 import {matchUnit} from '../quantity/units.ts'
 import type {Metric, MetricReading, RejectedNumber, RejectionReason} from './types.ts'
@@ -32,10 +34,15 @@ export interface MetricContext {
 
 /** All quantities of a text and all other numbers, each with its exact span. Never throws. */
 export function extractMetrics(text: string, context: MetricContext = {}): MetricReading {
+  return readMetrics(text, context, chooseSubject)
+}
+
+/** The same with another chooser of subjects, which is how its weights are learned. */
+export function readMetrics(text: string, context: MetricContext, choose: Choose): MetricReading {
   const folded = fold(text)
   const source = folded.text
   const enumerators = enumeratorSpans(folded, context.outline)
-  const scan = makeScan(source)
+  const scan = makeScan(source, choose)
   const metrics: Metric[] = []
   const rejected: RejectedNumber[] = []
   let nextEnumerator = 0

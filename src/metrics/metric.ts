@@ -7,6 +7,7 @@ import {findPeriod} from './period.ts'
 import type {Quantity} from '../quantity/types.ts'
 import {findPer} from './rate.ts'
 import type {Scan, Trace} from './scan.ts'
+import {unitKindOf} from './subject/features.ts'
 import {findSubject} from './subject/find.ts'
 import type {Span} from '../text/span.ts'
 import type {Metric} from './types.ts'
@@ -94,6 +95,8 @@ export function buildMetric(
     stopStart: scan.stopStart,
     dimension,
     isPlan: metric.modality === 'planned',
+    unitName: quantity.unitName,
+    kind: unitKindOf(quantity.unit),
   }
   return {metric, trace}
 }

@@ -1,5 +1,6 @@
 /** Where the scanner stands: starts of line, sentence and clause, open quotes and brackets. */
 import type {Span} from '../text/span.ts'
+import type {Choose} from './subject/types.ts'
 import type {Dimension} from './types.ts'
 import {isLineBreak} from '../text/lines.ts'
 
@@ -20,6 +21,9 @@ export interface Trace {
   readonly stopStart: number
   readonly dimension: Dimension
   readonly isPlan: boolean
+  readonly unitName: string
+  /** The kind of its unit, as the subject reader numbers them. */
+  readonly kind: number
 }
 
 /** The state of the scan; it only moves forward. */
@@ -50,10 +54,12 @@ export interface Scan {
   previous: Trace | null
   /** The last metric of each counting unit. */
   readonly alike: Map<string, Trace>
+  /** Chooses the subject of a quantity. */
+  readonly choose: Choose
 }
 
 /** A scan at the start of a text. */
-export function makeScan(text: string): Scan {
+export function makeScan(text: string, choose: Choose): Scan {
   return {
     text,
     position: 0,
@@ -71,6 +77,7 @@ export function makeScan(text: string): Scan {
     last: null,
     previous: null,
     alike: new Map(),
+    choose,
   }
 }
 

@@ -1,0 +1,218 @@
+/**
+ * Numbers the features of candidates. Every feature is a template with what it sees: `end 率`,
+ * `edge v|n`. Weights stand in one array; a template owns a stretch of it.
+ */
+import {origins} from './types.ts'
+
+/** What a word is to a template: its part of speech. `^` stands left of all, `$` for a quantity. */
+export const tagLetters = 'xnsoftvwabdpcurmqjlDLEQBP^$VWKMyzF'
+/** Coarse classes: nothing, nouns, what may be noun or verb, verbs, particles, marks. */
+export const wordClasses = ['', 'nsoxjlybaMDL', 'wW', 'vVKz', 'dpcurmqtfxE', 'QBP^$F'] as const
+/** Kinds of units: who, how often, what else is counted, shares, money, times, other measures. */
+export const unitKinds = ['people', 'event', 'thing', 'ratio', 'money', 'time', 'measure'] as const
+/** Marks between a quantity and the one before it. */
+export const joints = ['none', 'list', 'comma', 'bracket', 'semicolon'] as const
+
+const sizes: Readonly<Record<Part, number>> = {
+  tag: tagLetters.length,
+  origin: origins.length,
+  side: 2,
+  kind: unitKinds.length,
+  joint: joints.length,
+  length: 16,
+  count: 9,
+  flag: 2,
+  class: wordClasses.length,
+  word: 0,
+}
+
+/** What a template is made of. */
+export type Part =
+  'tag' | 'origin' | 'side' | 'kind' | 'joint' | 'length' | 'count' | 'flag' | 'class' | 'word'
+
+/** What a feature looks at. */
+export type Template =
+  | 'startTags'
+  | 'startThree'
+  | 'startBefore'
+  | 'startPrevious'
+  | 'startPreviousSuffix'
+  | 'startWord'
+  | 'startKind'
+  | 'startKindTags'
+  | 'endTags'
+  | 'endWord'
+  | 'endSuffix'
+  | 'endNext'
+  | 'endKind'
+  | 'endKindWord'
+  | 'endKindSuffix'
+  | 'anyStart'
+  | 'anyStartWord'
+  | 'anyStartPrevious'
+  | 'anyEnd'
+  | 'anyEndWord'
+  | 'anyEndSuffix'
+  | 'anyEndNext'
+  | 'anyInside'
+  | 'anyInsideTags'
+  | 'anyLength'
+  | 'anyPair'
+  | 'coarseStart'
+  | 'coarseStartKind'
+  | 'coarseEnd'
+  | 'coarseEndKind'
+  | 'shape'
+  | 'shapeKind'
+  | 'verbs'
+  | 'gapNouns'
+  | 'gapVerbs'
+  | 'lastLength'
+  | 'firstLength'
+  | 'pair'
+  | 'pairKind'
+  | 'only'
+  | 'insideTag'
+  | 'insideWord'
+  | 'insideTags'
+  | 'headWord'
+  | 'length'
+  | 'lengthKind'
+  | 'words'
+  | 'gapTag'
+  | 'gapWord'
+  | 'gapSuffix'
+  | 'gapKind'
+  | 'gapTags'
+  | 'gapCount'
+  | 'originKind'
+  | 'originUnit'
+  | 'originNext'
+  | 'originNextWord'
+  | 'originPrevious'
+  | 'originPreviousWord'
+  | 'heldTag'
+  | 'heldWord'
+  | 'heldKinds'
+  | 'heldCount'
+  | 'heldJoint'
+  | 'heldJointKind'
+  | 'heldUnit'
+
+/** The templates with their parts. */
+export const templates: Readonly<Record<Template, readonly Part[]>> = {
+  // Where a phrase begins: the word before it and its first.
+  startTags: ['side', 'tag', 'tag'],
+  startThree: ['side', 'tag', 'tag', 'tag'],
+  startBefore: ['side', 'tag', 'tag'],
+  startPrevious: ['side', 'word'],
+  startPreviousSuffix: ['side', 'word'],
+  startWord: ['side', 'word'],
+  startKind: ['side', 'kind', 'tag'],
+  startKindTags: ['side', 'kind', 'tag', 'tag'],
+  // Where it ends: its last word and the next.
+  endTags: ['side', 'tag', 'tag'],
+  endWord: ['side', 'word'],
+  endSuffix: ['side', 'word'],
+  endNext: ['side', 'word'],
+  endKind: ['side', 'kind', 'tag'],
+  endKindWord: ['side', 'kind', 'word'],
+  endKindSuffix: ['side', 'kind', 'word'],
+  // The same on either side.
+  anyStart: ['tag', 'tag'],
+  anyStartWord: ['word'],
+  anyStartPrevious: ['word'],
+  anyEnd: ['tag', 'tag'],
+  anyEndWord: ['word'],
+  anyEndSuffix: ['word'],
+  anyEndNext: ['word'],
+  anyInside: ['tag'],
+  anyInsideTags: ['tag', 'tag'],
+  anyLength: ['length'],
+  anyPair: ['tag', 'tag'],
+  // By the coarse classes of words.
+  coarseStart: ['class', 'class', 'class', 'class'],
+  coarseStartKind: ['kind', 'class', 'class', 'class'],
+  coarseEnd: ['class', 'class', 'class', 'class'],
+  coarseEndKind: ['kind', 'side', 'class', 'class'],
+  shape: ['class', 'class', 'class', 'class'],
+  shapeKind: ['kind', 'class', 'class', 'class', 'class'],
+  verbs: ['count', 'side'],
+  gapNouns: ['side', 'count'],
+  gapVerbs: ['side', 'count'],
+  lastLength: ['length', 'tag'],
+  firstLength: ['length', 'tag'],
+  // What it holds.
+  pair: ['side', 'tag', 'tag'],
+  pairKind: ['side', 'kind', 'tag', 'tag'],
+  only: ['side', 'tag'],
+  insideTag: ['side', 'tag'],
+  insideWord: ['side', 'word'],
+  insideTags: ['side', 'tag', 'tag'],
+  headWord: ['side', 'word'],
+  length: ['side', 'length'],
+  lengthKind: ['side', 'kind', 'length'],
+  words: ['side', 'count'],
+  // What stands between it and the quantity.
+  gapTag: ['side', 'tag'],
+  gapWord: ['side', 'word'],
+  gapSuffix: ['side', 'word'],
+  gapKind: ['side', 'kind', 'tag'],
+  gapTags: ['side', 'tag', 'tag'],
+  gapCount: ['side', 'count'],
+  // Which side, or which neighbour.
+  originKind: ['origin', 'kind'],
+  originUnit: ['origin', 'word'],
+  originNext: ['origin', 'kind', 'tag'],
+  originNextWord: ['origin', 'word'],
+  originPrevious: ['origin', 'kind', 'tag'],
+  originPreviousWord: ['origin', 'word'],
+  heldTag: ['origin', 'tag'],
+  heldWord: ['origin', 'word'],
+  heldKinds: ['origin', 'kind', 'kind'],
+  heldCount: ['origin', 'count'],
+  heldJoint: ['origin', 'joint'],
+  heldJointKind: ['origin', 'joint', 'kind'],
+  heldUnit: ['origin', 'flag'],
+}
+
+/** The number of a template's feature for what it sees, in the order of its parts. */
+export type Numbering = (a: number, b?: number, c?: number, d?: number, e?: number) => number
+
+/** Feature numbers for a vocabulary. */
+export interface FeatureSpace {
+  readonly size: number
+  /** The number of a word, 0 for others; of a last character with `-` before it. */
+  readonly words: ReadonlyMap<string, number>
+  readonly of: Readonly<Record<Template, Numbering>>
+}
+
+/** Lay the templates out for a vocabulary. */
+export function makeFeatureSpace(vocabulary: readonly string[]): FeatureSpace {
+  const own = {...sizes, word: vocabulary.length + 1}
+  let size = 0
+  const made = Object.entries<readonly Part[]>(templates).map(([name, parts]) => {
+    const base = size
+    const strides = parts.map((_, index) =>
+      parts.slice(index + 1).reduce((product, part) => product * own[part], 1),
+    )
+    size += parts.reduce((product, part) => product * own[part], 1)
+    return [name, numbering(base, strides)] as const
+  })
+  const of: Partial<Record<Template, Numbering>> = Object.fromEntries(made)
+  if (!isWhole(of)) throw new Error('A template has no numbers')
+  return {size, of, words: new Map(vocabulary.map((word, index) => [word, index + 1]))}
+}
+
+function numbering(
+  base: number,
+  [i = 0, j = 0, k = 0, l = 0, m = 0]: readonly number[],
+): Numbering {
+  return (a, b = 0, c = 0, d = 0, e = 0) => base + a * i + b * j + c * k + d * l + e * m
+}
+
+function isWhole(
+  of: Partial<Record<Template, Numbering>>,
+): of is Readonly<Record<Template, Numbering>> {
+  return Object.keys(templates).every((name) => name in of)
+}
