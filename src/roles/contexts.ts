@@ -10,7 +10,8 @@ import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {decidedRole, mixedRoles, readHeading} from './heading-cues.ts'
-import {isVague, mayContradict, mixedScores} from './heading-decisions.ts'
+import {isVague, mayContradict, mixedScores, namesGoalsAndTasks} from './heading-decisions.ts'
+import {tellsEndState} from './end-states.ts'
 import type {FlatNode} from './nodes.ts'
 import {addScores, noScores, type PartialScores, type Scores} from './scores.ts'
 import type {Role} from './types.ts'
@@ -33,6 +34,8 @@ export interface Context {
   readonly mixed: readonly [Role, Role] | null
   /** Index of the outermost heading in the flat outline, -1 for none. */
   readonly topHeading: number
+  /** Whether it stands in a list of goals under a heading that names goals and tasks. */
+  readonly tellsGoals?: true
 }
 
 /** A parent's word counts this much under a heading that decides itself. */
@@ -62,6 +65,13 @@ const followsReckoning: ContextReason = {
 /** A heading with a year that the headings of the review do not have: `三、2024年主要工作`. */
 const laterYear: PartialScores = {nextSteps: 2.5}
 
+/** A goal among the sub-headings of a heading that names goals and tasks. */
+const endState: ContextReason = {
+  rule: 'role/heading/end-state',
+  scores: {objectives: 2.5},
+  factor: 1,
+}
+
 export const noContext: Context = {
   scores: noScores,
   reasons: [],
@@ -74,6 +84,8 @@ interface SiblingState {
   lastRole: Role | null
   hasReview: boolean
   reviewYears: Set<string>
+  /** Whether the sub-headings of a heading of goals and tasks tell goals; `null` before the first. */
+  tellsGoals: boolean | null
 }
 
 const yearPattern = /20\d\d年|20xx年|今年/gu
@@ -100,7 +112,12 @@ export function buildContexts(
 
     const span = foldSpan(folded, node.titleSpan)
     const title = folded.text.slice(span.start, span.end)
-    const state = states.get(parent) ?? {lastRole: null, hasReview: false, reviewYears: new Set()}
+    const state = states.get(parent) ?? {
+      lastRole: null,
+      hasReview: false,
+      reviewYears: new Set(),
+      tellsGoals: null,
+    }
     states.set(parent, state)
     // Behind sections with titles `一是…` enumerates; it does not divide the report.
     const isProse = node.style === 'yi-shi' || node.style === 'ordinal-word'
@@ -119,6 +136,20 @@ export function buildContexts(
     // speak at least as loudly as what stands above.
     const decided = mixed !== null && !isLater ? mixed[0] : decidedRole(own)
     const role = mayContradict(title, reading, above) || isLater ? decided : null
+
+    // One list tells goals or tasks: its first title decides for all.
+    if (role === null && namesGoalsAndTasks(above.mixed))
+      state.tellsGoals ??= tellsEndState(node.text)
+    if (role === null && state.tellsGoals === true) {
+      contexts.push({
+        ...above,
+        scores: addScores(above.scores, endState.scores),
+        reasons: [...above.reasons, endState],
+        topHeading,
+        tellsGoals: true,
+      })
+      continue
+    }
 
     if (role === null) {
       const isBehind = parent < 0 && (reckonings[0] ?? Infinity) < node.span.start

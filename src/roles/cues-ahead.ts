@@ -1,6 +1,49 @@
 /** Cues in a sentence for what lies ahead: goals, plans, the words that take leave. */
 import type {Cue} from './cue.ts'
 
+/** `上述预期目标,着眼…`, `这些目标的设定…`: a goal that is explained. */
+const explainedGoals = [
+  '这些',
+  '上述',
+  '以上',
+  '以上这些',
+  '上面这些',
+  '提出这些',
+  '提出上述',
+  '提出以上',
+  '确定这些',
+  '确定上述',
+  '确定以上',
+  '设定这些',
+  '设定上述',
+  '设立以上',
+  '设立这些',
+  '设立上述',
+].flatMap((which) =>
+  ['', '主要', '预期', '发展', '增长', '主要预期', '奋斗'].flatMap((kind) =>
+    ['目标', '指标'].map((goal) => which + kind + goal),
+  ),
+)
+
+/** `实现上述目标,要…`: the way there. */
+const waysToGoals = [
+  '实现',
+  '完成',
+  '达到',
+  '围绕',
+  '围绕实现',
+  '为实现',
+  '为完成',
+  '对照',
+  '锚定',
+].flatMap((reach) =>
+  ['这些', '上述', '以上', '今年', '全年', '今年的', '全年的'].flatMap((which) =>
+    ['目标', '预期目标', '目标任务', '主要目标', '发展目标', '奋斗目标', '指标'].map(
+      (goal) => reach + which + goal,
+    ),
+  ),
+)
+
 /** Cues for objectives. */
 export const objectiveCues: readonly Cue[] = [
   // `主要预期目标是:…` names what it is; it outweighs the heading of the plan that it stands under.
@@ -9,13 +52,13 @@ export const objectiveCues: readonly Cue[] = [
     scores: {objectives: 11},
     phrases:
       '指导思想是 指导思想: 总体要求是 总体要求: 总体要求为 总的要求是 工作要求是 总体思路是 总体思路: 预期目标是 预期目标: 预期目标为 预期目标建议 ' +
-      '主要目标是 主要目标: 主要目标为 工作目标是 奋斗目标是 总体目标是 总体目标: 总目标是 发展目标是 目标是: 目标是 目标为',
+      '实现以下目标 实现以下主要目标 实现以下目标任务 实现以下主要目标任务 以下主要目标 主要目标是 主要目标: 主要目标为 工作目标是 奋斗目标是 总体目标是 总体目标: 总目标是 发展目标是 目标是: 目标是 目标为',
   },
   {
     rule: 'role/cue/about-goals',
     scores: {objectives: 5},
-    phrases:
-      '以上这些目标 以上目标 提出这些目标 提出上述目标 确定上述目标 确定这些目标 设定上述目标 上述目标的',
+    phrases: explainedGoals.join(' '),
+    at: 'clauseStart',
   },
   {
     rule: 'role/cue/guidance',
@@ -61,9 +104,8 @@ export const planCues: readonly Cue[] = [
   },
   {
     rule: 'role/cue/tasks',
-    scores: {nextSteps: 2.5},
-    phrases:
-      '围绕上述目标 实现上述目标 为实现上述目标 完成上述目标 实现今年目标 完成今年目标 重点任务是 今年要重点',
+    scores: {nextSteps: 4},
+    phrases: [...waysToGoals, '重点任务是 重点任务, 要重点抓好 要重点做好 今年要重点'].join(' '),
   },
   {
     rule: 'role/cue/answer',

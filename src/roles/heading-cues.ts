@@ -7,7 +7,13 @@
  */
 import {compareTwoStrings} from 'string-similarity'
 import {cueFinder, type Cue} from './cue.ts'
-import {aheadRule, behindRule, headingCues, knownTitles} from './heading-words.ts'
+import {
+  aheadRule,
+  behindRule,
+  goalsAndTasksRule,
+  headingCues,
+  knownTitles,
+} from './heading-words.ts'
 import {addScores, bestRole, noScores, type Scores} from './scores.ts'
 import type {Role} from './types.ts'
 
@@ -110,6 +116,11 @@ const leastShare = 0.5
  * `发展成就和主要目标任务`. `null` for a heading of one part.
  */
 export function mixedRoles({hits}: HeadingReading): readonly [Role, Role] | null {
+  const isReview = hits.some(({cue}) => (cue.scores.progress ?? 0) > 0)
+  if (!isReview && hits.some(({cue}) => cue.rule === goalsAndTasksRule)) {
+    return ['objectives', 'nextSteps']
+  }
+
   const weights = new Map<Role, number>()
   for (const {cue} of hits) {
     if (cue.rule === aheadRule || cue.rule === behindRule) continue

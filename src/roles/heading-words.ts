@@ -6,6 +6,9 @@ import type {Role} from './types.ts'
 export const aheadRule = 'role/heading/ahead'
 export const behindRule = 'role/heading/behind'
 
+/** Rule of the words that name goals and tasks in one: `“十五五”时期主要目标任务`. */
+export const goalsAndTasksRule = 'role/heading/goals-and-tasks'
+
 /** `仍然存在的突出问题`, `面临的主要困难`. */
 const shortfallTitles = [
   '存在',
@@ -43,6 +46,27 @@ export const headingCues: readonly Cue[] = [
     rule: 'role/heading/goals',
     scores: {objectives: 3.2},
     phrases: '主要目标 工作目标 奋斗目标 发展目标 总目标 创建目标 活动目标 任务目标 整治目标',
+  },
+  // Goals first, then the tasks that lead there: two parts in one word.
+  {
+    rule: goalsAndTasksRule,
+    scores: {objectives: 3.2, nextSteps: 3},
+    phrases: [
+      '主要目标任务',
+      '奋斗目标任务',
+      '发展目标任务',
+      '时期目标任务',
+      '五年目标任务',
+      ...['主要目标', '奋斗目标', '发展目标', '总体目标'].flatMap((goals) =>
+        ['和', '与', '及', '、'].flatMap((and) =>
+          ['重大', '战略', '主要', '重点', '工作', '发展'].flatMap((which) =>
+            ['任务', '举措'].map((tasks) => goals + and + which + tasks),
+          ),
+        ),
+      ),
+      '要求和目标任务',
+      '思路和目标任务',
+    ].join(' '),
   },
   {rule: 'role/heading/goal', scores: {objectives: 2.5}, phrases: '目标', at: 'end'},
   {

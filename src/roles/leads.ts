@@ -8,6 +8,7 @@ import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
 import type {CueDecision, Reason} from './emissions.ts'
 import {decidedRole, readHeading} from './heading-cues.ts'
+import {namesGoalsAndTasks} from './heading-decisions.ts'
 import type {FlatNode} from './nodes.ts'
 import type {Role} from './types.ts'
 import type {Unit} from './units.ts'
@@ -22,6 +23,8 @@ const turnWeight = 6
 const turnFading = 0.95
 /** The first part of a heading of two parts is soon over. */
 const firstPartFading = 0.6
+/** Goals go on until the first task, which shows by itself. */
+const goalsFading = 0.98
 
 /** A label is at most so many characters long, enumerator and colon included. */
 const longestLabel = 18
@@ -183,7 +186,7 @@ export function readMixedHeading(unit: Unit, mixed: readonly [Role, Role] | null
     rule: firstPart,
     weight: firstPartWeight,
     line: unit.line,
-    fading: firstPartFading,
+    fading: namesGoalsAndTasks(mixed) ? goalsFading : firstPartFading,
     list: -1,
   }
 }

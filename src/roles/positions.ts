@@ -67,7 +67,7 @@ const farewellLine: PlaceReason = {
   scores: {closing: 3},
   factor: 1,
 }
-const goalLine: PlaceReason = {rule: 'role/place/goal-line', scores: {objectives: 3}, factor: 1}
+const goalLine: PlaceReason = {rule: 'role/place/goal-line', scores: {objectives: 4}, factor: 1}
 const reckoningLine: PlaceReason = {
   rule: 'role/place/behind-thanks',
   scores: {problems: 6},
