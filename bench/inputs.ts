@@ -16,3 +16,18 @@ export const defaultGold = path.join(projectRoot, 'bench', 'gold')
 /** Documents written for the project, with annotations of outline and roles. */
 export const structureGold = path.join(defaultGold, 'structure')
 export const structureCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/structure/documents.jsonl`
+
+/** Documents written for the project that tell problems and plans in plain words; roles alone. */
+export const plainGold = path.join(defaultGold, 'plain')
+export const plainCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/plain/documents.jsonl`
+
+/** The annotated documents that the learned weights of the roles are made from. */
+export const trainingSets: readonly {
+  readonly name: string
+  readonly gold: string
+  readonly corpus: string
+}[] = [
+  {name: 'corpus', gold: defaultGold, corpus: defaultCorpus},
+  {name: 'structure', gold: structureGold, corpus: structureCorpus},
+  {name: 'plain', gold: plainGold, corpus: plainCorpus},
+]

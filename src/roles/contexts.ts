@@ -65,6 +65,13 @@ const followsReckoning: ContextReason = {
 /** A heading with a year that the headings of the review do not have: `三、2024年主要工作`. */
 const laterYear: PartialScores = {nextSteps: 2.5}
 
+/** A heading such as 基本情况 that has headings of its own. */
+const wholeReport: ContextReason = {
+  rule: 'role/heading/whole-report',
+  scores: {progress: 1.6, overview: 1},
+  factor: 1,
+}
+
 /** A goal among the sub-headings of a heading that names goals and tasks. */
 const endState: ContextReason = {
   rule: 'role/heading/end-state',
@@ -138,6 +145,17 @@ export function buildContexts(
     const role = mayContradict(title, reading, above) || isLater ? decided : null
 
     // One list tells goals or tasks: its first title decides for all.
+    // `一、基本情况` over headings of its own reports on the work.
+    if (role === 'overview' && node.children.some(({kind}) => kind === 'heading')) {
+      contexts.push({
+        ...above,
+        scores: addScores(noScores, wholeReport.scores),
+        reasons: [wholeReport],
+        topHeading,
+      })
+      continue
+    }
+
     if (role === null && namesGoalsAndTasks(above.mixed))
       state.tellsGoals ??= tellsEndState(node.text)
     if (role === null && state.tellsGoals === true) {

@@ -88,10 +88,46 @@ export const objectiveCues: readonly Cue[] = [
 /** `要干三件`, `抓好以下工作`: announced without 了. */
 const listsAhead = ['抓好', '做好', '办好', '干好', '抓实', '要抓', '要做', '要办', '要干'].flatMap(
   (verb) =>
-    ['以下', '下列', '如下', '两', '三', '四', '五', '六', '七', '八', '九', '十', '几'].flatMap(
-      (count) => ['件', '项', '个', '点', '方面', '工作'].map((what) => verb + count + what),
+    [
+      '以下',
+      '以下几',
+      '以下两',
+      '以下三',
+      '以下四',
+      '以下五',
+      '以下六',
+      '以下八',
+      '以下十',
+      '下列',
+      '下列几',
+      '如下',
+      '如下几',
+      '两',
+      '三',
+      '四',
+      '五',
+      '六',
+      '七',
+      '八',
+      '九',
+      '十',
+      '几',
+    ].flatMap((count) =>
+      ['件', '项', '个', '点', '方面', '工作'].map((what) => verb + count + what),
     ),
 )
+
+/** `特制定工作计划如下:`: what follows the colon is the plan. */
+const plansFollow = [
+  '工作计划',
+  '计划',
+  '工作安排',
+  '安排',
+  '打算',
+  '工作思路',
+  '工作打算',
+  '工作部署',
+].flatMap((plan) => ['如下', '是:', '为:', '有:', ':'].map((follows) => plan + follows))
 
 /** Cues for next steps. */
 export const planCues: readonly Cue[] = [
@@ -104,7 +140,7 @@ export const planCues: readonly Cue[] = [
   },
   {
     rule: 'role/cue/tasks',
-    scores: {nextSteps: 4},
+    scores: {nextSteps: 3},
     phrases: [...waysToGoals, '重点任务是 重点任务, 要重点抓好 要重点做好 今年要重点'].join(' '),
   },
   {
@@ -128,6 +164,7 @@ export const planCues: readonly Cue[] = [
     phrases: '继续 要继续 要进一步 还要 要加强 要坚持 要加大 再接再厉 力争 争取 必须 务必 着力',
     at: 'clauseStart',
   },
+  {rule: 'role/cue/plan-follows', scores: {nextSteps: 3.5}, phrases: plansFollow.join(' ')},
   {rule: 'role/cue/list-ahead', scores: {nextSteps: 1.4}, phrases: listsAhead.join(' ')},
   {rule: 'role/cue/prepare', scores: {nextSteps: 1.2}, phrases: '准备'},
   {rule: 'role/cue/deadline', scores: {nextSteps: 1}, phrases: '年底前 月底前 年内 季度末前'},

@@ -85,6 +85,7 @@ function standsAt(
 /** Add up everything that speaks for a unit by itself. */
 export function emit(
   cues: readonly Reason[],
+  learned: readonly Reason[],
   context: Context,
   lead: readonly Reason[],
   place: Place,
@@ -92,9 +93,10 @@ export function emit(
   const places = placeReasons(place)
   const scores: MutableScores = {...context.scores}
   for (const reason of cues) growScores(scores, reason.scores, reason.factor)
+  for (const reason of learned) growScores(scores, reason.scores, reason.factor)
   for (const reason of lead) growScores(scores, reason.scores, reason.factor)
   for (const reason of places) growScores(scores, reason.scores, reason.factor)
-  return {scores, reasons: [...cues, ...context.reasons, ...lead, ...places]}
+  return {scores, reasons: [...cues, ...learned, ...context.reasons, ...lead, ...places]}
 }
 
 /** The role that the cues alone decide on, with its score. */

@@ -48,11 +48,10 @@ const findCues = cueFinder(headingCues)
 
 /** Read a folded title. Linear in its length. */
 export function readHeading(title: string): HeadingReading {
-  const factor =
-    title.length <= shortTitle ? 1 : Math.max(longTitleFactor, shortTitle / title.length)
   const hits = findCues(title)
     .filter(({end, value}) => value.at !== 'end' || endsTopic(title, end))
     .map(({start, end, value}) => ({cue: value, start, end}))
+  const factor = lengthFactor(title, hits)
   let scores = noScores
   const seen = new Set<string>()
 
@@ -71,6 +70,17 @@ export function readHeading(title: string): HeadingReading {
 
   return similarTitle(title)
 }
+
+/** A long title that says the same thing twice (`总体要求、主要预期目标和…`) is no sentence. */
+function lengthFactor(title: string, hits: HeadingReading['hits']): number {
+  if (title.length <= shortTitle) return 1
+  const rules = hits.map(({cue}) => cue.rule)
+  if (rules.some((rule, index) => strongRule.test(rule) && rules.indexOf(rule) !== index)) return 1
+  return Math.max(longTitleFactor, shortTitle / title.length)
+}
+
+/** Rules whose words name a part of a report outright. */
+const strongRule = /^role\/heading\/(?:objectives|problems|next|progress)$/u
 
 function similarTitle(title: string): HeadingReading {
   let best: Role | null = null

@@ -39,13 +39,14 @@ export const headingCues: readonly Cue[] = [
     rule: 'role/heading/objectives',
     scores: {objectives: 4.5},
     phrases:
-      '指导思想 重要要求 基本要求 总体要求 总体思路 总体考虑 主要考虑 工作总基调 预期目标 目标要求 目标和要求 基本原则 工作原则 总体目标',
+      '指导思想 总的要求 总要求 重要要求 基本要求 总体要求 总体思路 总体考虑 主要考虑 工作总基调 预期目标 目标要求 目标和要求 基本原则 工作原则 总体目标',
   },
   // Under 主要目标 reports of this genre tell results as well, so it binds less.
   {
     rule: 'role/heading/goals',
     scores: {objectives: 3.2},
-    phrases: '主要目标 工作目标 奋斗目标 发展目标 总目标 创建目标 活动目标 任务目标 整治目标',
+    phrases:
+      '主要目标 年度目标 全年目标 主要指标 预期指标 工作目标 奋斗目标 发展目标 总目标 创建目标 活动目标 任务目标 整治目标',
   },
   // Goals first, then the tasks that lead there: two parts in one word.
   {

@@ -37,17 +37,10 @@ interface PlaceReason {
   readonly factor: number
 }
 
-/** How rare each role is where nothing speaks: most of a summary is progress. */
+/** Goals and leave-takings are rare where nothing speaks for them; the rest is learned. */
 const base: PlaceReason = {
   rule: 'role/place/base',
-  scores: {
-    overview: -0.5,
-    objectives: -1,
-    progress: 0.8,
-    problems: -0.5,
-    nextSteps: -0.4,
-    closing: -1,
-  },
+  scores: {objectives: -0.5, closing: -0.5},
   factor: 1,
 }
 

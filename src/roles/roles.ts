@@ -19,6 +19,9 @@ import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
 import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
 import {openingLine} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
+import {compileModel, type RoleModel} from './learned/model.ts'
+import {LearnedReader} from './learned/reasons.ts'
+import {learnedWeights} from './learned/weights.generated.ts'
 import {longestInnerLabel, readLabel} from './leads.ts'
 import {flattenOutline, type FlatNode} from './nodes.ts'
 import {tellPlansApart} from './plan-periods.ts'
@@ -37,8 +40,20 @@ const findCues = cueFinder([
   ...problemCues,
 ])
 
+let learnedModel: RoleModel | null = null
+
 /** Assign a role to every sentence of a text. Never throws on any text. */
 export function assignRoles(text: string, outline: Outline): RoleReading {
+  learnedModel ??= compileModel(learnedWeights)
+  return assignRolesBy(learnedModel, text, outline)
+}
+
+/** The same by other learned weights, or by the hand-set ones alone: for training and scoring. */
+export function assignRolesBy(
+  model: RoleModel | null,
+  text: string,
+  outline: Outline,
+): RoleReading {
   const folded = fold(text)
   const flat = flattenOutline(outline)
   const hits = placeHits(folded, tellPlansApart(folded, findCues(folded.text)))
@@ -46,7 +61,7 @@ export function assignRoles(text: string, outline: Outline): RoleReading {
   const markers = findMarkerOffsets(folded)
   const sentences = splitSentences(text)
   const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits))
-  const emissions = emitAll(units, {text, folded, flat, contexts, hits, markers})
+  const emissions = emitAll(units, {text, folded, flat, contexts, hits, markers, model})
   const decisions = decideSequence(
     emissions.map(({scores}) => scores),
     units.map((unit, index) => boundaryBefore(unit, units[index - 1], folded)),
@@ -78,10 +93,11 @@ interface Material {
   readonly contexts: readonly Context[]
   readonly hits: readonly PlacedHit[]
   readonly markers: readonly number[]
+  readonly model: RoleModel | null
 }
 
 function emitAll(units: readonly Unit[], material: Material): readonly Emission[] {
-  const {text, folded, flat, contexts} = material
+  const {text, folded, flat, contexts, model} = material
   const cuesOf = readCues(units, material)
   const farewells = farewellLines(units, cuesOf)
   const goals = goalLines(units, cuesOf)
@@ -92,6 +108,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const firstLine = openingLine(units, text, first)
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
   const leads = new LeadReader(text, folded, flat, contexts)
+  const learned = model === null ? null : new LearnedReader(folded, model)
   let isUnderHeading = false
   let isEnumerated = false
   let lastRole: Role | null = null
@@ -131,6 +148,9 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
     leads.after(unit, cues, isNewLine && units[index + 1]?.line !== unit.line)
     return emit(
       unit.title >= 0 ? [] : cues,
+      unit.title >= 0 || isBehind
+        ? []
+        : (learned?.reasons(unit.span, (contexts[unit.node] ?? noContext).role !== null) ?? []),
       isBehind ? noContext : (contexts[unit.node] ?? noContext),
       isBehind ? [] : lead,
       place,

@@ -13,7 +13,7 @@ export type Boundary = 'sentence' | 'contrast' | 'line' | 'heading'
 const changeCosts: Readonly<Record<Boundary, number>> = {
   sentence: 3.6,
   contrast: 0.8,
-  line: 1.8,
+  line: 1.6,
   heading: 0.4,
 }
 
@@ -24,7 +24,7 @@ const outOfClosing = 3
 const backwards = 0.8
 
 /** What most reports tell in this order: at a new line the next part costs this much less. */
-const nextPart = 0.4
+const nextPart = 1.4
 const order: ReadonlySet<string> = new Set([
   'progress>problems',
   'problems>nextSteps',
