@@ -24,7 +24,7 @@ export const defaultOptions: TrainingOptions = {
   leastDocuments: 2,
   rounds: 60,
   decay: 0.001,
-  step: 0.15,
+  step: 0.08,
   mostGrams: 5000,
   quantum: 0.1,
 }
@@ -49,7 +49,11 @@ export function train(
   const scores = new Float64Array(roleCount)
   const next = randomIndex(samples.length)
 
+  const sums = new Float64Array(weights.length)
+  const averaged = Math.floor(samples.length * rounds * averagedShare)
+
   for (let turn = rounds * samples.length; turn > 0; turn--) {
+    if (turn <= averaged && turn % samples.length === 0) addTo(sums, weights)
     const sample = samples[next()]
     if (sample === undefined) continue
     fillProbabilities(scores, sample, weights, biases)
@@ -68,7 +72,20 @@ export function train(
     }
   }
 
-  return write([...index.keys()], weights, biases, options)
+  return write(
+    [...index.keys()],
+    sums.map((sum) => sum / Math.floor(averaged / samples.length)),
+    biases,
+    options,
+  )
+}
+
+/** The weights are the mean over the last rounds, which swing less than the last of them. */
+const averagedShare = 0.5
+
+function addTo(sums: Float64Array, weights: Float64Array): void {
+  for (let cell = 0; cell < sums.length; cell++)
+    sums[cell] = (sums[cell] ?? 0) + (weights[cell] ?? 0)
 }
 
 interface Sample {

@@ -1,48 +1,13 @@
 /** Cues in a sentence for what lies ahead: goals, plans, the words that take leave. */
 import type {Cue} from './cue.ts'
-
-/** `上述预期目标,着眼…`, `这些目标的设定…`: a goal that is explained. */
-const explainedGoals = [
-  '这些',
-  '上述',
-  '以上',
-  '以上这些',
-  '上面这些',
-  '提出这些',
-  '提出上述',
-  '提出以上',
-  '确定这些',
-  '确定上述',
-  '确定以上',
-  '设定这些',
-  '设定上述',
-  '设立以上',
-  '设立这些',
-  '设立上述',
-].flatMap((which) =>
-  ['', '主要', '预期', '发展', '增长', '主要预期', '奋斗'].flatMap((kind) =>
-    ['目标', '指标'].map((goal) => which + kind + goal),
-  ),
-)
-
-/** `实现上述目标,要…`: the way there. */
-const waysToGoals = [
-  '实现',
-  '完成',
-  '达到',
-  '围绕',
-  '围绕实现',
-  '为实现',
-  '为完成',
-  '对照',
-  '锚定',
-].flatMap((reach) =>
-  ['这些', '上述', '以上', '今年', '全年', '今年的', '全年的'].flatMap((which) =>
-    ['目标', '预期目标', '目标任务', '主要目标', '发展目标', '奋斗目标', '指标'].map(
-      (goal) => reach + which + goal,
-    ),
-  ),
-)
+import {
+  explainedGoals,
+  listsAhead,
+  plansFollow,
+  waysToGoals,
+  setsPlan,
+  setsPlanRule,
+} from './plan-phrases.ts'
 
 /** Cues for objectives. */
 export const objectiveCues: readonly Cue[] = [
@@ -69,7 +34,7 @@ export const objectiveCues: readonly Cue[] = [
   {
     rule: 'role/cue/goal',
     scores: {objectives: 2},
-    phrases: '预期目标',
+    phrases: '预期目标 的想法是 的考虑是 总的想法 总的考虑 总的盘子 目标定为 目标定在',
   },
   {
     rule: 'role/cue/plan-document',
@@ -85,50 +50,6 @@ export const objectiveCues: readonly Cue[] = [
   },
 ]
 
-/** `要干三件`, `抓好以下工作`: announced without 了. */
-const listsAhead = ['抓好', '做好', '办好', '干好', '抓实', '要抓', '要做', '要办', '要干'].flatMap(
-  (verb) =>
-    [
-      '以下',
-      '以下几',
-      '以下两',
-      '以下三',
-      '以下四',
-      '以下五',
-      '以下六',
-      '以下八',
-      '以下十',
-      '下列',
-      '下列几',
-      '如下',
-      '如下几',
-      '两',
-      '三',
-      '四',
-      '五',
-      '六',
-      '七',
-      '八',
-      '九',
-      '十',
-      '几',
-    ].flatMap((count) =>
-      ['件', '项', '个', '点', '方面', '工作'].map((what) => verb + count + what),
-    ),
-)
-
-/** `特制定工作计划如下:`: what follows the colon is the plan. */
-const plansFollow = [
-  '工作计划',
-  '计划',
-  '工作安排',
-  '安排',
-  '打算',
-  '工作思路',
-  '工作打算',
-  '工作部署',
-].flatMap((plan) => ['如下', '是:', '为:', '有:', ':'].map((follows) => plan + follows))
-
 /** Cues for next steps. */
 export const planCues: readonly Cue[] = [
   {
@@ -140,7 +61,7 @@ export const planCues: readonly Cue[] = [
   },
   {
     rule: 'role/cue/tasks',
-    scores: {nextSteps: 3},
+    scores: {nextSteps: 3, objectives: 1},
     phrases: [...waysToGoals, '重点任务是 重点任务, 要重点抓好 要重点做好 今年要重点'].join(' '),
   },
   {
@@ -164,6 +85,7 @@ export const planCues: readonly Cue[] = [
     phrases: '继续 要继续 要进一步 还要 要加强 要坚持 要加大 再接再厉 力争 争取 必须 务必 着力',
     at: 'clauseStart',
   },
+  {rule: setsPlanRule, scores: {overview: 2}, phrases: setsPlan.join(' ')},
   {rule: 'role/cue/plan-follows', scores: {nextSteps: 3.5}, phrases: plansFollow.join(' ')},
   {rule: 'role/cue/list-ahead', scores: {nextSteps: 1.4}, phrases: listsAhead.join(' ')},
   {rule: 'role/cue/prepare', scores: {nextSteps: 1.2}, phrases: '准备'},

@@ -6,7 +6,7 @@
  */
 import type {Folded} from '../text/fold.ts'
 import {foldOffset} from '../text/fold.ts'
-import type {Context} from './contexts.ts'
+import type {Context} from './context.ts'
 import {placeReasons, type Place} from './positions.ts'
 import {
   bestRole,

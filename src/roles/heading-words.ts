@@ -121,7 +121,7 @@ export const headingCues: readonly Cue[] = [
     rule: 'role/heading/trouble',
     scores: {problems: 2.5},
     phrases:
-      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 软肋 原因分析 制约因素 教训 瓶颈 薄弱点',
+      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 不满意的地方 不满意之处 不到位的地方 面对的现实 现实困境 软肋 原因分析 制约因素 教训 瓶颈 薄弱点',
     at: 'end',
   },
   {
@@ -141,7 +141,8 @@ export const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/plan',
     scores: {nextSteps: 2.5},
-    phrases: '计划 谋划 构想 举措 要点 思路 安排 展望 对策 建议 规划 设想 部署 重点工作 工作任务',
+    phrases:
+      '计划 谋划 构想 举措 要点 思路 安排 展望 对策 建议 规划 设想 部署 重点工作 工作任务 怎么办 怎么改 怎么干 如何改进 怎样改进',
     at: 'end',
   },
   {

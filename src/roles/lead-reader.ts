@@ -1,6 +1,6 @@
 /** Walks through the units and knows which lead speaks for each: see `leads.ts`. */
 import type {Folded} from '../text/fold.ts'
-import type {Context} from './contexts.ts'
+import type {Context} from './context.ts'
 import {namesGoalsAndTasks} from './heading-decisions.ts'
 import {cueDecision, type Reason} from './emissions.ts'
 import {

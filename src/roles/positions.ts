@@ -13,6 +13,8 @@ export interface Place {
   readonly isFarewellLine: boolean
   /** Whether some sentence of its line states a goal as such. */
   readonly isGoalLine: boolean
+  /** Whether the document opens as a plan and the unit stands behind that opening. */
+  readonly isInPlan: boolean
   /** Whether its line is the last of a review that has given thanks. */
   readonly isReckoningLine: boolean
   /** Whether some heading stands before it or is it. */
@@ -48,6 +50,11 @@ const opening: PlaceReason = {rule: 'role/place/opening', scores: {overview: 2.2
 const firstSentence: PlaceReason = {
   rule: 'role/place/first-sentence',
   scores: {overview: 1.6},
+  factor: 1,
+}
+const inPlan: PlaceReason = {
+  rule: 'role/place/plan-document',
+  scores: {nextSteps: 3, objectives: 1.5},
   factor: 1,
 }
 const behindPlan: PlaceReason = {
@@ -102,6 +109,7 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
 
   if (isOpening) reasons.push(opening)
   if (isOpening && place.isFirstSentence) reasons.push(firstSentence)
+  if (place.isInPlan) reasons.push(inPlan)
   if (place.isBehindPlan) reasons.push(behindPlan)
   if (place.isReckoningLine) reasons.push(reckoningLine)
   if (place.isGoalLine) reasons.push(goalLine)

@@ -11,13 +11,15 @@ import {fold, type Folded} from '../text/fold.ts'
 import {splitSentences} from '../text/sentences.ts'
 import {cueFinder} from './cue.ts'
 import {closingCues, objectiveCues, planCues} from './cues-ahead.ts'
-import {overviewCues, problemCues, progressCues} from './cues-behind.ts'
-import {buildContexts, isDocumentTitle, noContext, type Context} from './contexts.ts'
+import {overviewCues, progressCues} from './cues-behind.ts'
+import {problemCues} from './cues-trouble.ts'
+import {noContext, type Context} from './context.ts'
+import {buildContexts, isDocumentTitle} from './contexts.ts'
 import {findReckonings} from './reckonings.ts'
-import {findContrasts, findMarkerOffsets} from './contrasts.ts'
+import {endsOfConcessions, findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
 import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
-import {openingLine} from './openings.ts'
+import {openingLine, planOpening} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
 import {compileModel, type RoleModel} from './learned/model.ts'
 import {LearnedReader} from './learned/reasons.ts'
@@ -61,7 +63,8 @@ export function assignRolesBy(
   const markers = findMarkerOffsets(folded)
   const sentences = splitSentences(text)
   const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits))
-  const emissions = emitAll(units, {text, folded, flat, contexts, hits, markers, model})
+  const conceded = endsOfConcessions(units, markers)
+  const emissions = emitAll(units, {text, folded, flat, contexts, hits, conceded, model})
   const decisions = decideSequence(
     emissions.map(({scores}) => scores),
     units.map((unit, index) => boundaryBefore(unit, units[index - 1], folded)),
@@ -92,12 +95,13 @@ interface Material {
   readonly flat: readonly FlatNode[]
   readonly contexts: readonly Context[]
   readonly hits: readonly PlacedHit[]
-  readonly markers: readonly number[]
+  /** Up to where each unit concedes. */
+  readonly conceded: readonly number[]
   readonly model: RoleModel | null
 }
 
 function emitAll(units: readonly Unit[], material: Material): readonly Emission[] {
-  const {text, folded, flat, contexts, model} = material
+  const {text, folded, flat, contexts, conceded, model} = material
   const cuesOf = readCues(units, material)
   const farewells = farewellLines(units, cuesOf)
   const goals = goalLines(units, cuesOf)
@@ -109,6 +113,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
   const leads = new LeadReader(text, folded, flat, contexts)
   const learned = model === null ? null : new LearnedReader(folded, model)
+  const plan = planOpening(units, cuesOf)
   let isUnderHeading = false
   let isEnumerated = false
   let lastRole: Role | null = null
@@ -133,6 +138,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
         unit.title < 0 &&
         (contexts[unit.node] ?? noContext).topHeading < 0 &&
         lastRole === 'nextSteps',
+      isInPlan: unit.line > plan,
       isFarewellLine: farewells.has(unit.line),
       isGoalLine: goals.has(unit.line),
       isReckoningLine: reckonings.has(unit.line),
@@ -150,7 +156,10 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
       unit.title >= 0 ? [] : cues,
       unit.title >= 0 || isBehind
         ? []
-        : (learned?.reasons(unit.span, (contexts[unit.node] ?? noContext).role !== null) ?? []),
+        : (learned?.reasons(
+            {start: conceded[index] ?? unit.span.start, end: unit.span.end},
+            (contexts[unit.node] ?? noContext).role !== null,
+          ) ?? []),
       isBehind ? noContext : (contexts[unit.node] ?? noContext),
       isBehind ? [] : lead,
       place,
@@ -158,13 +167,12 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   })
 }
 
-/** The reasons that each unit's own words give. One pass over the hits and the markers. */
+/** The reasons that each unit's own words give. One pass over the hits. */
 function readCues(units: readonly Unit[], material: Material): readonly (readonly Reason[])[] {
-  const {folded, hits, markers} = material
+  const {folded, hits, conceded} = material
   let hitIndex = 0
-  let markerIndex = 0
 
-  return units.map((unit) => {
+  return units.map((unit, index) => {
     const own: PlacedHit[] = []
     while ((hits[hitIndex]?.start ?? Infinity) < unit.span.end) {
       const hit = hits[hitIndex]
@@ -172,13 +180,7 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
       hitIndex++
     }
 
-    let conceded = unit.span.start
-    while ((markers[markerIndex] ?? Infinity) < unit.span.end) {
-      conceded = Math.max(conceded, markers[markerIndex] ?? 0)
-      markerIndex++
-    }
-
-    return cueReasons(unit, own, folded, conceded)
+    return cueReasons(unit, own, folded, conceded[index] ?? unit.span.start)
   })
 }
 

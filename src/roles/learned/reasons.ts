@@ -7,14 +7,14 @@
 import type {Folded} from '../../text/fold.ts'
 import {foldSpan} from '../../text/fold.ts'
 import type {Span} from '../../text/span.ts'
-import type {PartialScores} from '../scores.ts'
+import type {Scores} from '../scores.ts'
 import {emptyHits, findGrams, type GramHits} from './grams.ts'
 import {learnedRoles, leastLength, roleCount, type RoleModel} from './model.ts'
 
 /** One summand of a sentence's scores, as `emissions.ts` adds them up. */
 export interface LearnedReason {
   readonly rule: string
-  readonly scores: PartialScores
+  readonly scores: Scores
   readonly factor: number
   readonly span?: Span
 }
@@ -35,6 +35,7 @@ const mostOfLearned = 5
 const namedGrams = 3
 
 const rest = 'role/learned/other-grams'
+const rules = learnedRoles.map((role) => `role/learned/${role}`)
 
 /** Reads the sentences of one text. */
 export class LearnedReader {
@@ -88,26 +89,19 @@ export class LearnedReader {
   #name(role: number, factor: number): readonly LearnedReason[] {
     const {weights} = this.#model
     const reasons: LearnedReason[] = []
-    const left = this.#sums.slice()
+    const left = this.#sums
     for (const hit of this.#strongest(role)) {
       const row = (this.#hits.rows[hit] ?? 0) * roleCount
-      const scores: Record<string, number> = {}
-      for (const [index, name] of learnedRoles.entries()) {
-        const weight = weights[row + index] ?? 0
-        scores[name] = weight
-        left[index] = (left[index] ?? 0) - weight * factor
+      for (let index = 0; index < roleCount; index++) {
+        left[index] = (left[index] ?? 0) - (weights[row + index] ?? 0) * factor
       }
 
-      reasons.push({
-        rule: `role/learned/${learnedRoles[role] ?? ''}`,
-        scores,
-        factor,
-        span: this.#spanOf(hit),
-      })
+      const scores = scoresAt(weights, row)
+      reasons.push({rule: rules[role] ?? rest, scores, factor, span: this.#spanOf(hit)})
     }
 
-    const scores = Object.fromEntries(learnedRoles.map((name, index) => [name, left[index] ?? 0]))
-    return [...reasons, {rule: rest, scores, factor: 1}]
+    reasons.push({rule: rest, scores: scoresAt(left, 0), factor: 1})
+    return reasons
   }
 
   /** The hits that say most for a role, at most {@link namedGrams}, none that speaks against it. */
@@ -134,5 +128,17 @@ export class LearnedReader {
     const start = offsets[this.#hits.starts[hit] ?? 0] ?? 0
     const last = offsets[(this.#hits.ends[hit] ?? 1) - 1]
     return {start, end: last === undefined ? originalLength : last + 1}
+  }
+}
+
+/** Six numbers from `start` on as scores, in the order of {@link learnedRoles}. */
+function scoresAt(numbers: Float64Array, start: number): Scores {
+  return {
+    overview: numbers[start] ?? 0,
+    objectives: numbers[start + 1] ?? 0,
+    progress: numbers[start + 2] ?? 0,
+    problems: numbers[start + 3] ?? 0,
+    nextSteps: numbers[start + 4] ?? 0,
+    closing: numbers[start + 5] ?? 0,
   }
 }
