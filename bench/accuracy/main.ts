@@ -8,7 +8,9 @@
 import {parseArgs} from 'node:util'
 import {readDocuments} from '../../src/index.ts'
 import {defaultCorpus, defaultGold, structureCorpus, structureGold} from '../inputs.ts'
-import {checkFloors, checkMadeFloors} from './check-floors.ts'
+import {readTrainingDocuments} from '../training/documents.ts'
+import {scoreInFolds} from '../training/scores.ts'
+import {checkFloors, checkHeldOutFloors, checkMadeFloors} from './check-floors.ts'
 import {readGold} from './gold.ts'
 import {listMistakes, scoreAll} from './score.ts'
 import {accuracyTables, checksTable, mistakesTable} from './tables.ts'
@@ -30,7 +32,11 @@ console.log(accuracyTables(accuracy))
 if (values.mistakes) console.log(mistakesTable(listMistakes(accuracy)))
 
 if (values.floors) {
-  const checks = [...checkFloors(accuracy, documents), ...(await checkMade())]
+  const checks = [
+    ...checkFloors(accuracy, documents),
+    ...(await checkMade()),
+    ...(await checkLearned()),
+  ]
   console.log(checksTable(checks))
   for (const {name, found, isMet} of checks) {
     if (isMet) continue
@@ -44,4 +50,10 @@ async function checkMade(): Promise<ReturnType<typeof checkMadeFloors>> {
   if (values.gold !== defaultGold) return []
   const made = await readDocuments([structureCorpus]).collect()
   return checkMadeFloors(scoreAll(await readGold(structureGold), made.documents))
+}
+
+/** The floors of the learned weights, on documents that they have not seen. */
+async function checkLearned(): Promise<ReturnType<typeof checkHeldOutFloors>> {
+  if (values.gold !== defaultGold) return []
+  return checkHeldOutFloors(scoreInFolds(await readTrainingDocuments()))
 }

@@ -8,13 +8,12 @@ import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {table} from 'table'
-import {readDocuments} from '../../src/index.ts'
 import type {LearnedWeights} from '../../src/roles/learned/model.ts'
-import {readGold} from '../accuracy/gold.ts'
 import {macroF1, sumRoleScores, type RoleScore} from '../accuracy/roles.ts'
 import {rate} from '../accuracy/tally.ts'
-import {projectRoot, trainingSets} from '../inputs.ts'
-import {examplesOf, type TrainingDocument} from './examples.ts'
+import {projectRoot} from '../inputs.ts'
+import {readTrainingDocuments} from './documents.ts'
+import {examplesOf} from './examples.ts'
 import {train} from './regression.ts'
 import {scoreBy, scoreHeldOut} from './scores.ts'
 
@@ -26,7 +25,7 @@ const {values} = parseArgs({
 })
 
 const target = path.join(projectRoot, 'src', 'roles', 'learned', 'weights.generated.ts')
-const documents = (await Promise.all(trainingSets.map(readSet))).flat()
+const documents = await readTrainingDocuments()
 const examples = documents.map(examplesOf)
 
 if (values['held-out']) {
@@ -60,19 +59,6 @@ if (values['held-out']) {
     await writeFile(target, content)
     console.log(`${target} written`)
   }
-}
-
-async function readSet({
-  name,
-  gold,
-  corpus,
-}: (typeof trainingSets)[number]): Promise<readonly TrainingDocument[]> {
-  const {documents: read} = await readDocuments([corpus]).collect()
-  const texts = new Map(read.map(({id, text}) => [id, text]))
-  return (await readGold(gold)).flatMap((annotations) => {
-    const text = texts.get(annotations.doc)
-    return text === undefined ? [] : [{set: name, gold: annotations, text}]
-  })
 }
 
 function source({quantum, biases, rows}: LearnedWeights): string {

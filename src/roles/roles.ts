@@ -1,10 +1,10 @@
 /**
  * The roles of a document's sentences: what each does in the report.
  *
- * Each unit (`units.ts`) gets scores from its cues (`cues-*.ts`), the headings above it
- * (`contexts.ts`), leads before it (`leads.ts`) and its place (`positions.ts`); a chain with costs for changes
- * (`sequence.ts`) decides about all of them together. All weights are written by hand in the tables
- * and mean log-odds. Time grows with the length of the text; no words are segmented.
+ * Each unit (`units.ts`) gets scores from its cues (`cues-*.ts`) and grams (`learned/`), the headings
+ * above it (`contexts.ts`), leads before it (`leads.ts`) and its place (`positions.ts`); a chain with
+ * costs for changes (`sequence.ts`) decides about all of them together. All weights mean log-odds.
+ * Time grows with the length of the text; no words are segmented.
  */
 import type {Outline} from '../outline/types.ts'
 import {fold, type Folded} from '../text/fold.ts'
