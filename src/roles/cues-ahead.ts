@@ -67,7 +67,8 @@ export const planCues: readonly Cue[] = [
   {
     rule: 'role/cue/answer',
     scores: {nextSteps: 1.5},
-    phrases: '针对以上 针对上述 针对这些问题 针对这些不足 针对存在的上述',
+    phrases:
+      '针对以上 针对上述 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
     at: 'sentenceStart',
   },
   {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 往后 下半年 未来 打算 后续'},

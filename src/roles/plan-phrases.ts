@@ -92,6 +92,10 @@ export const plansFollow: readonly string[] = [
   '工作思路',
   '工作打算',
   '工作部署',
+  '改进措施',
+  '整改措施',
+  '措施',
+  '对策',
 ].flatMap((plan) => ['如下', '是:', '为:', '有:', ':'].map((follows) => plan + follows))
 
 /** Rule of the words with which a plan opens; `positions.ts` knows what follows from them. */
