@@ -81,7 +81,7 @@ export const progressCues: readonly Cue[] = [
   // What a body did to organise its work is a report already, even before the first heading.
   {
     rule: 'role/cue/measure',
-    scores: {progress: 1.4, overview: -0.8},
+    scores: {progress: 2.4, overview: -1.6},
     phrases:
       '成立了以 并成立 领导小组 专题讨论 专题研究 进行了专题 层层签订 动员会 责任书 人次 下发了 制定了 印发了',
   },
@@ -104,6 +104,25 @@ export const progressCues: readonly Cue[] = [
     phrases:
       '取得了一些成绩 取得了一定成绩 取得了一定成效 取得了较好的成效 取得了可喜成效 取得初步成效 取得了初步成效 取得新成效 取得了新成效 较好完成 ' +
       '取得了显著成效 取得了明显成效 取得了较好成效 做了一些工作 做了大量工作 开展了大量 圆满完成了各项 下设办公室',
+  },
+  // What holds in general (`市民素质决定着城市的文明程度`) is no complaint.
+  {
+    rule: 'role/cue/truth',
+    scores: {progress: 0.6, problems: -2},
+    phrases:
+      '决定着 决定了 是关键 是基础 是保证 是前提 是灵魂 的灵魂 的基石 的根本 的生命线 的重要组成部分',
+  },
+  // Norms say what nobody should do (`不剩饭菜、不乱扔垃圾`), not what is missing.
+  {
+    rule: 'role/cue/norm',
+    scores: {progress: 0.6, problems: -2},
+    phrases:
+      '不剩 不拥挤 不争抢 不插队 不喧哗 不乱扔 不乱丢 不随地 不闯 不攀比 不浪费 不铺张 不吸烟 不酗酒 不赌博 不占道 不乱停 不信谣 不传谣 不践踏',
+  },
+  {
+    rule: 'role/cue/lesson',
+    scores: {progress: 2},
+    phrases: '体会到 体会是 深切体会 深刻体会 启示是 经验是 得益于 实践证明',
   },
   {
     rule: 'role/cue/result',

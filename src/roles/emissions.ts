@@ -42,6 +42,13 @@ const concededFactor = 0.25
 /** A 但 was cut off its sentence only because what follows speaks of problems. */
 const contrast: Reason = {rule: 'role/cue/contrast', scores: {problems: 4}, factor: 1}
 
+/** … and what stands before it tells, mostly, what was achieved. */
+export const beforeContrast: Reason = {
+  rule: 'role/cue/before-contrast',
+  scores: {progress: 2.5},
+  factor: 1,
+}
+
 /** Characters that start a clause when they stand before it. */
 const clauseBounds = new Set(',;:，；：。!?、\n”"')
 

@@ -17,7 +17,7 @@ import {noContext, type Context} from './context.ts'
 import {buildContexts, isDocumentTitle} from './contexts.ts'
 import {findReckonings} from './reckonings.ts'
 import {endsOfConcessions, findContrasts, findMarkerOffsets} from './contrasts.ts'
-import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
+import {beforeContrast, cueReasons, emit, type Emission, type Reason} from './emissions.ts'
 import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
 import {openingLine, planOpening} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
@@ -180,7 +180,8 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
       hitIndex++
     }
 
-    return cueReasons(unit, own, folded, conceded[index] ?? unit.span.start)
+    const reasons = cueReasons(unit, own, folded, conceded[index] ?? unit.span.start)
+    return units[index + 1]?.isContrast === true ? [...reasons, beforeContrast] : reasons
   })
 }
 
