@@ -24,3 +24,18 @@ export const outlineCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/ou
 /** Annotations of facts, by set of documents, and the documents made for them. */
 export const factsGold = path.join(defaultGold, 'facts')
 export const factsCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/facts/documents.jsonl`
+
+/** Documents written for the project that tell problems and plans in plain words; roles alone. */
+export const plainGold = path.join(defaultGold, 'plain')
+export const plainCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/plain/documents.jsonl`
+
+/** The annotated documents that the learned weights of the roles are made from. */
+export const trainingSets: readonly {
+  readonly name: string
+  readonly gold: string
+  readonly corpus: string
+}[] = [
+  {name: 'corpus', gold: defaultGold, corpus: defaultCorpus},
+  {name: 'structure', gold: structureGold, corpus: structureCorpus},
+  {name: 'plain', gold: plainGold, corpus: plainCorpus},
+]

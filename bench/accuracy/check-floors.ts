@@ -1,10 +1,11 @@
 /** Everything that must hold on the project's corpus, as a list of checks. */
 import {compare, type Document} from '../../src/index.ts'
-import {floors, madeFloors, type Floor} from './floors.ts'
+import {floors, heldOutFloors, madeFloors, type Floor} from './floors.ts'
 import {checkPairs, hasKnownPairs, type Check} from './pairs.ts'
 import {readLayers, type Accuracy, type Scores} from './score.ts'
+import type {RoleScore} from './roles.ts'
 import {checkSpots} from './spots.ts'
-import {showRate} from './tally.ts'
+import {rate, showRate} from './tally.ts'
 
 /**
  * Check the floors. A rate without data is missed: a gold folder that is empty or belongs to other
@@ -54,6 +55,19 @@ export function checkMadeFloors(
     },
     ...checkRates(madeFloors[set], total),
   ]
+}
+
+/** Check the roles of each set by weights that have not seen the document. */
+export function checkHeldOutFloors(scores: ReadonlyMap<string, RoleScore>): readonly Check[] {
+  return heldOutFloors.map(({set, least}) => {
+    const score = scores.get(set)
+    const value = score === undefined ? null : rate(score.characters)
+    return {
+      name: `${set}: roles of characters, weights learned without the document >= ${least}`,
+      isMet: value !== null && value >= least,
+      found: showRate(value),
+    }
+  })
 }
 
 /** A rate without data is missed. */

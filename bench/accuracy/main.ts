@@ -15,7 +15,9 @@ import {
   structureCorpus,
   structureGold,
 } from '../inputs.ts'
-import {checkFloors, checkMadeFloors} from './check-floors.ts'
+import {readTrainingDocuments} from '../training/documents.ts'
+import {scoreInFolds} from '../training/scores.ts'
+import {checkFloors, checkHeldOutFloors, checkMadeFloors} from './check-floors.ts'
 import {readFactCases} from './fact-gold.ts'
 import {checkFacts, factTables, scoreFacts} from './facts.ts'
 import {readGold} from './gold.ts'
@@ -50,6 +52,7 @@ if (values.floors) {
     ...checkFloors(accuracy, documents),
     ...(await checkMade()),
     ...(factScore === null ? [] : checkFacts(factScore)),
+    ...(await checkLearned()),
   ]
   console.log(checksTable(checks))
   for (const {name, found, isMet} of checks) {
@@ -68,4 +71,10 @@ async function checkMade(): Promise<ReturnType<typeof checkMadeFloors>> {
     ...checkMadeFloors('structure', await score(structureGold, structureCorpus)),
     ...checkMadeFloors('outline', await score(outlineGold, outlineCorpus)),
   ]
+}
+
+/** The floors of the learned weights, on documents that they have not seen. */
+async function checkLearned(): Promise<ReturnType<typeof checkHeldOutFloors>> {
+  if (values.gold !== defaultGold) return []
+  return checkHeldOutFloors(scoreInFolds(await readTrainingDocuments()))
 }

@@ -38,8 +38,8 @@ export function accuracyTables(accuracy: Accuracy): string {
       ],
     ),
     `Roles, by characters that are not white space: ${showTally(total.roles.characters)} right;`,
-    `macro-F1 over the roles of the gold ${showRate(macroF1(total.roles))}. All weights are set by`,
-    'hand; nothing is learned from these documents, so there is no fold to leave out.\n',
+    `macro-F1 over the roles of the gold ${showRate(macroF1(total.roles))}. The learned weights`,
+    'have seen the documents of this project; `--floors` also scores them by weights that have not.\n',
     drawTable(
       matchingColumns('role'),
       roles.map((role) =>

@@ -8,73 +8,19 @@
  */
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
-import type {Span} from '../text/span.ts'
+import {noContext, type Context} from './context.ts'
 import {decidedRole, mixedRoles, readHeading} from './heading-cues.ts'
-import {isVague, mayContradict, mixedScores} from './heading-decisions.ts'
+import {isVague, mayContradict, mixedScores, namesGoalsAndTasks} from './heading-decisions.ts'
+import {tellsEndState} from './end-states.ts'
 import type {FlatNode} from './nodes.ts'
-import {addScores, noScores, type PartialScores, type Scores} from './scores.ts'
-import type {Role} from './types.ts'
-
-/** One reason of a context; its scores are part of the context's. */
-export interface ContextReason {
-  readonly rule: string
-  readonly scores: PartialScores
-  readonly factor: 1
-  readonly span?: Span
-}
-
-/** What stands above a sentence. */
-export interface Context {
-  readonly scores: Scores
-  readonly reasons: readonly ContextReason[]
-  /** Role that the innermost deciding heading names; `null` when no heading decides. */
-  readonly role: Role | null
-  /** Both roles, in order, of a heading that names two parts: `存在问题及下步打算`. */
-  readonly mixed: readonly [Role, Role] | null
-  /** Index of the outermost heading in the flat outline, -1 for none. */
-  readonly topHeading: number
-}
+import {addScores, noScores, type PartialScores} from './scores.ts'
+import {endState, undecidedReason, wholeReport, type SiblingState} from './undecided-headings.ts'
 
 /** A parent's word counts this much under a heading that decides itself. */
 const parentShare = 0.25
 
-/** An undecided heading in a summary most likely names a field of work. */
-const fieldOfWork: ContextReason = {
-  rule: 'role/heading/field-of-work',
-  scores: {progress: 1.6},
-  factor: 1,
-}
-
-/** An undecided heading behind a plan. */
-const followsPlan: ContextReason = {
-  rule: 'role/heading/follows-plan',
-  scores: {nextSteps: 2.6, closing: 0.8},
-  factor: 1,
-}
-
-/** An undecided heading behind the shortcomings of the review. */
-const followsReckoning: ContextReason = {
-  rule: 'role/heading/follows-reckoning',
-  scores: {nextSteps: 2.4, objectives: 1.6},
-  factor: 1,
-}
-
 /** A heading with a year that the headings of the review do not have: `三、2024年主要工作`. */
 const laterYear: PartialScores = {nextSteps: 2.5}
-
-export const noContext: Context = {
-  scores: noScores,
-  reasons: [],
-  role: null,
-  mixed: null,
-  topHeading: -1,
-}
-
-interface SiblingState {
-  lastRole: Role | null
-  hasReview: boolean
-  reviewYears: Set<string>
-}
 
 const yearPattern = /20\d\d年|20xx年|今年/gu
 
@@ -100,7 +46,12 @@ export function buildContexts(
 
     const span = foldSpan(folded, node.titleSpan)
     const title = folded.text.slice(span.start, span.end)
-    const state = states.get(parent) ?? {lastRole: null, hasReview: false, reviewYears: new Set()}
+    const state = states.get(parent) ?? {
+      lastRole: null,
+      hasReview: false,
+      reviewYears: new Set(),
+      tellsGoals: null,
+    }
     states.set(parent, state)
     // Behind sections with titles `一是…` enumerates; it does not divide the report.
     const isProse = node.style === 'yi-shi' || node.style === 'ordinal-word'
@@ -119,6 +70,31 @@ export function buildContexts(
     // speak at least as loudly as what stands above.
     const decided = mixed !== null && !isLater ? mixed[0] : decidedRole(own)
     const role = mayContradict(title, reading, above) || isLater ? decided : null
+
+    // `一、基本情况` over headings of its own reports on the work.
+    if (role === 'overview' && node.children.some(({kind}) => kind === 'heading')) {
+      contexts.push({
+        ...above,
+        scores: addScores(noScores, wholeReport.scores),
+        reasons: [wholeReport],
+        topHeading,
+      })
+      continue
+    }
+
+    // One list tells goals or tasks: its first title decides for all.
+    if (role === null && namesGoalsAndTasks(above.mixed))
+      state.tellsGoals ??= tellsEndState(node.text)
+    if (role === null && state.tellsGoals === true) {
+      contexts.push({
+        ...above,
+        scores: addScores(above.scores, endState.scores),
+        reasons: [...above.reasons, endState],
+        topHeading,
+        tellsGoals: true,
+      })
+      continue
+    }
 
     if (role === null) {
       const isBehind = parent < 0 && (reckonings[0] ?? Infinity) < node.span.start
@@ -166,20 +142,6 @@ export function buildContexts(
   }
 
   return contexts
-}
-
-function undecidedReason(
-  state: SiblingState,
-  above: Context,
-  isBehindReckoning: boolean,
-): ContextReason | null {
-  if (state.lastRole === 'nextSteps') return followsPlan
-  if (state.lastRole === 'objectives' && state.hasReview) return followsPlan
-  if (isBehindReckoning || (state.lastRole === 'problems' && above.role === null)) {
-    return followsReckoning
-  }
-
-  return above.role === null && above.reasons.length === 0 ? fieldOfWork : null
 }
 
 function hasLaterYear(title: string, reviewYears: ReadonlySet<string>): boolean {

@@ -52,3 +52,22 @@ export function findContrasts(
 
   return cuts
 }
+
+/**
+ * Where each unit's last marker stands, its start where it has none: what comes before is conceded.
+ * Both lists ascend; linear.
+ */
+export function endsOfConcessions(
+  units: readonly {readonly span: Span}[],
+  markers: readonly number[],
+): readonly number[] {
+  let index = 0
+  return units.map(({span}) => {
+    let end = span.start
+    for (; (markers[index] ?? Infinity) < span.end; index++) {
+      end = Math.max(end, markers[index] ?? end)
+    }
+
+    return end
+  })
+}

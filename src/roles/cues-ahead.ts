@@ -1,5 +1,13 @@
 /** Cues in a sentence for what lies ahead: goals, plans, the words that take leave. */
 import type {Cue} from './cue.ts'
+import {
+  explainedGoals,
+  listsAhead,
+  plansFollow,
+  waysToGoals,
+  setsPlan,
+  setsPlanRule,
+} from './plan-phrases.ts'
 
 /** Cues for objectives. */
 export const objectiveCues: readonly Cue[] = [
@@ -9,13 +17,13 @@ export const objectiveCues: readonly Cue[] = [
     scores: {objectives: 11},
     phrases:
       '指导思想是 指导思想: 总体要求是 总体要求: 总体要求为 总的要求是 工作要求是 总体思路是 总体思路: 预期目标是 预期目标: 预期目标为 预期目标建议 ' +
-      '主要目标是 主要目标: 主要目标为 工作目标是 奋斗目标是 总体目标是 总体目标: 总目标是 发展目标是 目标是: 目标是 目标为',
+      '实现以下目标 实现以下主要目标 实现以下目标任务 实现以下主要目标任务 以下主要目标 主要目标是 主要目标: 主要目标为 工作目标是 奋斗目标是 总体目标是 总体目标: 总目标是 发展目标是 目标是: 目标是 目标为',
   },
   {
     rule: 'role/cue/about-goals',
     scores: {objectives: 5},
-    phrases:
-      '以上这些目标 以上目标 提出这些目标 提出上述目标 确定上述目标 确定这些目标 设定上述目标 上述目标的',
+    phrases: explainedGoals.join(' '),
+    at: 'clauseStart',
   },
   {
     rule: 'role/cue/guidance',
@@ -26,7 +34,7 @@ export const objectiveCues: readonly Cue[] = [
   {
     rule: 'role/cue/goal',
     scores: {objectives: 2},
-    phrases: '预期目标',
+    phrases: '预期目标 的想法是 的考虑是 总的想法 总的考虑 总的盘子 目标定为 目标定在',
   },
   {
     rule: 'role/cue/plan-document',
@@ -42,14 +50,6 @@ export const objectiveCues: readonly Cue[] = [
   },
 ]
 
-/** `要干三件`, `抓好以下工作`: announced without 了. */
-const listsAhead = ['抓好', '做好', '办好', '干好', '抓实', '要抓', '要做', '要办', '要干'].flatMap(
-  (verb) =>
-    ['以下', '下列', '如下', '两', '三', '四', '五', '六', '七', '八', '九', '十', '几'].flatMap(
-      (count) => ['件', '项', '个', '点', '方面', '工作'].map((what) => verb + count + what),
-    ),
-)
-
 /** Cues for next steps. */
 export const planCues: readonly Cue[] = [
   {
@@ -61,14 +61,14 @@ export const planCues: readonly Cue[] = [
   },
   {
     rule: 'role/cue/tasks',
-    scores: {nextSteps: 2.5},
-    phrases:
-      '围绕上述目标 实现上述目标 为实现上述目标 完成上述目标 实现今年目标 完成今年目标 重点任务是 今年要重点',
+    scores: {nextSteps: 3, objectives: 1},
+    phrases: [...waysToGoals, '重点任务是 重点任务, 要重点抓好 要重点做好 今年要重点'].join(' '),
   },
   {
     rule: 'role/cue/answer',
     scores: {nextSteps: 1.5},
-    phrases: '针对以上 针对上述 针对这些问题 针对这些不足 针对存在的上述',
+    phrases:
+      '针对以上 针对上述 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
     at: 'sentenceStart',
   },
   {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 往后 下半年 未来 打算 后续'},
@@ -78,7 +78,7 @@ export const planCues: readonly Cue[] = [
     phrases:
       '将继续 将进一步 将会 将努力 将按照 将围绕 将以 将在 将严格 将重点 将着力 将加强 将加大 将结合 将积极 将认真 将不断 将坚持 ' +
       '我们将 社区将 中心将 我院将 我局将 我镇将 街道将 我社区将 我街道将 我单位将 我校将 我区将 我县将 计划开展 计划在 拟开展 拟在 拟于 ' +
-      '建议尽快 我办将 我们要 将采取 将通过 将从 将把 将抓 将做 将着重 将全力 将紧紧 我们想 我们准备 我们打算 我们计划 校将 院将 局将 区将 县将 所将 站将 办将 队将 会将 组将 司将',
+      '建议尽快 我将 我要 我会 我想把 我打算 我准备 我办将 我们要 将采取 将通过 将从 将把 将抓 将做 将着重 将全力 将紧紧 我们想 我们准备 我们打算 我们计划 校将 院将 局将 区将 县将 所将 站将 办将 队将 会将 组将 司将',
   },
   {
     rule: 'role/cue/continue',
@@ -86,6 +86,8 @@ export const planCues: readonly Cue[] = [
     phrases: '继续 要继续 要进一步 还要 要加强 要坚持 要加大 再接再厉 力争 争取 必须 务必 着力',
     at: 'clauseStart',
   },
+  {rule: setsPlanRule, scores: {overview: 2}, phrases: setsPlan.join(' ')},
+  {rule: 'role/cue/plan-follows', scores: {nextSteps: 3.5}, phrases: plansFollow.join(' ')},
   {rule: 'role/cue/list-ahead', scores: {nextSteps: 1.4}, phrases: listsAhead.join(' ')},
   {rule: 'role/cue/prepare', scores: {nextSteps: 1.2}, phrases: '准备'},
   {rule: 'role/cue/deadline', scores: {nextSteps: 1}, phrases: '年底前 月底前 年内 季度末前'},

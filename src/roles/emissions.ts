@@ -6,7 +6,7 @@
  */
 import type {Folded} from '../text/fold.ts'
 import {foldOffset} from '../text/fold.ts'
-import type {Context} from './contexts.ts'
+import type {Context} from './context.ts'
 import {placeReasons, type Place} from './positions.ts'
 import {
   bestRole,
@@ -41,6 +41,13 @@ const concededFactor = 0.25
 
 /** A 但 was cut off its sentence only because what follows speaks of problems. */
 const contrast: Reason = {rule: 'role/cue/contrast', scores: {problems: 4}, factor: 1}
+
+/** … and what stands before it tells, mostly, what was achieved. */
+export const beforeContrast: Reason = {
+  rule: 'role/cue/before-contrast',
+  scores: {progress: 2.5},
+  factor: 1,
+}
 
 /** Characters that start a clause when they stand before it. */
 const clauseBounds = new Set(',;:，；：。!?、\n”"')
@@ -85,6 +92,7 @@ function standsAt(
 /** Add up everything that speaks for a unit by itself. */
 export function emit(
   cues: readonly Reason[],
+  learned: readonly Reason[],
   context: Context,
   lead: readonly Reason[],
   place: Place,
@@ -92,9 +100,10 @@ export function emit(
   const places = placeReasons(place)
   const scores: MutableScores = {...context.scores}
   for (const reason of cues) growScores(scores, reason.scores, reason.factor)
+  for (const reason of learned) growScores(scores, reason.scores, reason.factor)
   for (const reason of lead) growScores(scores, reason.scores, reason.factor)
   for (const reason of places) growScores(scores, reason.scores, reason.factor)
-  return {scores, reasons: [...cues, ...context.reasons, ...lead, ...places]}
+  return {scores, reasons: [...cues, ...learned, ...context.reasons, ...lead, ...places]}
 }
 
 /** The role that the cues alone decide on, with its score. */

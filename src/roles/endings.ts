@@ -67,6 +67,9 @@ const farewells: ReadonlySet<string> = new Set([
 /** The cues of a line for a closing must reach this. */
 const leastFarewell = 3
 
+/** Cues that state a goal or what guides the work. */
+const goalRules: ReadonlySet<string> = new Set(['role/cue/objective', 'role/cue/guidance'])
+
 /** The lines in which some sentence states a goal as such: what stands before it leads up to it. */
 export function goalLines(
   units: readonly Unit[],
@@ -74,7 +77,7 @@ export function goalLines(
 ): ReadonlySet<number> {
   const lines = new Set<number>()
   for (const [index, {line}] of units.entries()) {
-    if (cuesOf[index]?.some(({rule}) => rule === 'role/cue/objective')) lines.add(line)
+    if (cuesOf[index]?.some(({rule}) => goalRules.has(rule))) lines.add(line)
   }
 
   return lines

@@ -7,7 +7,13 @@
  */
 import {compareTwoStrings} from 'string-similarity'
 import {cueFinder, type Cue} from './cue.ts'
-import {aheadRule, behindRule, headingCues, knownTitles} from './heading-words.ts'
+import {
+  aheadRule,
+  behindRule,
+  goalsAndTasksRule,
+  headingCues,
+  knownTitles,
+} from './heading-words.ts'
 import {addScores, bestRole, noScores, type Scores} from './scores.ts'
 import type {Role} from './types.ts'
 
@@ -42,11 +48,10 @@ const findCues = cueFinder(headingCues)
 
 /** Read a folded title. Linear in its length. */
 export function readHeading(title: string): HeadingReading {
-  const factor =
-    title.length <= shortTitle ? 1 : Math.max(longTitleFactor, shortTitle / title.length)
   const hits = findCues(title)
     .filter(({end, value}) => value.at !== 'end' || endsTopic(title, end))
     .map(({start, end, value}) => ({cue: value, start, end}))
+  const factor = lengthFactor(title, hits)
   let scores = noScores
   const seen = new Set<string>()
 
@@ -65,6 +70,17 @@ export function readHeading(title: string): HeadingReading {
 
   return similarTitle(title)
 }
+
+/** A long title that says the same thing twice (`总体要求、主要预期目标和…`) is no sentence. */
+function lengthFactor(title: string, hits: HeadingReading['hits']): number {
+  if (title.length <= shortTitle) return 1
+  const rules = hits.map(({cue}) => cue.rule)
+  if (rules.some((rule, index) => strongRule.test(rule) && rules.indexOf(rule) !== index)) return 1
+  return Math.max(longTitleFactor, shortTitle / title.length)
+}
+
+/** Rules whose words name a part of a report outright. */
+const strongRule = /^role\/heading\/(?:objectives|problems|next|progress)$/u
 
 function similarTitle(title: string): HeadingReading {
   let best: Role | null = null
@@ -110,6 +126,11 @@ const leastShare = 0.5
  * `发展成就和主要目标任务`. `null` for a heading of one part.
  */
 export function mixedRoles({hits}: HeadingReading): readonly [Role, Role] | null {
+  const isReview = hits.some(({cue}) => (cue.scores.progress ?? 0) > 0)
+  if (!isReview && hits.some(({cue}) => cue.rule === goalsAndTasksRule)) {
+    return ['objectives', 'nextSteps']
+  }
+
   const weights = new Map<Role, number>()
   for (const {cue} of hits) {
     if (cue.rule === aheadRule || cue.rule === behindRule) continue

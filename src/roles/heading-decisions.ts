@@ -17,6 +17,11 @@ export function mixedScores([first, second]: readonly [Role, Role]): Scores {
   return addScores(noScores, {[first]: mixedWeight, [second]: mixedWeight})
 }
 
+/** Whether the two parts of a heading are goals and the tasks that lead there. */
+export function namesGoalsAndTasks(mixed: readonly [Role, Role] | null): boolean {
+  return mixed !== null && mixed[0] === 'objectives' && mixed[1] === 'nextSteps'
+}
+
 /** A title that scores no more than this for progress could as well head a plan. */
 const vagueProgress = 2.5
 

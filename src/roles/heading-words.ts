@@ -6,6 +6,9 @@ import type {Role} from './types.ts'
 export const aheadRule = 'role/heading/ahead'
 export const behindRule = 'role/heading/behind'
 
+/** Rule of the words that name goals and tasks in one: `“十五五”时期主要目标任务`. */
+export const goalsAndTasksRule = 'role/heading/goals-and-tasks'
+
 /** `仍然存在的突出问题`, `面临的主要困难`. */
 const shortfallTitles = [
   '存在',
@@ -36,13 +39,35 @@ export const headingCues: readonly Cue[] = [
     rule: 'role/heading/objectives',
     scores: {objectives: 4.5},
     phrases:
-      '指导思想 重要要求 基本要求 总体要求 总体思路 总体考虑 主要考虑 工作总基调 预期目标 目标要求 目标和要求 基本原则 工作原则 总体目标',
+      '指导思想 总的要求 总要求 重要要求 基本要求 总体要求 总体思路 总体考虑 主要考虑 工作总基调 预期目标 目标要求 目标和要求 基本原则 工作原则 总体目标',
   },
   // Under 主要目标 reports of this genre tell results as well, so it binds less.
   {
     rule: 'role/heading/goals',
     scores: {objectives: 3.2},
-    phrases: '主要目标 工作目标 奋斗目标 发展目标 总目标 创建目标 活动目标 任务目标 整治目标',
+    phrases:
+      '主要目标 年度目标 全年目标 主要指标 预期指标 工作目标 奋斗目标 发展目标 总目标 创建目标 活动目标 任务目标 整治目标',
+  },
+  // Goals first, then the tasks that lead there: two parts in one word.
+  {
+    rule: goalsAndTasksRule,
+    scores: {objectives: 3.2, nextSteps: 3},
+    phrases: [
+      '主要目标任务',
+      '奋斗目标任务',
+      '发展目标任务',
+      '时期目标任务',
+      '五年目标任务',
+      ...['主要目标', '奋斗目标', '发展目标', '总体目标'].flatMap((goals) =>
+        ['和', '与', '及', '、'].flatMap((and) =>
+          ['重大', '战略', '主要', '重点', '工作', '发展'].flatMap((which) =>
+            ['任务', '举措'].map((tasks) => goals + and + which + tasks),
+          ),
+        ),
+      ),
+      '要求和目标任务',
+      '思路和目标任务',
+    ].join(' '),
   },
   {rule: 'role/heading/goal', scores: {objectives: 2.5}, phrases: '目标', at: 'end'},
   {
@@ -96,7 +121,7 @@ export const headingCues: readonly Cue[] = [
     rule: 'role/heading/trouble',
     scores: {problems: 2.5},
     phrases:
-      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 软肋 原因分析 制约因素 教训 瓶颈 薄弱点',
+      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 不满意的地方 不满意之处 不到位的地方 面对的现实 现实困境 软肋 原因分析 制约因素 教训 瓶颈 薄弱点',
     at: 'end',
   },
   {
@@ -116,7 +141,8 @@ export const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/plan',
     scores: {nextSteps: 2.5},
-    phrases: '计划 谋划 构想 举措 要点 思路 安排 展望 对策 建议 规划 设想 部署 重点工作 工作任务',
+    phrases:
+      '计划 谋划 构想 举措 要点 思路 安排 展望 对策 建议 规划 设想 部署 重点工作 工作任务 怎么办 怎么改 怎么干 如何改进 怎样改进',
     at: 'end',
   },
   {

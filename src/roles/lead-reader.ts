@@ -1,6 +1,7 @@
 /** Walks through the units and knows which lead speaks for each: see `leads.ts`. */
 import type {Folded} from '../text/fold.ts'
-import type {Context} from './contexts.ts'
+import type {Context} from './context.ts'
+import {namesGoalsAndTasks} from './heading-decisions.ts'
 import {cueDecision, type Reason} from './emissions.ts'
 import {
   leadReasons,
@@ -106,12 +107,12 @@ export class LeadReader {
     return this.#contexts[unit.title]?.mixed !== above
   }
 
-  /** Behind the goals of `主要目标和重点任务` the numbered headings are its tasks. */
+  /** Behind the goals of `主要目标和重点任务` its tasks begin with the first heading that tells one. */
   #passTask(unit: Unit): void {
-    const {mixed = null, role = null} = this.#contexts[unit.title] ?? {}
+    const {mixed = null, role = null, tellsGoals = false} = this.#contexts[unit.title] ?? {}
     if (mixed === null) return
-    const isGoals = mixed[0] === 'objectives' && mixed[1] === 'nextSteps'
-    if (!this.#isOwnMixed(unit) && isGoals && role === mixed[0]) this.#second = {mixed}
+    if (this.#isOwnMixed(unit) || !namesGoalsAndTasks(mixed) || role !== mixed[0]) return
+    if (!tellsGoals) this.#second = {mixed}
   }
 
   /** Take in what a unit announces; `isAlone` tells that it fills its line. */

@@ -6,8 +6,9 @@
  */
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
-import type {CueDecision, Reason} from './emissions.ts'
+import {cueDecision, type CueDecision, type Reason} from './emissions.ts'
 import {decidedRole, readHeading} from './heading-cues.ts'
+import {namesGoalsAndTasks} from './heading-decisions.ts'
 import type {FlatNode} from './nodes.ts'
 import type {Role} from './types.ts'
 import type {Unit} from './units.ts'
@@ -22,6 +23,8 @@ const turnWeight = 6
 const turnFading = 0.95
 /** The first part of a heading of two parts is soon over. */
 const firstPartFading = 0.6
+/** Goals go on until the first task, which shows by itself. */
+const goalsFading = 0.98
 
 /** A label is at most so many characters long, enumerator and colon included. */
 const longestLabel = 18
@@ -117,9 +120,9 @@ export function readLead(
   text: string,
 ): Lead | null {
   if (text.charAt(unit.span.end - 1) !== ':' && text.charAt(unit.span.end - 1) !== '：') return null
-  const {role, score} = decision
+  const {role, score} = announced(unit, cues, decision, text)
   if (role === 'overview' || role === 'closing' || score < leastLead) return null
-  const turns = cues.some(({rule}) => rule === 'role/cue/turn')
+  const turns = role === 'problems' && cues.some(({rule}) => rule === 'role/cue/turn')
   return {
     role,
     rule: 'role/lead/list',
@@ -128,6 +131,19 @@ export function readLead(
     fading: turns ? turnFading : listFading,
     list: -1,
   }
+}
+
+/** What the last clause before the colon announces, where it does: `…有不足,特制定计划如下:`. */
+function announced(
+  unit: Unit,
+  cues: readonly Reason[],
+  decision: CueDecision,
+  text: string,
+): CueDecision {
+  const words = text.slice(unit.span.start, unit.span.end)
+  const last = unit.span.start + Math.max(words.lastIndexOf(','), words.lastIndexOf('，'))
+  const own = cueDecision(cues.filter(({span}) => span !== undefined && span.start >= last))
+  return own.score >= leastLead ? own : decision
 }
 
 /** `同时,我们也清醒地看到…。主要是…`: what a sentence announces goes on to the end of its paragraph. */
@@ -183,7 +199,7 @@ export function readMixedHeading(unit: Unit, mixed: readonly [Role, Role] | null
     rule: firstPart,
     weight: firstPartWeight,
     line: unit.line,
-    fading: firstPartFading,
+    fading: namesGoalsAndTasks(mixed) ? goalsFading : firstPartFading,
     list: -1,
   }
 }

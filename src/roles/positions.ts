@@ -13,6 +13,8 @@ export interface Place {
   readonly isFarewellLine: boolean
   /** Whether some sentence of its line states a goal as such. */
   readonly isGoalLine: boolean
+  /** Whether the document opens as a plan and the unit stands behind that opening. */
+  readonly isInPlan: boolean
   /** Whether its line is the last of a review that has given thanks. */
   readonly isReckoningLine: boolean
   /** Whether some heading stands before it or is it. */
@@ -37,17 +39,10 @@ interface PlaceReason {
   readonly factor: number
 }
 
-/** How rare each role is where nothing speaks: most of a summary is progress. */
+/** Goals and leave-takings are rare where nothing speaks for them; the rest is learned. */
 const base: PlaceReason = {
   rule: 'role/place/base',
-  scores: {
-    overview: -0.5,
-    objectives: -1,
-    progress: 0.8,
-    problems: -0.5,
-    nextSteps: -0.4,
-    closing: -1,
-  },
+  scores: {objectives: -0.5, closing: -0.5},
   factor: 1,
 }
 
@@ -55,6 +50,11 @@ const opening: PlaceReason = {rule: 'role/place/opening', scores: {overview: 2.2
 const firstSentence: PlaceReason = {
   rule: 'role/place/first-sentence',
   scores: {overview: 1.6},
+  factor: 1,
+}
+const inPlan: PlaceReason = {
+  rule: 'role/place/plan-document',
+  scores: {nextSteps: 3, objectives: 1.5},
   factor: 1,
 }
 const behindPlan: PlaceReason = {
@@ -67,7 +67,7 @@ const farewellLine: PlaceReason = {
   scores: {closing: 3},
   factor: 1,
 }
-const goalLine: PlaceReason = {rule: 'role/place/goal-line', scores: {objectives: 3}, factor: 1}
+const goalLine: PlaceReason = {rule: 'role/place/goal-line', scores: {objectives: 4}, factor: 1}
 const reckoningLine: PlaceReason = {
   rule: 'role/place/behind-thanks',
   scores: {problems: 6},
@@ -109,6 +109,7 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
 
   if (isOpening) reasons.push(opening)
   if (isOpening && place.isFirstSentence) reasons.push(firstSentence)
+  if (place.isInPlan) reasons.push(inPlan)
   if (place.isBehindPlan) reasons.push(behindPlan)
   if (place.isReckoningLine) reasons.push(reckoningLine)
   if (place.isGoalLine) reasons.push(goalLine)

@@ -1,24 +1,29 @@
 /**
  * The roles of a document's sentences: what each does in the report.
  *
- * Each unit (`units.ts`) gets scores from its cues (`cues-*.ts`), the headings above it
- * (`contexts.ts`), leads before it (`leads.ts`) and its place (`positions.ts`); a chain with costs for changes
- * (`sequence.ts`) decides about all of them together. All weights are written by hand in the tables
- * and mean log-odds. Time grows with the length of the text; no words are segmented.
+ * Each unit (`units.ts`) gets scores from its cues (`cues-*.ts`) and grams (`learned/`), the headings
+ * above it (`contexts.ts`), leads before it (`leads.ts`) and its place (`positions.ts`); a chain with
+ * costs for changes (`sequence.ts`) decides about all of them together. All weights mean log-odds.
+ * Time grows with the length of the text; no words are segmented.
  */
 import type {Outline} from '../outline/types.ts'
 import {fold, type Folded} from '../text/fold.ts'
 import {splitSentences} from '../text/sentences.ts'
 import {cueFinder} from './cue.ts'
 import {closingCues, objectiveCues, planCues} from './cues-ahead.ts'
-import {overviewCues, problemCues, progressCues} from './cues-behind.ts'
-import {buildContexts, isDocumentTitle, noContext, type Context} from './contexts.ts'
+import {overviewCues, progressCues} from './cues-behind.ts'
+import {problemCues} from './cues-trouble.ts'
+import {noContext, type Context} from './context.ts'
+import {buildContexts, isDocumentTitle} from './contexts.ts'
 import {findReckonings} from './reckonings.ts'
-import {findContrasts, findMarkerOffsets} from './contrasts.ts'
-import {cueReasons, emit, type Emission, type Reason} from './emissions.ts'
+import {endsOfConcessions, findContrasts, findMarkerOffsets} from './contrasts.ts'
+import {beforeContrast, cueReasons, emit, type Emission, type Reason} from './emissions.ts'
 import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
-import {openingLine} from './openings.ts'
+import {openingLine, planOpening} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
+import {compileModel, type RoleModel} from './learned/model.ts'
+import {LearnedReader} from './learned/reasons.ts'
+import {learnedWeights} from './learned/weights.generated.ts'
 import {longestInnerLabel, readLabel} from './leads.ts'
 import {flattenOutline, type FlatNode} from './nodes.ts'
 import {tellPlansApart} from './plan-periods.ts'
@@ -37,8 +42,20 @@ const findCues = cueFinder([
   ...problemCues,
 ])
 
+let learnedModel: RoleModel | null = null
+
 /** Assign a role to every sentence of a text. Never throws on any text. */
 export function assignRoles(text: string, outline: Outline): RoleReading {
+  learnedModel ??= compileModel(learnedWeights)
+  return assignRolesBy(learnedModel, text, outline)
+}
+
+/** The same by other learned weights, or by the hand-set ones alone: for training and scoring. */
+export function assignRolesBy(
+  model: RoleModel | null,
+  text: string,
+  outline: Outline,
+): RoleReading {
   const folded = fold(text)
   const flat = flattenOutline(outline)
   const hits = placeHits(folded, tellPlansApart(folded, findCues(folded.text)))
@@ -46,7 +63,8 @@ export function assignRoles(text: string, outline: Outline): RoleReading {
   const markers = findMarkerOffsets(folded)
   const sentences = splitSentences(text)
   const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits))
-  const emissions = emitAll(units, {text, folded, flat, contexts, hits, markers})
+  const conceded = endsOfConcessions(units, markers)
+  const emissions = emitAll(units, {text, folded, flat, contexts, hits, conceded, model})
   const decisions = decideSequence(
     emissions.map(({scores}) => scores),
     units.map((unit, index) => boundaryBefore(unit, units[index - 1], folded)),
@@ -77,11 +95,13 @@ interface Material {
   readonly flat: readonly FlatNode[]
   readonly contexts: readonly Context[]
   readonly hits: readonly PlacedHit[]
-  readonly markers: readonly number[]
+  /** Up to where each unit concedes. */
+  readonly conceded: readonly number[]
+  readonly model: RoleModel | null
 }
 
 function emitAll(units: readonly Unit[], material: Material): readonly Emission[] {
-  const {text, folded, flat, contexts} = material
+  const {text, folded, flat, contexts, conceded, model} = material
   const cuesOf = readCues(units, material)
   const farewells = farewellLines(units, cuesOf)
   const goals = goalLines(units, cuesOf)
@@ -92,6 +112,8 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const firstLine = openingLine(units, text, first)
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
   const leads = new LeadReader(text, folded, flat, contexts)
+  const learned = model === null ? null : new LearnedReader(folded, model)
+  const plan = planOpening(units, cuesOf)
   let isUnderHeading = false
   let isEnumerated = false
   let lastRole: Role | null = null
@@ -116,6 +138,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
         unit.title < 0 &&
         (contexts[unit.node] ?? noContext).topHeading < 0 &&
         lastRole === 'nextSteps',
+      isInPlan: unit.line > plan,
       isFarewellLine: farewells.has(unit.line),
       isGoalLine: goals.has(unit.line),
       isReckoningLine: reckonings.has(unit.line),
@@ -131,6 +154,12 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
     leads.after(unit, cues, isNewLine && units[index + 1]?.line !== unit.line)
     return emit(
       unit.title >= 0 ? [] : cues,
+      unit.title >= 0 || isBehind
+        ? []
+        : (learned?.reasons(
+            {start: conceded[index] ?? unit.span.start, end: unit.span.end},
+            (contexts[unit.node] ?? noContext).role !== null,
+          ) ?? []),
       isBehind ? noContext : (contexts[unit.node] ?? noContext),
       isBehind ? [] : lead,
       place,
@@ -138,13 +167,12 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   })
 }
 
-/** The reasons that each unit's own words give. One pass over the hits and the markers. */
+/** The reasons that each unit's own words give. One pass over the hits. */
 function readCues(units: readonly Unit[], material: Material): readonly (readonly Reason[])[] {
-  const {folded, hits, markers} = material
+  const {folded, hits, conceded} = material
   let hitIndex = 0
-  let markerIndex = 0
 
-  return units.map((unit) => {
+  return units.map((unit, index) => {
     const own: PlacedHit[] = []
     while ((hits[hitIndex]?.start ?? Infinity) < unit.span.end) {
       const hit = hits[hitIndex]
@@ -152,13 +180,8 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
       hitIndex++
     }
 
-    let conceded = unit.span.start
-    while ((markers[markerIndex] ?? Infinity) < unit.span.end) {
-      conceded = Math.max(conceded, markers[markerIndex] ?? 0)
-      markerIndex++
-    }
-
-    return cueReasons(unit, own, folded, conceded)
+    const reasons = cueReasons(unit, own, folded, conceded[index] ?? unit.span.start)
+    return units[index + 1]?.isContrast === true ? [...reasons, beforeContrast] : reasons
   })
 }
 

@@ -1,5 +1,5 @@
 /** Joins neighbouring sentences of one role under one outermost heading to sections. */
-import type {Context} from './contexts.ts'
+import type {Context} from './context.ts'
 import type {FlatNode} from './nodes.ts'
 import type {RoleSentence, Section} from './types.ts'
 import type {Unit} from './units.ts'

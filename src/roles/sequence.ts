@@ -13,7 +13,7 @@ export type Boundary = 'sentence' | 'contrast' | 'line' | 'heading'
 const changeCosts: Readonly<Record<Boundary, number>> = {
   sentence: 3.6,
   contrast: 0.8,
-  line: 1.8,
+  line: 1.6,
   heading: 0.4,
 }
 
@@ -24,11 +24,11 @@ const outOfClosing = 3
 const backwards = 0.8
 
 /** What most reports tell in this order: at a new line the next part costs this much less. */
-const nextPart = 0.4
-const order: ReadonlySet<string> = new Set([
-  'progress>problems',
-  'problems>nextSteps',
-  'nextSteps>closing',
+const order: ReadonlyMap<string, number> = new Map([
+  ['progress>problems', 1.4],
+  ['problems>nextSteps', 1.4],
+  ['objectives>nextSteps', 0.4],
+  ['nextSteps>closing', 1.4],
 ])
 
 /** An overview is expected to end soon: leaving it at a line break costs this much less. */
@@ -122,7 +122,7 @@ function changeCost(from: number, to: number, change: number, isLine: boolean): 
   let total = change
   if (roles[to] === 'overview') total += intoOverview
   if (roles[from] === 'overview' && isLine) total -= outOfOverview
-  if (isLine && order.has(`${roles[from]}>${roles[to]}`)) total -= nextPart
+  if (isLine) total -= order.get(`${roles[from]}>${roles[to]}`) ?? 0
   if (roles[from] === 'closing') total += outOfClosing
   if (to < from) total += backwards
   if (roles[to] === 'objectives' && roles[from] !== 'overview') total += intoObjectivesLate

@@ -5,7 +5,7 @@
  * the role of the first sentence under it (problems may follow at the end of a field of work). One
  * without content keeps what the chain decided.
  */
-import type {Context} from './contexts.ts'
+import type {Context} from './context.ts'
 import type {FlatNode} from './nodes.ts'
 import {roles} from './scores.ts'
 import type {Role} from './types.ts'

@@ -56,6 +56,21 @@ export const cases: readonly RoleCase[] = [
       '〔P〕一、“十四五”时期发展成就和“十五五”时期主要目标\n“十四五”时期是极不平凡的五年。经济总量跨过了两个千亿台阶。\n这五年,改造老旧小区300个,新增学位5万个。\n〔G〕“十五五”时期是夯实基础的关键时期。根据省委建议,编制了规划纲要(草案)。\n主要目标是:到2030年,人均生产总值达到全国平均水平。',
   },
   {
+    name: 'goals and tasks in one heading: titles that begin with a verb are tasks',
+    marked:
+      '〔P〕一、2025年工作回顾\n全年新增就业3000人,新建公园2个。\n〔G〕二、“十五五”时期主要目标任务\n“十五五”时期的主要目标是:经济总量迈上新台阶,人均收入达到全国平均水平。\n〔N〕(一)加快建设现代化产业体系。培育5个百亿产业,建设2个省级园区。\n(二)深化改革开放。推进要素市场化配置。',
+  },
+  {
+    name: 'goals and tasks in one heading: titles that tell an end are goals',
+    marked:
+      '〔P〕一、2025年工作回顾\n全年新增就业3000人,新建公园2个。\n〔G〕二、“十五五”时期主要目标任务\n要努力实现以下目标任务:\n(一)高质量发展水平明显提升。生产总值年均增长5%以上。\n(二)全面深化改革取得新突破。营商环境更加优良。',
+  },
+  {
+    name: 'a document that opens as a plan',
+    marked:
+      '〔O〕为推进垃圾分类,结合我镇实际,制定本方案。\n〔N〕一、完善设施\n新建投放点68处,购置收运车4辆。\n二、广泛宣传\n每月入户宣传一次。',
+  },
+  {
     name: 'a heading of two parts: problems, then what to do',
     marked: `${review}〔B〕二、存在问题及下一步打算\n经费不足,人手不够。\n〔N〕下一步,将争取专项资金,招聘社工2名。`,
   },
@@ -95,6 +110,7 @@ export const absences: readonly (readonly [role: string, text: string])[] = [
   ['problems', '一、隐患排查\n全年排查隐患410处,整改410处,没有发生安全事故。'],
   ['problems', '一、帮扶困难群众\n走访困难家庭126户,解决实际困难58件,发放慰问金21万元。'],
   ['problems', '一、坚持问题导向\n建立问题台账,逐项销号,群众反映的热点难点问题得到有效解决。'],
+  ['problems', '一、文明用餐\n开展光盘行动12次,倡导不剩饭菜、不插队、不浪费。'],
   ['nextSteps', '一、计划生育工作\n落实年初计划,发放计划生育宣传资料300份,受到群众好评。'],
   ['nextSteps', '一、党建工作\n组织党员继续教育12次,必须落实的事项全部完成了。'],
   [

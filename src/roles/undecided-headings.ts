@@ -1,0 +1,62 @@
+/** Headings whose own words do not decide: their place among their siblings does. */
+import type {Context, ContextReason} from './context.ts'
+import type {Role} from './types.ts'
+
+/** What is known of the headings before one, under the same parent. */
+export interface SiblingState {
+  lastRole: Role | null
+  hasReview: boolean
+  reviewYears: Set<string>
+  /** Whether the sub-headings of a heading of goals and tasks tell goals; `null` before the first. */
+  tellsGoals: boolean | null
+}
+
+/** An undecided heading in a summary most likely names a field of work. */
+const fieldOfWork: ContextReason = {
+  rule: 'role/heading/field-of-work',
+  scores: {progress: 1.6},
+  factor: 1,
+}
+
+/** An undecided heading behind a plan. */
+const followsPlan: ContextReason = {
+  rule: 'role/heading/follows-plan',
+  scores: {nextSteps: 2.6, closing: 0.8},
+  factor: 1,
+}
+
+/** An undecided heading behind the shortcomings of the review. */
+const followsReckoning: ContextReason = {
+  rule: 'role/heading/follows-reckoning',
+  scores: {nextSteps: 2.4, objectives: 1.6},
+  factor: 1,
+}
+
+/** A heading such as 基本情况 that has headings of its own. */
+export const wholeReport: ContextReason = {
+  rule: 'role/heading/whole-report',
+  scores: {progress: 1.6, overview: 1},
+  factor: 1,
+}
+
+/** A goal among the sub-headings of a heading that names goals and tasks. */
+export const endState: ContextReason = {
+  rule: 'role/heading/end-state',
+  scores: {objectives: 2.5},
+  factor: 1,
+}
+
+/** What an undecided heading most likely heads; `null` when it says what its parent says. */
+export function undecidedReason(
+  state: SiblingState,
+  above: Context,
+  isBehindReckoning: boolean,
+): ContextReason | null {
+  if (state.lastRole === 'nextSteps') return followsPlan
+  if (state.lastRole === 'objectives' && state.hasReview) return followsPlan
+  if (isBehindReckoning || (state.lastRole === 'problems' && above.role === null)) {
+    return followsReckoning
+  }
+
+  return above.role === null && above.reasons.length === 0 ? fieldOfWork : null
+}
