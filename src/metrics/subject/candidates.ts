@@ -105,7 +105,7 @@ function scoreSide(
 
   const isBefore = side.number === 0
   for (let first = 0; first < count; first++) {
-    if (!isInner(side, first)) continue
+    if (!isInner(side, first) || side.isNegated[first] === true) continue
     takeStart(space, side, kind, first, take)
     let body = sum.end()
     const from = words[first]?.start ?? 0

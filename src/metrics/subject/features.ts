@@ -21,6 +21,8 @@ export interface Side {
   readonly classes: readonly number[]
   readonly names: readonly number[]
   readonly suffixes: readonly number[]
+  /** Whether a negation stands right before word `i`: no phrase may begin there (不|满意率). */
+  readonly isNegated: readonly boolean[]
 }
 
 const open = tagLetters.indexOf('^')
@@ -71,7 +73,8 @@ function readSide(
   names.push(0)
   suffixes.push(0)
   const classes = tags.map((tag) => classOfTag[tag] ?? 0)
-  return {number, words: sideWords, tags, classes, names, suffixes}
+  const isNegated = sideWords.map(({start}) => '不未非'.includes(text.charAt(start - 1) || ' '))
+  return {number, words: sideWords, tags, classes, names, suffixes, isNegated}
 }
 
 /** Nouns and verbs of one character, which are often pieces of a word that the lexicon lacks. */
