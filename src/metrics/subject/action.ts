@@ -16,7 +16,7 @@ const doing: ReadonlySet<string> = new Set(
 )
 /** Verbs that say nothing of their own, or serve another verb. */
 const empty: ReadonlySet<string> = new Set(
-  '有 是 为 在 到 至 达 占 超 破 计 来 去 率 使 让 做 通过 利用 成为 作为 做为 可用 来到 用于'.split(
+  '有 是 为 在 到 至 达 占 超 破 计 来 去 率 使 让 做 通过 利用 成为 作为 做为 可用 来到 用于 活动'.split(
     ' ',
   ),
 )
