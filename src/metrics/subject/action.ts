@@ -16,12 +16,14 @@ const doing: ReadonlySet<string> = new Set(
 )
 /** Verbs that say nothing of their own, or serve another verb. */
 const empty: ReadonlySet<string> = new Set(
-  '有 是 为 在 到 至 达 占 超 破 计 来 去 率 使 让 做 通过 利用 成为 作为 做为 可用 来到 用于 活动'.split(
+  '有 是 为 在 到 至 达 占 超 破 计 来 去 率 使 让 做 通过 利用 成为 作为 做为 可用 来到 用于'.split(
     ' ',
   ),
 )
 /** Words that may stand between a verb and its quantity: adverbs, particles, 分别, 共. */
 const betweenTags = 'duKzcf'
+/** Nouns for what happens that the lexicon has as verbs. */
+const happenings: ReadonlySet<string> = new Set(['活动', '工作', '比赛', '会议'])
 /** Verbs of holding an event. */
 const holding: ReadonlySet<string> = new Set('开展 举办 举行 召开 进行 承办 主办'.split(' '))
 /** Units of what happens: there the noun itself is the deed, 集中学习5次. */
@@ -108,7 +110,11 @@ function verbAt({text, before}: Situation, index: number): string | null {
   if (word === undefined) return null
   const verb = text.slice(word.start, word.end)
   if (word.tag === 'K') return doing.has(verb) ? verb : null
-  return (verbTags as readonly string[]).includes(word.tag) && !empty.has(verb) ? verb : null
+  return (verbTags as readonly string[]).includes(word.tag) &&
+    !empty.has(verb) &&
+    !happenings.has(verb)
+    ? verb
+    : null
 }
 
 function isRelative(text: string, {start, end}: Word): boolean {
@@ -116,5 +122,5 @@ function isRelative(text: string, {start, end}: Word): boolean {
 }
 
 function isClauseMark(text: string, word: Word | undefined): boolean {
-  return word?.tag === 'P' && !'、“”"《》'.includes(text.charAt(word.start))
+  return word?.tag === 'P' && !'、“”"《》_'.includes(text.charAt(word.start))
 }
