@@ -104,6 +104,8 @@ function prefixAt(text: string, end: number): Prefix | null {
     const start = end - candidate.word.length
     if (start < 0 || !text.startsWith(candidate.word, start)) continue
     const previous = text.charAt(start - 1) || ' '
+    // 比目标3000亿元超过1070亿元: by how much, exactly.
+    if (candidate.word === '超过' && isByHowMuch(text, start)) continue
     if (candidate.word === '近' && notNear.includes(previous)) continue
     if ((candidate.word === '约' || candidate.word === '超') && notAbout.includes(previous))
       continue
@@ -111,6 +113,15 @@ function prefixAt(text: string, end: number): Prefix | null {
   }
 
   return null
+}
+
+const longestComparison = 30
+
+/** Whether a word of bounds follows a figure that something is compared with. */
+function isByHowMuch(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestComparison), at)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。')) + 1)
+  return clause.includes('比') && /[0-9][^0-9]{1,4}$/u.test(clause)
 }
 
 const suffixFirst: ReadonlySet<string> = new Set(boundSuffixes.map(({word}) => word.charAt(0)))

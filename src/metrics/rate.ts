@@ -11,7 +11,7 @@ const perPattern = new RegExp(
 const averagePattern = /([年月日户人周亩村生次床师])(?:平)?均/gu
 // 日处理, 年产, 年收益, 亩产
 const ratePattern =
-  /日(?=处理|产|供|接待|清运|巡查|客流|销|输送)|年(?=产(?!业)|接待|处理|销售|发电|加工|吞吐|收益|收入|利润|节约|节省|营业)|亩(?=产)/gu
+  /日(?=处理|产|供|接待|清运|巡查|客流|销|输送)|年(?=产(?!业)|标准|出栏|增收|增加|接待|处理|销售|发电|加工|吞吐|收益|收入|利润|节约|节省|营业)|亩(?=产)/gu
 const perNames: Readonly<Record<string, string>> = {日: '天', 星期: '周', 季: '季度', 晚: '天'}
 const longestClause = 60
 const densityPattern = /^(?:百|千|万)/u

@@ -18,7 +18,10 @@ export function judge(text: string, quantity: Quantity, scan: Scan): Verdict {
   const first = text.charAt(start)
   if (first === '%' || first === '‰') {
     // A sign without digits is a number cut out only after 达, 为 and the like.
-    const isCutOut = '达到为是约近至率超过'.includes(text.charAt(start - 1) || ' ')
+    const isCutOut =
+      '达到为是约近至率超过'.includes(text.charAt(start - 1) || ' ') ||
+      text.startsWith('占比', start - 2) ||
+      text.startsWith('比例', start - 2)
     return isCutOut
       ? {kind: 'metric', isWeak: false, rule: quantity.rule}
       : {kind: 'skip', end: start + 1}
@@ -58,6 +61,10 @@ export function judge(text: string, quantity: Quantity, scan: Scan): Verdict {
 function judgeMask(text: string, quantity: Quantity, quote: string | null): Verdict {
   const {start, numeralEnd, unit} = quantity
   if (text.charAt(start) === 'm') return {kind: 'metric', isWeak: false, rule: quantity.rule}
+  // 人口x万, 订单量超x万余单: a power of ten makes it a number.
+  const isPower = '万亿'.includes(text.charAt(numeralEnd) || ' ')
+  if (isPower && quote === null && (unit === null || unit.dimension === 'count'))
+    return {kind: 'metric', isWeak: false, rule: quantity.rule}
   if (unit === null || quote !== null || unit.isLoose)
     return no('name', 'reject/masked-name', numeralEnd)
   if (unit.dimension === 'duration' && unit.text.length === 1)

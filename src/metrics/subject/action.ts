@@ -45,13 +45,19 @@ export function findAction(situation: Situation, candidate: Candidate): string |
   return governing(situation, before.length) ?? situation.last?.action ?? null
 }
 
-/** Whether a subject would be the bare verb: 评出|4名, 通过|半个多月; 走访|数十次 counts the deed. */
+/** Parts of speech that name no thing: links, times and wholes, adverbs, numbers, prepositions. */
+const nameless = 'KMtdmpcr'
+
+/** Whether a subject would be a bare verb: 评出|4名, 今年增加|30人; 走访|数十次 counts the deed. */
 export function isBareDeed(situation: Situation, {origin, first, last}: Candidate): boolean {
-  if (first !== last || (origin !== 'before' && origin !== 'after')) return false
-  const word = (origin === 'before' ? situation.before : situation.after)[first]
+  if (origin !== 'before' && origin !== 'after') return false
+  const words = (origin === 'before' ? situation.before : situation.after).slice(first, last + 1)
+  const [word] = words
   if (word === undefined) return false
   const verb = situation.text.slice(word.start, word.end)
-  return (empty.has(verb) && verb.length > 1) || (word.tag === 'V' && !isEvent(situation))
+  if (words.length === 1 && verb.length > 1 && empty.has(verb)) return true
+  if (words.every(({tag}) => nameless.includes(tag))) return true
+  return words.length === 1 && word.tag === 'V' && !isEvent(situation)
 }
 
 function isEvent({unit}: Situation): boolean {
