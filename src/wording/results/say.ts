@@ -15,7 +15,7 @@ export function say<Code extends ResultCode>(
   return catalogues[language][code](parameters)
 }
 
-/** Whether there are words for a code with these parameters; a stored result may have others. */
+/** Whether there are words for a code, and parameters at all: results of older versions had none. */
 export function canSay(code: string, parameters: unknown): boolean {
   return Object.hasOwn(catalogues.zh, code) && typeof parameters === 'object' && parameters !== null
 }
