@@ -75,6 +75,13 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .helpCommand('help [command]', messages.help.help)
     .configureHelp(helpIn(messages))
     .addHelpText('after', examplesIn(messages))
+    // Before the command too, where many look for it.
+    .addOption(language())
+    .enablePositionalOptions()
+    .hook('preAction', (whole, command) => {
+      const lang: unknown = whole.getOptionValue('lang')
+      if (command.getOptionValue('lang') === undefined) command.setOptionValue('lang', lang)
+    })
     // Told at the end, in our own words.
     .configureOutput({outputError: () => {}})
     .exitOverride()

@@ -117,7 +117,7 @@ function fullerNames(names: readonly FoundName[]): ReadonlyMap<string, FoundName
 export const longestChain = 5
 
 /** Where the row of names that ends with this one begins: 云州市东湖区|滨江街道. */
-export function chainStart(names: readonly FoundName[], index: number): number {
+function chainStart(names: readonly FoundName[], index: number): number {
   let first = index
   while (
     first > 0 &&

@@ -63,6 +63,8 @@ describe('in English', () => {
     ['a number out of range', ['compare', 'x', '--min-passage', '0']],
     ['an unknown encoding', ['analyze', 'x', '--encoding', 'foo']],
     ['an option without its value', ['analyze', 'x', '-o']],
+    ['an empty name', ['analyze', '']],
+    ['a value with a quote', ['compare', 'x', '--threads', "'2'\nis invalid. "]],
     ['no such file', ['analyze', 'missing.txt']],
     ['an empty folder', ['analyze', 'empty']],
     ['a picture', ['analyze', 'picture.png']],
@@ -100,6 +102,21 @@ describe('in English', () => {
     expect(head()).toBe('文档,标题,部分')
     expect(head('--lang', 'en')).toBe('Document')
   })
+
+  test('--lang may stand before the command', () => {
+    const options = ['lines.jsonl', '-f', 'csv']
+    const after = zongjie('C', 'analyze', '--lang', 'en', ...options)
+    expect(after.stdout).toContain('Document')
+    expect(zongjie('C', '--lang', 'en', 'analyze', ...options)).toEqual(after)
+    expect(zongjie('C', '--lang', 'en', 'analyze', '--lang', 'zh', ...options).stdout).toContain(
+      '文档',
+    )
+  })
+
+  test('one is no plural', () => {
+    const {stderr} = zongjie('en_US.UTF-8', 'analyze', 'lines.jsonl')
+    expect(stderr).toContain('1 file, 1 document read, 1 file not read or not in full')
+  })
 })
 
 describe('in Chinese', () => {
@@ -107,7 +124,10 @@ describe('in Chinese', () => {
     [['analyze', 'x', '--formt'], '没有选项 --formt，是否指 --format'],
     [['anlyze'], '没有命令 anlyze，是否指 analyze'],
     [['show'], '缺少参数 file'],
-    [['compare', 'x', '--threads', '0'], '应为 1 到 64 的整数'],
+    [['compare', 'x', '--threads', '0'], '的值 0 不对：应为 1 到 64 的整数'],
+    [['compare', 'x', '--fail-on', 'any'], '的值 any 不对：可用 copy、partial'],
+    [['analyze', ''], '参数 input 不对：名称不能为空'],
+    [['diff', 'x', ''], '参数 b 不对：名称不能为空'],
     [['analyze', 'empty'], 'empty：文件夹是空的'],
     [['show', `${corpus}#99`], '没有这一篇'],
   ])('%j says %s', (options, words) => {

@@ -142,6 +142,16 @@ describe('reading', () => {
     }
   })
 
+  test('the tables of the first page stand side by side uncut in both languages', async () => {
+    for (const name of ['report', 'english']) {
+      const {page} = await visit(`file://${folder}/${name}.html`, {width: 1200})
+      const hidden = await page.evaluate<number[]>(
+        `Array.from(document.querySelectorAll('#overview .table-frame'), (frame) => frame.scrollWidth - frame.clientWidth)`,
+      )
+      expect({name, hidden}).toEqual({name, hidden: [0, 0, 0]})
+    }
+  })
+
   test('a folder of pages works from disk alike', async () => {
     const {page, troubles} = await visit(`file://${folder}/many/index.html`)
     await page.click('.case.copy a')

@@ -85,6 +85,8 @@ describe('messages of results', () => {
     expect(sayWarning('en', old as never)).toBe('文档没有内容。')
     const unknown = {rule: 'figures/from-the-future', params: {}, message: '以后再说。'}
     expect(sayRuled('en', unknown as never)).toBe('以后再说。')
+    const inherited = {code: 'constructor', params: {}, message: '不是代码。'}
+    expect(sayWarning('en', inherited as never)).toBe('不是代码。')
   })
 })
 

@@ -3,7 +3,7 @@ import {compare} from '../../src/similarity/compare.ts'
 import {compareLazily, compareStream} from '../../src/similarity/compare-parallel.ts'
 import {findCopies} from '../../src/similarity/lookup/find-copies.ts'
 import {makeIndex} from '../../src/similarity/lookup/sketch-index.ts'
-import {findQuotations} from '../../src/similarity/stock/quotations.ts'
+import {findCitationSpans, findQuotations} from '../../src/similarity/stock/quotations.ts'
 
 const document = (id: string, text: string) => ({
   id,
@@ -125,5 +125,13 @@ describe('quotations', () => {
 
   test('many open marks take linear time and leave what is closed', () => {
     expect(findQuotations(`${'“'.repeat(200_000)}好”`)).toEqual(['好'])
+  })
+
+  test('so do many laws on one line, each quoted as far as a quotation reaches', () => {
+    const law = '》规定：'
+    const spans = findCitationSpans(law.repeat(400_000))
+    expect(spans).toHaveLength(399_999)
+    expect(spans[0]).toEqual({start: law.length, end: law.length + 1000})
+    expect(findCitationSpans(`${law}甲\n乙`)).toEqual([{start: 4, end: 5}])
   })
 })

@@ -18,6 +18,7 @@ const shortestRun = 2
 const shortWord = 2
 const surerRun = 3
 
+/** How many symbols to step over on each side. */
 interface Step {
   readonly a: number
   readonly b: number
@@ -26,13 +27,10 @@ interface Step {
 }
 
 /** How far to step on both sides, the nearest first and of these the equal ones. */
-const steps: readonly {readonly a: number; readonly b: number; readonly run: number}[] = Array.from(
-  {length: (longestWord + 1) ** 2},
-  (_, at) => ({
-    a: at % (longestWord + 1),
-    b: Math.floor(at / (longestWord + 1)),
-  }),
-)
+const steps: readonly Step[] = Array.from({length: (longestWord + 1) ** 2}, (_, at) => ({
+  a: at % (longestWord + 1),
+  b: Math.floor(at / (longestWord + 1)),
+}))
   .toSorted(
     (left, right) =>
       Math.max(left.a, left.b) - Math.max(right.a, right.b) ||
@@ -40,7 +38,7 @@ const steps: readonly {readonly a: number; readonly b: number; readonly run: num
   )
   .map(({a, b}) => ({a, b, run: Math.max(a, b) > shortWord ? surerRun : shortestRun}))
 
-/** Whether the symbols from one place of `a` and one of `b` on are free, by their offsets. */
+/** Which symbols of both texts belong to a passage already: 1 at their places, else 0. */
 export interface Claims {
   readonly a: Uint8Array
   readonly b: Uint8Array

@@ -35,9 +35,6 @@ const largestShardBits = 16
 /** Set on the first document of a list. */
 export const firstFlag = 0x8000_0000
 
-/** How frequent a shingle is: 0 only here, 1 very rare, 2 rare, 3 in some dozens, 4 frequent. */
-export type FrequencyClass = 0 | 1 | 2 | 3 | 4
-
 /** Classes stand above the places. */
 export const classShift = 28
 const placeMask = 0x0fff_ffff
@@ -47,6 +44,7 @@ export function placeOf(value: number): number {
   return value & placeMask
 }
 
+/** How frequent a shingle is: 0 only here, 1 very rare, 2 rare, 3 in some dozens, 4 frequent. */
 export function classOf(value: number): number {
   return value >>> classShift
 }

@@ -3,9 +3,9 @@
  *
  * Between two equal symbols that stand next to each other the originals may still differ in what the
  * normal form dropped (`、` for `。`), and two equal symbols may stand for different figures (`2000` /
- * `20xx`) or characters that look alike (`己经` / `已经`). So every stretch of the originals that could differ is cut into tokens (a run
- * of digits, or one character folded; white space is none), and common tokens at both ends are cut
- * away. What is left is the edit.
+ * `20xx`) or characters that look alike (`己经` / `已经`). So every stretch of the originals that could
+ * differ is cut into tokens (a run of digits, or one character folded; white space is none), and
+ * common tokens at both ends are cut away. What is left is the edit.
  */
 import type {Span} from '../../text/span.ts'
 import {isWhiteSpace} from '../../text/lines.ts'

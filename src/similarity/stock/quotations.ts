@@ -71,8 +71,10 @@ export function findCitationSpans(text: string): readonly Span[] {
   const spans: Span[] = []
   for (const match of text.matchAll(citationPattern)) {
     const start = match.index + match[0].length
-    const line = text.indexOf('\n', start)
-    const end = Math.min(line === -1 ? text.length : line, start + longestQuotation)
+    // The rest of the line may be the rest of the text: no further is looked for its end.
+    const reach = text.slice(start, start + longestQuotation)
+    const line = reach.indexOf('\n')
+    const end = start + (line === -1 ? reach.length : line)
     if (start < end) spans.push({start, end})
   }
 

@@ -1,3 +1,4 @@
+import {plural} from '../plural.ts'
 import type {Messages} from './types.ts'
 
 /** The command line in English. */
@@ -62,18 +63,19 @@ export const en: Messages = {
     unknownCommand: (command, meant) =>
       `no command ${command}${meant === null ? '' : `, did you mean ${meant}?`}`,
     missingValue: (option) => `the option ${option} needs a value`,
-    invalidValue: (option, value) => `${value} is no value for ${option}`,
-    choices: (choices) => `choose from ${choices}`,
+    invalidValue: (option, value, reason) => `${value} is no value for ${option}: ${reason}`,
+    invalidArgument: (argument, reason) => `the argument ${argument} is wrong: ${reason}`,
+    choices: (choices) => `choose from ${choices.join(', ')}`,
     tooMany: 'too many arguments',
   },
   encoding: (name) => `unknown encoding ${name}: try gb18030, big5 or utf-16le`,
   nothingRead: (path, reason, count) =>
     `${path}: ${reason}${count > 1 ? ` (${count} problems in all)` : ''}`,
   notWritten: (file, detail) => `cannot write ${file}: ${detail}`,
-  emptyName: 'Expected a name.',
+  emptyName: 'expected a name',
   skipped: (path, reason) => `skipped ${path}: ${reason}`,
   readingSummary: (files, documents, unread) =>
-    `${files} files, ${documents} documents read, ${unread} files not read or not in full`,
+    `${plural(files, 'file')}, ${plural(documents, 'document')} read, ${plural(unread, 'file')} not read or not in full`,
   remark: (path, message) => `note ${path}: ${message}`,
   written: (files) => `wrote ${files.join(', ')}`,
   notOneDocument: (input, ids) =>

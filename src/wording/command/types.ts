@@ -58,8 +58,9 @@ export interface Messages {
     readonly unknownOption: (option: string, meant: string | null) => string
     readonly unknownCommand: (command: string, meant: string | null) => string
     readonly missingValue: (option: string) => string
-    readonly invalidValue: (option: string, value: string) => string
-    readonly choices: (choices: string) => string
+    readonly invalidValue: (option: string, value: string, reason: string) => string
+    readonly invalidArgument: (argument: string, reason: string) => string
+    readonly choices: (choices: readonly string[]) => string
     readonly tooMany: string
   }
   readonly encoding: (name: string) => string

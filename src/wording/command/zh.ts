@@ -67,15 +67,16 @@ export const zh: Messages = {
     unknownCommand: (command, meant) =>
       `没有命令 ${command}${meant === null ? '' : `，是否指 ${meant}`}`,
     missingValue: (option) => `选项 ${option} 缺少值`,
-    invalidValue: (option, value) => `选项 ${option} 的值 ${value} 不对`,
-    choices: (choices) => `可用 ${choices}`,
+    invalidValue: (option, value, reason) => `选项 ${option} 的值 ${value} 不对：${reason}`,
+    invalidArgument: (argument, reason) => `参数 ${argument} 不对：${reason}`,
+    choices: (choices) => `可用 ${choices.join('、')}`,
     tooMany: '参数过多',
   },
   encoding: (name) => `不认识的编码 ${name}，可用 gb18030、big5、utf-16le 等`,
   nothingRead: (path, reason, count) =>
     `${path}：${reason}${count > 1 ? `（共 ${count} 处无法读取）` : ''}`,
   notWritten: (file, detail) => `无法写入 ${file}：${detail}`,
-  emptyName: '名称不能为空。',
+  emptyName: '名称不能为空',
   skipped: (path, reason) => `跳过 ${path}：${reason}`,
   readingSummary: (files, documents, unread) =>
     `共 ${files} 个文件，读出 ${documents} 篇，${unread} 个文件没有读出或没有读全`,

@@ -15,9 +15,9 @@ export function say<Code extends ResultCode>(
   return catalogues[language][code](parameters)
 }
 
-/** Whether there are words for a code with these parameters; a stored result may have others. */
+/** Whether there are words for a code, and parameters at all: results of older versions had none. */
 export function canSay(code: string, parameters: unknown): boolean {
-  return code in catalogues.zh && typeof parameters === 'object' && parameters !== null
+  return Object.hasOwn(catalogues.zh, code) && typeof parameters === 'object' && parameters !== null
 }
 
 /** A message with its code, its parameters and its Chinese sentence. */

@@ -2,7 +2,7 @@
 import type {Buffer} from 'node:buffer'
 
 /** Indices into the table of tables of the FIB ([MS-DOC] 2.5.6, FibRgFcLcb97). */
-export const tableParts = {
+const tableParts = {
   styles: 1,
   characterPages: 12,
   paragraphPages: 13,
