@@ -2,7 +2,7 @@
 import type {Source} from '../../document/types.ts'
 import {readAlignment} from '../alignment/batch.ts'
 import {findGroups} from '../clusters/groups.ts'
-import {findShares} from '../judgement/document-shares.ts'
+import {makeShareReader} from '../judgement/document-shares.ts'
 import {verdicts} from '../judgement/judge.ts'
 import {originalSpans} from '../normal/normal-form.ts'
 import type {Settings} from '../options.ts'
@@ -51,11 +51,11 @@ export function makeComparison(
   const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
   const read = makeReader(lookup)
   const ranked = rankPairs(batches, lengths, lookup, read, settings).slice(0, settings.maxPairs)
-  const shares = findShares(batches, lengths)
+  const sharesOf = makeShareReader(batches, lengths)
 
   return {
     documents: labels.map(({id, title, source, length}, index): DocumentShare => {
-      const {shareElsewhere = 0, sources = []} = shares[index] ?? {}
+      const {shareElsewhere, sources} = sharesOf(index)
       return {
         id,
         title,
