@@ -148,8 +148,6 @@ function rankPairs(
     }
   }
 
-  const difference = (values: Uint8Array | Uint32Array | Float64Array, x: number, y: number) =>
-    (values[x] ?? 0) - (values[y] ?? 0)
   const order = new Uint32Array(total).map((_, at) => at)
   order.sort(
     (left, right) =>
@@ -173,4 +171,8 @@ function rankPairs(
       }
     },
   }
+}
+
+function difference(values: Uint8Array | Uint32Array | Float64Array, a: number, b: number): number {
+  return (values[a] ?? 0) - (values[b] ?? 0)
 }
