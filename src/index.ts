@@ -99,7 +99,8 @@ export {
   type ParallelOptions,
   type Progress,
 } from './similarity/compare-parallel.ts'
-export {findCopies, type FindOptions} from './similarity/lookup/find-copies.ts'
+export {findCopies} from './similarity/lookup/find-copies.ts'
+export type {FindOptions} from './similarity/lookup/find-options.ts'
 export {
   makeIndex,
   readIndex,

@@ -1,5 +1,6 @@
 /** What a caller may choose when comparing, checked all at once. */
 import {seedLength} from './alignment/matches.ts'
+import {makeChecks, type OptionChecks} from './option-checks.ts'
 
 /** All optional. */
 export interface CompareOptions {
@@ -39,12 +40,15 @@ const defaultCopyShare = 0.8
 const defaultPartialShare = 0.1
 
 /**
- * Read the options.
+ * Read the options; `also` checks what a caller of this has besides.
  *
  * @throws {TypeError | RangeError}
  *   When one is not what it should be; all are named in one message.
  */
-export function readOptions(options: CompareOptions): Settings {
+export function readOptions(
+  options: CompareOptions,
+  also?: (checks: OptionChecks) => void,
+): Settings {
   const settings: Settings = {
     minPassage: options.minPassage ?? defaultMinPassage,
     copyShare: options.copyShare ?? defaultCopyShare,
@@ -54,52 +58,29 @@ export function readOptions(options: CompareOptions): Settings {
     excludeQuotations: options.excludeQuotations ?? false,
   }
 
-  const wrongTypes: string[] = []
-  const wrongRanges: string[] = []
-  const checkNumber = (
-    name: string,
-    value: unknown,
-    expected: string,
-    isFit: (value: number) => boolean,
-  ): void => {
-    if (typeof value !== 'number')
-      wrongTypes.push(`${name}: expected ${expected}, got ${show(value)}`)
-    else if (!isFit(value)) wrongRanges.push(`${name}: expected ${expected}, got ${value}`)
-  }
-
-  checkNumber(
+  const checks = makeChecks()
+  checks.number(
     'minPassage',
     settings.minPassage,
     `an integer >= ${seedLength}`,
     (value) => Number.isInteger(value) && value >= seedLength,
   )
-  checkNumber('copyShare', settings.copyShare, 'a number in 0..1', isShare)
-  checkNumber('partialShare', settings.partialShare, 'a number in 0..1', isShare)
-  checkNumber(
-    'maxPairs',
-    settings.maxPairs,
-    'an integer >= 0 or Infinity',
-    (value) => value === Infinity || (Number.isInteger(value) && value >= 0),
-  )
+  checks.number('copyShare', settings.copyShare, 'a number in 0..1', isShare)
+  checks.number('partialShare', settings.partialShare, 'a number in 0..1', isShare)
+  checks.count('maxPairs', settings.maxPairs)
   if (!Array.isArray(settings.stock) || settings.stock.some((text) => typeof text !== 'string')) {
-    wrongTypes.push(`stock: expected an array of strings, got ${show(settings.stock)}`)
+    checks.reject('stock', 'an array of strings', settings.stock)
   }
 
   if (typeof settings.excludeQuotations !== 'boolean') {
-    wrongTypes.push(
-      `excludeQuotations: expected a boolean, got ${show(settings.excludeQuotations)}`,
-    )
+    checks.reject('excludeQuotations', 'a boolean', settings.excludeQuotations)
   }
 
-  if (wrongTypes.length > 0) throw new TypeError([...wrongTypes, ...wrongRanges].join('; '))
-  if (wrongRanges.length > 0) throw new RangeError(wrongRanges.join('; '))
+  also?.(checks)
+  checks.finish()
   return settings
 }
 
 function isShare(value: number): boolean {
   return value >= 0 && value <= 1
-}
-
-function show(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
 }

@@ -1,6 +1,13 @@
 /** Sketches, the index of them, and one document against it. */
 import {expect, test} from 'vitest'
-import {compare, findCopies, makeIndex, readIndex, sketch} from '../../src/index.ts'
+import {
+  compare,
+  findCopies,
+  makeIndex,
+  readIndex,
+  sketch,
+  type FindOptions,
+} from '../../src/index.ts'
 import {corpus} from '../helpers/corpus.ts'
 
 const textOf = (id: string): string | null =>
@@ -86,4 +93,43 @@ test('a document that stands nowhere has no copies; one whose text is gone is le
   const stranger = {id: 'x', text: '今天天气晴朗，我和同学们去公园划船，晚上回家做作业。'}
   expect(findCopies(stranger, fill(), textOf)).toEqual([])
   expect(findCopies(corpus[5] ?? stranger, fill(), () => null)).toEqual([])
+})
+
+test('findings are looked for in the worst pairs, as many as the caller says', () => {
+  const document = corpus.find(({id}) => id === '20_12')
+  if (document === undefined) throw new Error('no document')
+  const copies = Array.from({length: 5}, (_, at) => ({
+    id: `copy${at}`,
+    text: document.text.slice(0, document.text.length - 40 * at),
+  }))
+  const strangers = Array.from({length: 140}, (_, at) => ({
+    id: `stranger${at}`,
+    text: String.fromCharCode(...Array.from({length: 60}, (__, step) => 0x4e00 + 60 * at + step)),
+  }))
+  const textIn = (id: string): string | null => copies.find((each) => each.id === id)?.text ?? null
+  const found = (others: typeof copies, options: FindOptions = {}): readonly boolean[] =>
+    findCopies({id: 'new', text: document.text}, fill(others, 1), textIn, options)
+      .filter(({b}) => b.startsWith('copy'))
+      .map(({findings}) => findings.length > 0)
+
+  expect(found(copies)).toEqual([true, true, true, true, true])
+  expect(found(copies, {evidenceLimit: 1})).toEqual([true, false, false, false, false])
+  const many = [...copies, ...strangers]
+  expect(found(many)).toEqual([true, true, true, false, false])
+  expect(found(many, {evidenceLimit: 0})).toEqual([false, false, false, false, false])
+  expect(found(many, {evidenceLimit: Infinity})).toEqual([true, true, true, true, true])
+  expect(found(many, {limit: 2})).toHaveLength(2)
+})
+
+test.each([
+  [{evidenceLimit: -1}, RangeError, 'evidenceLimit'],
+  [{evidenceLimit: 1.5}, RangeError, 'evidenceLimit'],
+  [{evidenceLimit: Number.NaN}, RangeError, 'evidenceLimit'],
+  [{limit: 0}, RangeError, 'limit'],
+  [{copyShare: 2, evidenceLimit: -1}, RangeError, /copyShare.*evidenceLimit/u],
+])('a lookup refuses %o', (options, kind, named) => {
+  const lookUp = () =>
+    findCopies({id: 'x', text: ''}, fill(corpus.slice(0, 1)), () => null, options)
+  expect(lookUp).toThrow(kind)
+  expect(lookUp).toThrow(named)
 })

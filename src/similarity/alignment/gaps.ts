@@ -55,6 +55,7 @@ function addRuns(
   const sizeB = toB - fromB
   if (sizeA < shortestRun || sizeB < shortestRun) return
   if (sizeA > longestSide || sizeB > longestSide) return
+  if (!hasCommonPair(a, fromA, toA, b, fromB, toB)) return
 
   for (let j = 0; j <= sizeB; j++) lengths[sizeA * width + j] = 0
   for (let i = sizeA - 1; i >= 0; i--) {
@@ -95,4 +96,22 @@ function addRuns(
       j++
     }
   }
+}
+
+/** Whether two neighbouring symbols stand on both sides; of replaced words they seldom do. */
+function hasCommonPair(
+  a: Uint16Array,
+  fromA: number,
+  toA: number,
+  b: Uint16Array,
+  fromB: number,
+  toB: number,
+): boolean {
+  for (let i = fromA; i + 1 < toA; i++) {
+    const first = a[i]
+    const second = a[i + 1]
+    for (let j = fromB; j + 1 < toB; j++) if (b[j] === first && b[j + 1] === second) return true
+  }
+
+  return false
 }

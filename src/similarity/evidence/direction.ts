@@ -18,6 +18,9 @@ interface Clue {
 /** Clues that are named; more of them say no more. */
 const mostClues = 3
 
+const zero = 0x30
+const nine = 0x39
+
 export function findDirection(pair: EvidencePair, names: readonly ForeignName[]): Direction | null {
   const clues: Clue[] = [
     ...names.map(({name, home}) => ({
@@ -40,6 +43,8 @@ function editClues({a, b, passages}: EvidencePair): readonly Clue[] {
   const clues: Clue[] = []
   for (const {edits} of passages) {
     for (const edit of edits) {
+      // Most edits are words, of which there are thousands in an answer of sixteen copies.
+      if (!touchesDigit(a, edit.a) || !touchesDigit(b, edit.b)) continue
       const left = quote(a.text, edit.a)
       const right = quote(b.text, edit.b)
       if (isBlanked(left, right)) {
@@ -69,6 +74,16 @@ function isBlanked(figure: string, blanked: string): boolean {
   if (!/^\d{3,}$/u.test(figure)) return false
   const match = /^(\d+)[xX×_*＊Ｘｘ]+$/u.exec(blanked)
   return match?.[1] !== undefined && figure.startsWith(match[1]) && match[1].length < figure.length
+}
+
+/** Whether a digit stands in an edit or just before it, as in what was put into the middle of a year. */
+function touchesDigit({text}: {readonly text: string}, {start, end}: Span): boolean {
+  for (let at = Math.max(0, start - 1); at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= zero && code <= nine) return true
+  }
+
+  return false
 }
 
 /** The year that an edit changes, when it is one. */

@@ -21,20 +21,20 @@ export interface FoundShare {
 
 const nothing: FoundShare = {shareElsewhere: 0, sources: []}
 
-/** The shares of every document, in order. */
-export function findShares(
+/** Gives the shares of a document by its number: one at a time, because all together are large. */
+export function makeShareReader(
   batches: readonly FoundBatch[],
   lengths: Uint32Array,
-): readonly FoundShare[] {
+): (document: number) => FoundShare {
   const pairs = listPairs(batches, lengths.length)
   let longest = 0
   for (const length of lengths) longest = Math.max(longest, length)
   const steps = new Int32Array(longest + 1)
-  return Array.from(lengths, (length, document) => {
+  return (document) => {
     const from = pairs.bounds[document] ?? 0
     const to = pairs.bounds[document + 1] ?? 0
-    return from === to ? nothing : shareOf(document, length, pairs, from, to, steps)
-  })
+    return from === to ? nothing : shareOf(document, lengths[document] ?? 0, pairs, from, to, steps)
+  }
 }
 
 /** The pairs of each document, those of document d from `bounds[d]` to `bounds[d + 1]`. */

@@ -29,15 +29,24 @@ const nextRanks = 3
 const mostDocuments = 64
 
 /** Tells for a shingle whether it is common text, given the documents that were found. */
-export function commonTest(
+export type CommonTest = (neighbours: readonly number[]) => (shingle: number) => boolean
+
+/** Make the test of an index, whose room for counting is used again. */
+export function makeCommonTest(lists: Lists): CommonTest {
+  const findCopiesOf = makeCopySearch(lists)
+  return (neighbours) => commonTest(lists, findCopiesOf, neighbours)
+}
+
+function commonTest(
   lists: Lists,
+  findCopiesOf: CopySearch,
   neighbours: readonly number[],
 ): (shingle: number) => boolean {
   let known: ReadonlyMap<number, number> | null = null
   return (shingle) => {
     const frequency = lists.frequency(shingle)
     if (frequency < commonDocuments) return false
-    known ??= findCopies(lists, neighbours)
+    known ??= findCopies(lists, findCopiesOf, neighbours)
     if (known.size === 0) return true
     // Documents that are copies of nothing are one each.
     const counts = new Map<number, number>()
@@ -84,7 +93,11 @@ function makeCopyTest(lists: Lists, document: number): CopyTest {
 }
 
 /** For each copy of a neighbour that has any, the neighbour. */
-function findCopies(lists: Lists, neighbours: readonly number[]): ReadonlyMap<number, number> {
+function findCopies(
+  lists: Lists,
+  findCopiesOf: CopySearch,
+  neighbours: readonly number[],
+): ReadonlyMap<number, number> {
   const clusterOf = new Map<number, number>()
   for (const [rank, leader] of neighbours.entries()) {
     if (clusterOf.has(leader)) continue
@@ -92,26 +105,44 @@ function findCopies(lists: Lists, neighbours: readonly number[]): ReadonlyMap<nu
     const next = neighbours.slice(rank + 1, rank + 1 + nextRanks)
     if (!next.some((other) => own.isCopy(other))) continue
     clusterOf.set(leader, leader)
-    for (const document of sharers(lists, own)) {
-      if (!clusterOf.has(document) && own.isCopy(document)) clusterOf.set(document, leader)
+    for (const document of findCopiesOf(own)) {
+      if (!clusterOf.has(document)) clusterOf.set(document, leader)
     }
   }
 
   return clusterOf
 }
 
-/** Documents that have enough of these shingles for a copy, the document itself among them. */
-function sharers(lists: Lists, {shingles, count}: CopyTest): readonly number[] {
-  const counts = new Uint32Array(lists.size())
-  const found: number[] = []
-  const needed = Math.max(1, Math.ceil(copyShare * count))
-  for (const shingle of shingles) {
-    lists.eachDocument(shingle, mostDocuments, (document) => {
-      const shared = (counts[document] ?? 0) + 1
-      counts[document] = shared
-      if (shared === needed) found.push(document)
-    })
-  }
+/** Finds the copies of a document, itself among them. */
+type CopySearch = (test: CopyTest) => readonly number[]
 
-  return found
+function makeCopySearch(lists: Lists): CopySearch {
+  // All 0 between two searches.
+  let counts = new Uint32Array(0)
+
+  return ({shingles, count, isCopy}) => {
+    if (counts.length < lists.size()) counts = new Uint32Array(2 * lists.size())
+    const touched: number[] = []
+    const found: number[] = []
+    const needed = Math.max(1, Math.ceil(copyShare * count))
+    // Lists that are not read to the end, in which any document may stand besides.
+    let cutOff = 0
+    for (const shingle of shingles) {
+      if (lists.frequency(shingle) > mostDocuments) cutOff++
+      lists.eachDocument(shingle, mostDocuments, (document) => {
+        const shared = (counts[document] ?? 0) + 1
+        counts[document] = shared
+        if (shared === 1) touched.push(document)
+        if (shared === needed) found.push(document)
+      })
+    }
+
+    const copies = found.filter((document) => {
+      const least = copyShare * Math.max(count, lists.sizeOf(document))
+      const shared = counts[document] ?? 0
+      return shared >= least || (shared + cutOff >= least && isCopy(document))
+    })
+    for (const document of touched) counts[document] = 0
+    return copies
+  }
 }

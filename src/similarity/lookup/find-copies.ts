@@ -6,30 +6,13 @@ import {collectPostings, firstFlag, placeOf} from '../candidates/posting-lists.t
 import {tableOf} from '../collection/code-store.ts'
 import {judgeBatch} from '../judgement/judge-batch.ts'
 import {normalForm} from '../normal/normal-form.ts'
-import {readOptions, type CompareOptions} from '../options.ts'
 import {renderPairs} from '../rendering/comparison.ts'
 import {sketchBlock} from '../sketch/sketch-block.ts'
 import {excludedTexts} from '../stock/quotations.ts'
 import {makeStockModel, type StockModel} from '../stock/stock.ts'
 import type {Pair} from '../types.ts'
+import {readFindOptions, smallIndex, type FindOptions} from './find-options.ts'
 import type {SketchIndex} from './sketch-index.ts'
-
-/** Options of a lookup. */
-export interface FindOptions extends CompareOptions {
-  /** Most documents that are looked at closely; 16 by default. */
-  readonly limit?: number
-  /**
-   * Most pairs that are searched for evidence beyond equal text and for a direction, the worst first, 3
-   * by default. An answer of sixteen copies takes three times as long when all are. In an index of at
-   * most 140 documents all are searched.
-   */
-  readonly searched?: number
-}
-
-/** In larger indexes, as in larger collections, phrases are not searched for further evidence. */
-const searchedDocuments = 140
-
-const usuallySearched = 3
 
 let ownStock: StockModel | null = null
 
@@ -47,11 +30,10 @@ export function findCopies(
   textOf: (id: string) => string | null,
   options: FindOptions = {},
 ): readonly Pair[] {
-  const checked = readOptions(options)
-  const searched = options.searched ?? usuallySearched
+  const {settings: checked, limit, evidenceLimit} = readFindOptions(options, index.size())
   const texts = [document.text]
   const ids = [document.id]
-  const {neighbours, isCommon} = index.look(document, options.limit)
+  const {neighbours, isCommon} = index.look(document, limit)
   for (const {id} of neighbours) {
     const text = textOf(id)
     if (text === null) continue
@@ -109,6 +91,6 @@ export function findCopies(
     (at) => ({id: ids[at] ?? '', text: texts[at] ?? '', form: forms[at]}),
     settings,
     (rank, verdict) =>
-      index.size() <= searchedDocuments || (rank < searched && verdict !== 'boilerplate'),
+      rank < evidenceLimit && (verdict !== 'boilerplate' || index.size() <= smallIndex),
   )
 }

@@ -6,7 +6,7 @@ import {normalCodes} from '../normal/normal-form.ts'
 import {sampleBound} from '../sketch/sampling.ts'
 import {sketchCodes, readRate, type Sketch, type SketchOptions} from '../sketch/sketch.ts'
 import {readRecords, writeRecords} from './bytes.ts'
-import {commonTest} from './common-shingles.ts'
+import {makeCommonTest} from './common-shingles.ts'
 import {makeFinder, type FoundNeighbour} from './neighbours.ts'
 import {makeStore} from './store.ts'
 
@@ -78,6 +78,7 @@ export function readIndex(...stored: readonly Uint8Array[]): SketchIndex {
 function buildIndex(rate: number): SketchIndex {
   const store = makeStore(rate)
   const findNeighbours = makeFinder(store, rate)
+  const commonTest = makeCommonTest(store)
   const search = (text: string, limit = defaultLimit): readonly FoundNeighbour[] =>
     findNeighbours(sketchCodes(normalCodes(text), rate), limit)
   const named = ({document, share}: FoundNeighbour): Neighbour => ({
@@ -93,10 +94,7 @@ function buildIndex(rate: number): SketchIndex {
     query: ({text}, limit) => search(text, limit).map((each) => named(each)),
     look: ({text}, limit) => {
       const found = search(text, limit)
-      const isCommon = commonTest(
-        store,
-        found.map((each) => each.document),
-      )
+      const isCommon = commonTest(found.map((each) => each.document))
       return {
         neighbours: found.map((each) => named(each)),
         isCommon: (low, high) => {

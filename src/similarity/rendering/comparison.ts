@@ -2,7 +2,7 @@
 import type {Source} from '../../document/types.ts'
 import {readAlignment} from '../alignment/batch.ts'
 import {findGroups} from '../clusters/groups.ts'
-import {findShares} from '../judgement/document-shares.ts'
+import {makeShareReader} from '../judgement/document-shares.ts'
 import {verdicts} from '../judgement/judge.ts'
 import {originalSpans} from '../normal/normal-form.ts'
 import type {Settings} from '../options.ts'
@@ -34,10 +34,10 @@ const searchedPairs = 10_000
 /** Whether a pair is searched for evidence beyond equal text, by its rank (from 0) and verdict. */
 export type IsSearched = (rank: number, verdict: Verdict) => boolean
 
-interface RankedPair extends JudgedPair {
-  readonly weight: number
-  readonly first: number
-  readonly second: number
+/** Pairs by their rank, from 0. Objects are made when they are read, because all together are large. */
+interface Ranking {
+  readonly count: number
+  readonly pairAt: (rank: number) => JudgedPair
 }
 
 export function makeComparison(
@@ -50,12 +50,12 @@ export function makeComparison(
   const idOf = (index: number): string => labels[index]?.id ?? ''
   const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
   const read = makeReader(lookup)
-  const ranked = rankPairs(batches, lengths, lookup, read, settings).slice(0, settings.maxPairs)
-  const shares = findShares(batches, lengths)
+  const ranked = rankPairs(batches, lengths, lookup, read, settings)
+  const sharesOf = makeShareReader(batches, lengths)
 
   return {
     documents: labels.map(({id, title, source, length}, index): DocumentShare => {
-      const {shareElsewhere = 0, sources = []} = shares[index] ?? {}
+      const {shareElsewhere, sources} = sharesOf(index)
       return {
         id,
         title,
@@ -65,7 +65,7 @@ export function makeComparison(
         sources: sources.map((each) => ({id: idOf(each.index), share: each.share})),
       }
     }),
-    pairCount: ranked.length,
+    pairCount: ranked.count,
     pairs: {
       [Symbol.iterator]: () =>
         // Of a hundred thousand pairs that share phrases only, none is searched for more.
@@ -73,7 +73,7 @@ export function makeComparison(
           ranked,
           lookup,
           read,
-          (_, verdict) => ranked.length <= searchedPairs || verdict !== 'boilerplate',
+          (_, verdict) => ranked.count <= searchedPairs || verdict !== 'boilerplate',
         ),
     },
     clusters: clusters.map(({members}) => members.map((member) => idOf(member))),
@@ -97,18 +97,18 @@ export function renderPairs(
   isSearched: IsSearched,
 ): readonly Pair[] {
   const read = makeReader(lookup)
-  const ranked = rankPairs(batches, lengths, lookup, read, settings).slice(0, settings.maxPairs)
+  const ranked = rankPairs(batches, lengths, lookup, read, settings)
   return [...renderAll(ranked, lookup, read, isSearched)]
 }
 
 function* renderAll(
-  ranked: readonly RankedPair[],
+  ranked: Ranking,
   lookup: Lookup,
   read: Reader,
   isSearched: IsSearched,
 ): Generator<Pair, void, undefined> {
-  for (const [rank, pair] of ranked.entries()) {
-    yield renderPair(pair, lookup, read, (verdict) => isSearched(rank, verdict))
+  for (let rank = 0; rank < ranked.count; rank++) {
+    yield renderPair(ranked.pairAt(rank), lookup, read, (verdict) => isSearched(rank, verdict))
   }
 }
 
@@ -119,33 +119,60 @@ function rankPairs(
   lookup: Lookup,
   read: Reader,
   settings: Settings,
-): readonly RankedPair[] {
+): Ranking {
   const isQuoted = makeQuotationTest(lengths, lookup, read, settings)
-  const pairs: RankedPair[] = []
-  for (const found of batches) {
+  const total = batches.reduce((sum, {batch}) => sum + batch.count, 0)
+  const batchOf = new Uint32Array(total)
+  const indexOf = new Uint32Array(total)
+  const firsts = new Uint32Array(total)
+  const seconds = new Uint32Array(total)
+  const weights = new Float64Array(total)
+  const verdictsOf = new Uint8Array(total)
+  const quotations = new Uint8Array(total)
+  let pair = 0
+  for (const [number, found] of batches.entries()) {
     const {batch, judged} = found
     for (let index = 0; index < batch.count; index++) {
       const {a, b, matched} = readAlignment(batch, index)
       const isQuotation = isQuoted(found, index)
       const verdict = isQuotation ? 'boilerplate' : verdictOf(found, index)
       const shared = verdict === 'copy' ? matched : (judged.original[index] ?? 0)
-      pairs.push({
-        found,
-        index,
-        verdict,
-        isQuotation,
-        weight: shared / Math.max(1, Math.min(lengths[a] ?? 0, lengths[b] ?? 0)),
-        first: Math.min(a, b),
-        second: Math.max(a, b),
-      })
+      batchOf[pair] = number
+      indexOf[pair] = index
+      firsts[pair] = Math.min(a, b)
+      seconds[pair] = Math.max(a, b)
+      weights[pair] = shared / Math.max(1, Math.min(lengths[a] ?? 0, lengths[b] ?? 0))
+      verdictsOf[pair] = verdicts.indexOf(verdict)
+      quotations[pair] = isQuotation ? 1 : 0
+      pair++
     }
   }
 
-  return pairs.toSorted(
+  const order = new Uint32Array(total).map((_, at) => at)
+  order.sort(
     (left, right) =>
-      verdicts.indexOf(left.verdict) - verdicts.indexOf(right.verdict) ||
-      right.weight - left.weight ||
-      left.first - right.first ||
-      left.second - right.second,
+      difference(verdictsOf, left, right) ||
+      difference(weights, right, left) ||
+      difference(firsts, left, right) ||
+      difference(seconds, left, right),
   )
+
+  return {
+    count: Math.min(total, settings.maxPairs),
+    pairAt: (rank) => {
+      const at = order[rank] ?? 0
+      const found = batches[batchOf[at] ?? 0]
+      if (found === undefined) throw new RangeError(`Expected a rank below ${total}, got ${rank}`)
+      return {
+        found,
+        index: indexOf[at] ?? 0,
+        verdict: verdicts[verdictsOf[at] ?? 0] ?? 'boilerplate',
+        isQuotation: quotations[at] === 1,
+      }
+    },
+  }
+}
+
+function difference(values: Uint8Array | Uint32Array | Float64Array, a: number, b: number): number {
+  return (values[a] ?? 0) - (values[b] ?? 0)
 }

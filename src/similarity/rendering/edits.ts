@@ -28,12 +28,11 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
   const {starts: startsB, ends: endsB} = b.form
   const distinct = distinctTable()
   // Where both originals are read up to; what is left out of a block up to here is the next gap.
-  let fromA: number | null = null
-  let fromB = 0
+  let fromA = startsA[blocks[0]?.a ?? 0] ?? 0
+  let fromB = startsB[blocks[0]?.b ?? 0] ?? 0
 
   const compareTo = (toA: number, toB: number): void => {
-    if (fromA === null || (fromA === toA && fromB === toB)) return
-    const edit = trimmedEdit(a.text, {start: fromA, end: toA}, b.text, {start: fromB, end: toB})
+    const edit = trimmedEdit(a.text, fromA, toA, b.text, fromB, toB)
     if (edit === null) return
     const isSpun = isSynonymEdit({textA: a.text, textB: b.text}, edit.a, edit.b)
     edits.push(isSpun ? {...edit, isSynonym: true} : edit)
@@ -43,18 +42,17 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
     for (let step = 0; step < block.length; step++) {
       const atA = block.a + step
       const atB = block.b + step
-      compareTo(startsA[atA] ?? 0, startsB[atB] ?? 0)
+      const startA = startsA[atA] ?? 0
+      const startB = startsB[atB] ?? 0
+      if (startA !== fromA || startB !== fromB) compareTo(startA, startB)
       fromA = endsA[atA] ?? 0
       fromB = endsB[atB] ?? 0
       // Symbols that are equal may stand for other figures, or for characters that look alike.
       if (
         codesA[atA] === digitSymbol ||
-        distinct[a.text.charCodeAt(startsA[atA] ?? 0)] !==
-          distinct[b.text.charCodeAt(startsB[atB] ?? 0)]
+        distinct[a.text.charCodeAt(startA)] !== distinct[b.text.charCodeAt(startB)]
       ) {
-        const spanA = {start: startsA[atA] ?? 0, end: fromA}
-        const spanB = {start: startsB[atB] ?? 0, end: fromB}
-        const edit = trimmedEdit(a.text, spanA, b.text, spanB)
+        const edit = trimmedEdit(a.text, startA, fromA, b.text, startB, fromB)
         if (edit !== null) edits.push(edit)
       }
     }
@@ -64,32 +62,41 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
 }
 
 /** The edit between two stretches of the originals, without what agrees at both ends. */
-function trimmedEdit(textA: string, spanA: Span, textB: string, spanB: Span): Edit | null {
-  let startA = spanA.start
-  let startB = spanB.start
-  let endA = spanA.end
-  let endB = spanB.end
+function trimmedEdit(
+  textA: string,
+  fromA: number,
+  toA: number,
+  textB: string,
+  fromB: number,
+  toB: number,
+): Edit | null {
+  let startA = fromA
+  let startB = fromB
+  let endA = toA
+  let endB = toB
   // Most stretches are equal as they stand.
   if (isEqual(textA, startA, endA, textB, startB, endB)) return null
 
   for (;;) {
-    const fromA = skipSpaces(textA, startA, endA)
-    const fromB = skipSpaces(textB, startB, endB)
-    const toA = tokenEnd(textA, fromA, endA)
-    const toB = tokenEnd(textB, fromB, endB)
-    if (toA === fromA || toB === fromB || !isSame(textA, fromA, toA, textB, fromB, toB)) break
-    startA = toA
-    startB = toB
+    const nextA = skipSpaces(textA, startA, endA)
+    const nextB = skipSpaces(textB, startB, endB)
+    const tokenA = tokenEnd(textA, nextA, endA)
+    const tokenB = tokenEnd(textB, nextB, endB)
+    if (tokenA === nextA || tokenB === nextB || !isSame(textA, nextA, tokenA, textB, nextB, tokenB))
+      break
+    startA = tokenA
+    startB = tokenB
   }
 
   for (;;) {
-    const toA = skipSpacesBack(textA, startA, endA)
-    const toB = skipSpacesBack(textB, startB, endB)
-    const fromA = tokenStart(textA, startA, toA)
-    const fromB = tokenStart(textB, startB, toB)
-    if (toA === fromA || toB === fromB || !isSame(textA, fromA, toA, textB, fromB, toB)) break
-    endA = fromA
-    endB = fromB
+    const lastA = skipSpacesBack(textA, startA, endA)
+    const lastB = skipSpacesBack(textB, startB, endB)
+    const tokenA = tokenStart(textA, startA, lastA)
+    const tokenB = tokenStart(textB, startB, lastB)
+    if (lastA === tokenA || lastB === tokenB || !isSame(textA, tokenA, lastA, textB, tokenB, lastB))
+      break
+    endA = tokenA
+    endB = tokenB
   }
 
   const a = withoutSpaces(textA, startA, endA)

@@ -17,6 +17,10 @@ export interface EditedTexts {
   readonly textB: string
 }
 
+const mostRead = longestEdit + 2 * mostAround
+/** Places (in both sides) that a reading has reached; each is looked at once. */
+const reached = new Uint8Array((mostRead + 1) ** 2)
+
 /** Whether every difference of the edit is one of synonyms. */
 export function isSynonymEdit({textA, textB}: EditedTexts, a: Span, b: Span): boolean {
   const longest = Math.max(a.end - a.start, b.end - b.start)
@@ -32,9 +36,8 @@ export function isSynonymEdit({textA, textB}: EditedTexts, a: Span, b: Span): bo
 
 /** Whether both sides can be cut into equal characters and pairs of synonyms up to the edit's end. */
 function readsAsSynonyms(left: string, right: string, endLeft: number, endRight: number): boolean {
-  // Places (in both sides) that a reading has reached; each is looked at once.
   const width = right.length + 1
-  const reached = new Uint8Array((left.length + 1) * width)
+  reached.fill(0, 0, (left.length + 1) * width)
   reached[0] = 1
   // Most edits are no synonyms, and their readings end after a character or two.
   let furthest = 0
@@ -47,10 +50,12 @@ function readsAsSynonyms(left: string, right: string, endLeft: number, endRight:
         furthest = Math.max(furthest, i + 1)
       }
 
-      const lengthsLeft = i < left.length ? synonymLengths(left.charCodeAt(i)) : 0
-      const lengthsRight = j < right.length ? synonymLengths(right.charCodeAt(j)) : 0
+      if (i + 1 >= left.length || j + 1 >= right.length) continue
+      const lengthsLeft = synonymLengths(left.charCodeAt(i), left.charCodeAt(i + 1))
+      if (lengthsLeft === 0) continue
+      const lengthsRight = synonymLengths(right.charCodeAt(j), right.charCodeAt(j + 1))
       // Most characters begin no word of the list, and taking words out is what costs time here.
-      if (lengthsLeft === 0 || lengthsRight === 0) continue
+      if (lengthsRight === 0) continue
       for (
         let sizeLeft = 2;
         sizeLeft <= longestSynonym && i + sizeLeft <= left.length;

@@ -17,18 +17,29 @@ export function hasSynonyms(word: string): boolean {
   return synonymSets().has(word)
 }
 
-/** The lengths of words with synonyms that begin with a code unit: bit n for those of n. */
-export function synonymLengths(unit: number): number {
+/** Beginnings are told apart by so many bits of a hash, 256 KB; that two fall together costs a look. */
+const beginningBits = 18
+
+/**
+ * The lengths of words with synonyms that begin with two code units: bit n for those of n. Now and then
+ * a length too many, never one too few.
+ */
+export function synonymLengths(first: number, second: number): number {
   if (cachedLengths === null) {
-    cachedLengths = new Uint8Array(0x10000)
+    cachedLengths = new Uint8Array(2 ** beginningBits)
     for (const word of synonymSets().keys()) {
-      const first = word.charCodeAt(0)
-      if (word.length <= longestSynonym)
-        cachedLengths[first] = (cachedLengths[first] ?? 0) | (1 << word.length)
+      if (word.length < 2 || word.length > longestSynonym) continue
+      const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1))
+      cachedLengths[slot] = (cachedLengths[slot] ?? 0) | (1 << word.length)
     }
   }
 
-  return cachedLengths[unit] ?? 0
+  return cachedLengths[slotOf(first, second)] ?? 0
+}
+
+/** Knuth's multiplicative hash, of which the upper bits are used. */
+function slotOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - beginningBits)
 }
 
 /** Whether two different words stand in one set. */
