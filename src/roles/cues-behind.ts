@@ -2,6 +2,21 @@
 import type {Cue} from './cue.ts'
 import {planPeriodRule} from './plan-periods.ts'
 
+/** `一年来,我们坚决…`, `过去的五年,我们…`. */
+const lookingBack = [
+  '一年来',
+  '五年来',
+  '半年来',
+  '三年来',
+  '过去一年',
+  '过去五年',
+  '过去的一年',
+  '过去的五年',
+  '这一年',
+  '这五年',
+  '回望过去',
+].map((when) => `${when},我们`)
+
 /** Cues for overview. Position keeps them from counting after the first heading. */
 export const overviewCues: readonly Cue[] = [
   {
@@ -118,6 +133,19 @@ export const progressCues: readonly Cue[] = [
     scores: {progress: 0.6, problems: -2},
     phrases:
       '不剩 不拥挤 不争抢 不插队 不喧哗 不乱扔 不乱丢 不随地 不闯 不攀比 不浪费 不铺张 不吸烟 不酗酒 不赌博 不占道 不乱停 不信谣 不传谣 不践踏',
+  },
+  // What a review says of itself before it turns to what is wrong: it sums up work that was done.
+  {
+    rule: 'role/cue/retrospect',
+    scores: {progress: 4, overview: -2.5, nextSteps: -1, closing: -1},
+    phrases:
+      '成绩的取得 成就的取得 成果的取得 成效的取得 取得的成绩来之 成绩来之 成就来之 成果来之 来之不易 来之十分不易 根本在于 最根本在于 归功于 成绩属于',
+  },
+  {
+    rule: 'role/cue/looking-back',
+    scores: {progress: 3, overview: -1.5},
+    phrases: lookingBack.join(' '),
+    at: 'sentenceStart',
   },
   {
     rule: 'role/cue/lesson',

@@ -5,6 +5,8 @@ import type {PartialScores} from './scores.ts'
 export interface Place {
   /** Whether it stands in the first non-blank line. */
   readonly isFirstLine: boolean
+  /** Whether its line, or that in which the document opens, opens a document by its own words. */
+  readonly isSigned: boolean
   /** Whether it is the first sentence of the document. */
   readonly isFirstSentence: boolean
   /** Whether it stands outside all headings behind a section that plans. */
@@ -50,6 +52,12 @@ const opening: PlaceReason = {rule: 'role/place/opening', scores: {overview: 2.2
 const firstSentence: PlaceReason = {
   rule: 'role/place/first-sentence',
   scores: {overview: 1.6},
+  factor: 1,
+}
+/** To stand first says little where nothing else shows that the document opens here. */
+const unsignedOpening: PlaceReason = {
+  rule: 'role/place/unsigned-opening',
+  scores: {overview: 1},
   factor: 1,
 }
 const inPlan: PlaceReason = {
@@ -107,14 +115,14 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
   const reasons: PlaceReason[] = [base]
   const isOpening = place.isFirstLine && !place.isUnderHeading
 
-  if (isOpening) reasons.push(opening)
-  if (isOpening && place.isFirstSentence) reasons.push(firstSentence)
+  if (isOpening) reasons.push(place.isSigned ? opening : unsignedOpening)
+  if (isOpening && place.isSigned && place.isFirstSentence) reasons.push(firstSentence)
   if (place.isInPlan) reasons.push(inPlan)
   if (place.isBehindPlan) reasons.push(behindPlan)
   if (place.isReckoningLine) reasons.push(reckoningLine)
   if (place.isGoalLine) reasons.push(goalLine)
   if (place.isFarewellLine && place.linesAfter < closingLines) reasons.push(farewellLine)
-  if (!place.isUnderHeading && place.hasHeadings) reasons.push(beforeHeadings)
+  if (!place.isUnderHeading && place.hasHeadings && place.isSigned) reasons.push(beforeHeadings)
   if (place.isUnderHeading || (!place.hasHeadings && place.share > openingShare)) {
     reasons.push(behindOpening)
   }

@@ -19,7 +19,7 @@ import {findReckonings} from './reckonings.ts'
 import {endsOfConcessions, findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {beforeContrast, cueReasons, emit, type Emission, type Reason} from './emissions.ts'
 import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
-import {openingLine, planOpening} from './openings.ts'
+import {openingLine, planOpening, signedLines} from './openings.ts'
 import {LeadReader} from './lead-reader.ts'
 import {compileModel, type RoleModel} from './learned/model.ts'
 import {LearnedReader} from './learned/reasons.ts'
@@ -110,6 +110,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   // The title of the document, index 0 of the outline and line 0, heads no part of it.
   const first = isDocumentTitle(flat, 0) ? 1 : 0
   const firstLine = openingLine(units, text, first)
+  const isSigned = signedLines(units, folded, firstLine)
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
   const leads = new LeadReader(text, folded, flat, contexts)
   const learned = model === null ? null : new LearnedReader(folded, model)
@@ -133,6 +134,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
     const isBehind = unit.line > end
     const place = {
       isFirstLine: unit.line <= firstLine,
+      isSigned: isSigned(unit.line),
       isFirstSentence: unit.line <= firstLine && isNewLine,
       isBehindPlan:
         unit.title < 0 &&
