@@ -11,6 +11,7 @@ import {
   readLabel,
   readLead,
   readMixedHeading,
+  readTaskAnnouncement,
   readTopic,
   type Lead,
 } from './leads.ts'
@@ -115,10 +116,15 @@ export class LeadReader {
     if (!tellsGoals) this.#second = {mixed}
   }
 
-  /** Take in what a unit announces; `isAlone` tells that it fills its line. */
-  after(unit: Unit, cues: readonly Reason[], isAlone: boolean): void {
+  /** Take in what a unit announces; `isLast` tells that it ends its line, `isAlone` that it fills it. */
+  after(unit: Unit, cues: readonly Reason[], isLast: boolean, isAlone: boolean): void {
     if (unit.title >= 0) return
     const decision = cueDecision(cues)
+    if (isLast) {
+      const isPlanned = this.#contexts[unit.node]?.role === 'nextSteps'
+      this.#list = readTaskAnnouncement(unit, decision, isPlanned, this.#text) ?? this.#list
+    }
+
     this.#list = readLead(unit, cues, decision, this.#text) ?? this.#list
     if (isAlone) this.#list = readAnnouncement(unit, cues, decision, this.#text) ?? this.#list
     this.#topic = readTopic(unit, cues, decision) ?? this.#topic

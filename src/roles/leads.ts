@@ -51,6 +51,10 @@ const longestRest = 12
 /** Between a colon and a topic sentence. */
 const announcementWeight = 4
 
+/** A sentence that announces tasks needs so much that speaks for a plan, and is no longer than this. */
+const leastTask = 1.2
+const longestAnnouncement = 90
+
 const firstPartWeight = 2
 const firstPart = 'role/lead/first-part'
 
@@ -185,6 +189,37 @@ export function readAnnouncement(
     role: 'problems',
     rule: 'role/lead/announcement',
     weight: announcementWeight,
+    line: unit.line,
+    fading: listFading,
+    list: -1,
+  }
+}
+
+/** Words that announce a list of tasks; their number need not be said with 以下. */
+const announcesTasks =
+  /(?:要|抓好|做好|办好|抓实|干好|办|抓|做|干|说|讲|提)(?:好)?(?:以下|下列|如下)?[一二两三四五六七八九十几]{1,3}(?:个|项|大)?(?:件事|件实事|方面|点|条|项工作|重点工作|重点任务|任务|件|项)|以下[^,。]{0,6}(?:工作|任务|方面|举措)|怎么[干办改]|民生实事/u
+
+/** What is told of the past announces no plan. */
+const tellsPast = /了|过|去年|一年来|五年来|以来|主要做法|回顾/u
+
+/**
+ * The lead of a sentence that ends its line and announces tasks: `今年,重点做好以下六方面工作。` The list
+ * that follows is a plan, whatever its titles are.
+ */
+export function readTaskAnnouncement(
+  unit: Unit,
+  {role, score}: CueDecision,
+  isPlanned: boolean,
+  text: string,
+): Lead | null {
+  if (!isPlanned && (role !== 'nextSteps' || score < leastTask)) return null
+  const words = text.slice(unit.span.start, unit.span.end)
+  if (words.length > longestAnnouncement || !announcesTasks.test(words)) return null
+  if (tellsPast.test(words)) return null
+  return {
+    role: 'nextSteps',
+    rule: 'role/lead/tasks',
+    weight: leadWeight,
     line: unit.line,
     fading: listFading,
     list: -1,

@@ -153,7 +153,8 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
       share: unit.span.start / text.length,
       isEnumerated,
     }
-    leads.after(unit, cues, isNewLine && units[index + 1]?.line !== unit.line)
+    const isLast = units[index + 1]?.line !== unit.line
+    leads.after(unit, cues, isLast, isNewLine && isLast)
     return emit(
       unit.title >= 0 ? [] : cues,
       unit.title >= 0 || isBehind
