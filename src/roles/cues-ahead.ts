@@ -22,7 +22,7 @@ export const objectiveCues: readonly Cue[] = [
   },
   {
     rule: 'role/cue/about-goals',
-    scores: {objectives: 5},
+    scores: {objectives: 6.5},
     phrases: explainedGoals.join(' '),
     at: 'clauseStart',
   },
@@ -35,7 +35,7 @@ export const objectiveCues: readonly Cue[] = [
   // The years to come, weighed before their goals are set: `是夯实基础、全面发力的关键时期`.
   {
     rule: 'role/cue/coming-time',
-    scores: {objectives: 2.5, overview: 1},
+    scores: {objectives: 4, overview: 1},
     phrases: '关键时期 关键期 重要时期 攻坚期 窗口期 承前启后',
   },
   {

@@ -200,7 +200,7 @@ const announcesTasks =
   /(?:要|抓好|做好|办好|抓实|干好|办|抓|做|干|说|讲|提)(?:好)?(?:以下|下列|如下)?[一二两三四五六七八九十几]{1,3}(?:个|项|大)?(?:件事|件实事|方面|点|条|项工作|重点工作|重点任务|任务|件|项)|以下[^,。]{0,6}(?:工作|任务|方面|举措)|怎么[干办改]|民生实事/u
 
 /** What is told of the past announces no plan. */
-const tellsPast = /了|过|去年|一年来|五年来|以来|主要做法|回顾/u
+const tellsPast = /了|过去|去年|一年来|五年来|以来|主要做法|回顾/u
 
 /**
  * The lead of a sentence that ends its line and announces tasks: `今年,重点做好以下六方面工作。` The list

@@ -1,9 +1,7 @@
-/** Where a document itself opens, behind its title and those whom it addresses, and whether as a plan. */
+/** Where a document itself opens, behind its title and those whom it addresses. */
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
-import type {Reason} from './emissions.ts'
 import {opensDocument} from './opening-signs.ts'
-import {setsPlanRule} from './plan-phrases.ts'
 import type {Unit} from './units.ts'
 
 /** `尊敬的各位领导、同志们:` is a line of its own and no longer than this. */
@@ -54,16 +52,3 @@ export function signedLines(
 /** Behind an opening without signs a lead-in is looked for in so many lines. */
 const signLines = 4
 const leadIn = /现将|如下[:。]|报告工作|请予?审议/u
-
-/** A plan says so in one of its first lines. */
-const planLines = 4
-
-/** The line in which a document says that it sets a plan; `Infinity` when it does not. */
-export function planOpening(
-  units: readonly Unit[],
-  cuesOf: readonly (readonly Reason[])[],
-): number {
-  const index = cuesOf.findIndex((cues) => cues.some(({rule}) => rule === setsPlanRule))
-  const line = units[index]?.line ?? Infinity
-  return line < planLines ? line : Infinity
-}

@@ -1,4 +1,5 @@
 /** What the place of a unit in its document says: summaries open with overviews, end with wishes. */
+import type {PlanKind} from './plan-openings.ts'
 import type {PartialScores} from './scores.ts'
 
 /** Where a unit stands. */
@@ -15,8 +16,8 @@ export interface Place {
   readonly isFarewellLine: boolean
   /** Whether some sentence of its line states a goal as such. */
   readonly isGoalLine: boolean
-  /** Whether the document opens as a plan and the unit stands behind that opening. */
-  readonly isInPlan: boolean
+  /** Whether the unit stands behind the words with which the document opens as a plan. */
+  readonly plan: PlanKind | null
   /** Whether its line is the last of a review that has given thanks. */
   readonly isReckoningLine: boolean
   /** Whether some heading stands before it or is it. */
@@ -62,7 +63,12 @@ const unsignedOpening: PlaceReason = {
 }
 const inPlan: PlaceReason = {
   rule: 'role/place/plan-document',
-  scores: {nextSteps: 3, objectives: 1.5},
+  scores: {nextSteps: 4, objectives: 2.8},
+  factor: 1,
+}
+const inLikelyPlan: PlaceReason = {
+  rule: 'role/place/likely-plan',
+  scores: {nextSteps: 2.4, objectives: 1.2},
   factor: 1,
 }
 const behindPlan: PlaceReason = {
@@ -117,7 +123,7 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
 
   if (isOpening) reasons.push(place.isSigned ? opening : unsignedOpening)
   if (isOpening && place.isSigned && place.isFirstSentence) reasons.push(firstSentence)
-  if (place.isInPlan) reasons.push(inPlan)
+  if (place.plan !== null) reasons.push(place.plan === 'said' ? inPlan : inLikelyPlan)
   if (place.isBehindPlan) reasons.push(behindPlan)
   if (place.isReckoningLine) reasons.push(reckoningLine)
   if (place.isGoalLine) reasons.push(goalLine)

@@ -19,7 +19,8 @@ import {findReckonings} from './reckonings.ts'
 import {endsOfConcessions, findContrasts, findMarkerOffsets} from './contrasts.ts'
 import {beforeContrast, cueReasons, emit, type Emission, type Reason} from './emissions.ts'
 import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
-import {openingLine, planOpening, signedLines} from './openings.ts'
+import {openingLine, signedLines} from './openings.ts'
+import {findPlanOpening} from './plan-openings.ts'
 import {LeadReader} from './lead-reader.ts'
 import {compileModel, type RoleModel} from './learned/model.ts'
 import {LearnedReader} from './learned/reasons.ts'
@@ -44,10 +45,20 @@ const findCues = cueFinder([
 
 let learnedModel: RoleModel | null = null
 
+/** What else is known of a document. */
+export interface RoleOptions {
+  /** Its title, where that is no part of the text: `…工作要点` says that all of it is a plan. */
+  readonly title?: string
+}
+
 /** Assign a role to every sentence of a text. Never throws on any text. */
-export function assignRoles(text: string, outline: Outline): RoleReading {
+export function assignRoles(
+  text: string,
+  outline: Outline,
+  options: RoleOptions = {},
+): RoleReading {
   learnedModel ??= compileModel(learnedWeights)
-  return assignRolesBy(learnedModel, text, outline)
+  return assignRolesBy(learnedModel, text, outline, options)
 }
 
 /** The same by other learned weights, or by the hand-set ones alone: for training and scoring. */
@@ -55,6 +66,7 @@ export function assignRolesBy(
   model: RoleModel | null,
   text: string,
   outline: Outline,
+  {title = ''}: RoleOptions = {},
 ): RoleReading {
   const folded = fold(text)
   const flat = flattenOutline(outline)
@@ -64,7 +76,7 @@ export function assignRolesBy(
   const sentences = splitSentences(text)
   const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits))
   const conceded = endsOfConcessions(units, markers)
-  const emissions = emitAll(units, {text, folded, flat, contexts, hits, conceded, model})
+  const emissions = emitAll(units, {text, title, folded, flat, contexts, hits, conceded, model})
   const decisions = decideSequence(
     emissions.map(({scores}) => scores),
     units.map((unit, index) => boundaryBefore(unit, units[index - 1], folded)),
@@ -91,6 +103,7 @@ export function assignRolesBy(
 
 interface Material {
   readonly text: string
+  readonly title: string
   readonly folded: Folded
   readonly flat: readonly FlatNode[]
   readonly contexts: readonly Context[]
@@ -114,7 +127,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const hasHeadings = flat.some(({node}) => node.kind === 'heading')
   const leads = new LeadReader(text, folded, flat, contexts)
   const learned = model === null ? null : new LearnedReader(folded, model)
-  const plan = planOpening(units, cuesOf)
+  const plan = findPlanOpening(units, cuesOf, contexts, text, material.title)
   let isUnderHeading = false
   let isEnumerated = false
   let lastRole: Role | null = null
@@ -140,7 +153,7 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
         unit.title < 0 &&
         (contexts[unit.node] ?? noContext).topHeading < 0 &&
         lastRole === 'nextSteps',
-      isInPlan: unit.line > plan,
+      plan: plan !== null && unit.line > plan.line ? plan.kind : null,
       isFarewellLine: farewells.has(unit.line),
       isGoalLine: goals.has(unit.line),
       isReckoningLine: reckonings.has(unit.line),
