@@ -14,7 +14,13 @@ import {isVague, mayContradict, mixedScores, namesGoalsAndTasks} from './heading
 import {tellsEndState} from './end-states.ts'
 import type {FlatNode} from './nodes.ts'
 import {addScores, noScores, type PartialScores} from './scores.ts'
-import {endState, opensOwnHouse, undecidedReason, wholeReport, type SiblingState} from './undecided-headings.ts'
+import {
+  endState,
+  opensOwnHouse,
+  undecidedReason,
+  wholeReport,
+  type SiblingState,
+} from './undecided-headings.ts'
 
 /** A parent's word counts this much under a heading that decides itself. */
 const parentShare = 0.25

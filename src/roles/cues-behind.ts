@@ -147,6 +147,13 @@ export const progressCues: readonly Cue[] = [
     phrases: lookingBack.join(' '),
     at: 'sentenceStart',
   },
+  // A goal that was set before the work began is told to measure what was done.
+  {
+    rule: 'role/cue/past-goal',
+    scores: {progress: 2},
+    phrases:
+      '年初定的目标是 年初定的目标 年初目标是 年初确定的目标 年初制定的目标 年初下达的目标 年初的目标是 去年的目标是 当初的目标是 当初定的目标 全年目标已 考核指标是 考核目标是',
+  },
   {
     rule: 'role/cue/lesson',
     scores: {progress: 2},

@@ -116,12 +116,21 @@ export class LeadReader {
     if (!tellsGoals) this.#second = {mixed}
   }
 
-  /** Take in what a unit announces; `isLast` tells that it ends its line, `isAlone` that it fills it. */
-  after(unit: Unit, cues: readonly Reason[], isLast: boolean, isAlone: boolean): void {
+  /**
+   * Take in what a unit announces; `isLast` tells that it ends its line, `isAlone` that it fills it,
+   * `isPlan` that the document opens as a plan.
+   */
+  after(
+    unit: Unit,
+    cues: readonly Reason[],
+    isLast: boolean,
+    isAlone: boolean,
+    isPlan: boolean,
+  ): void {
     if (unit.title >= 0) return
     const decision = cueDecision(cues)
     if (isLast) {
-      const isPlanned = this.#contexts[unit.node]?.role === 'nextSteps'
+      const isPlanned = isPlan || this.#contexts[unit.node]?.role === 'nextSteps'
       this.#list = readTaskAnnouncement(unit, decision, isPlanned, this.#text) ?? this.#list
     }
 

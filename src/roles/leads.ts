@@ -52,7 +52,7 @@ const longestRest = 12
 const announcementWeight = 4
 
 /** A sentence that announces tasks needs so much that speaks for a plan, and is no longer than this. */
-const leastTask = 1.2
+const leastTask = 2
 const longestAnnouncement = 90
 
 const firstPartWeight = 2
@@ -197,7 +197,7 @@ export function readAnnouncement(
 
 /** Words that announce a list of tasks; their number need not be said with 以下. */
 const announcesTasks =
-  /(?:要|抓好|做好|办好|抓实|干好|办|抓|做|干|说|讲|提)(?:好)?(?:以下|下列|如下)?[一二两三四五六七八九十几]{1,3}(?:个|项|大)?(?:件事|件实事|方面|点|条|项工作|重点工作|重点任务|任务|件|项)|以下[^,。]{0,6}(?:工作|任务|方面|举措)|怎么[干办改]|民生实事/u
+  /(?:抓|做|办|干|说|讲|提)[好实]?(?:以下|下列|如下)?[二两三四五六七八九十几]{1,3}(?:个|项|大|件)?(?:方面|点|条|事|实事|项|件|工作|任务|重点工作|重点任务)[^,，。]{0,8}[。:：!！]?$|以下[^,，。]{0,8}(?:工作|任务|方面|举措|事)[。:：!！]?$|怎么[干办改][^,，。]{0,8}$|民生实事/u
 
 /** What is told of the past announces no plan. */
 const tellsPast = /了|过去|去年|一年来|五年来|以来|主要做法|回顾/u

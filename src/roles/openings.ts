@@ -39,8 +39,11 @@ export function signedLines(
     if (line > opening + signLines) break
     if (title >= 0 || units[index - 1]?.line === line) continue
     let last = index
-    while (units[last + 1]?.line === line) last++
-    const {start, end} = foldSpan(folded, {start: span.start, end: units[last]?.span.end ?? span.end})
+    while (units[last + 1]?.line === line && units[last + 1]?.title === -1) last++
+    const {start, end} = foldSpan(folded, {
+      start: span.start,
+      end: units[last]?.span.end ?? span.end,
+    })
     const words = folded.text.slice(start, end)
     if (line < opening || (line > opening && leadIn.test(words))) signed.add(line)
     if (line === opening && opensDocument(words)) isOpened = true

@@ -22,6 +22,9 @@ const planTitle =
   /(?:工作要点|要点|计划|方案|安排|打算|思路|部署|行动清单|任务清单)(?:[（(][^）)]*[）)])?(?:摘要)?$/u
 const looksBack = /总结|小结|情况|回顾|报告|汇报|进展|完成|落实|评估|体会|通报/u
 
+/** What only plans begin with; reports of results have 主要目标 in headings, too. */
+const overallDemands = /总体要求|总的要求|总体思路/u
+
 /** The words of an opening that looks back. */
 const pastOpening = /总结|汇报|回顾|以来|报告|去年|了/u
 
@@ -64,12 +67,14 @@ export function findPlanOpening(
     isPast ||= pastOpening.test(words)
     if (isLikely !== null || isPast || !isPlanLikely) continue
     if (unit.title >= 0) {
-      if (contexts[unit.title]?.role === 'objectives') isLikely = {kind: 'likely', line}
+      if (overallDemands.test(words)) isLikely = {kind: 'likely', line}
       continue
     }
 
     const {role, score} = cueDecision(cues)
-    const plans = role === 'nextSteps' && score >= leastPlan
+    const plans =
+      (role === 'nextSteps' && score >= leastPlan) ||
+      (words.includes('要') && cues.some(({rule}) => rule === 'role/cue/list-ahead'))
     if (plans || cues.some(({rule}) => goalRules.has(rule))) isLikely = {kind: 'likely', line}
   }
 

@@ -32,6 +32,8 @@ export interface Place {
   readonly share: number
   /** Whether it belongs to the signature at the end: who, when. */
   readonly isSignature: boolean
+  /** Whether it belongs to the glossary behind the report. */
+  readonly isGlossary: boolean
   /** Whether its line starts with an enumerator. */
   readonly isEnumerated: boolean
 }
@@ -106,6 +108,9 @@ const farFromEnd: PlaceReason = {rule: 'role/place/far-from-end', scores: {closi
 
 const signature: PlaceReason = {rule: 'role/place/signature', scores: {closing: 9}, factor: 1}
 
+/** What words mean is background. */
+const glossary: PlaceReason = {rule: 'role/place/glossary', scores: {overview: 14}, factor: 1}
+
 /** A closing may start in the last lines, or in this last share of a long text. */
 const closingLines = 3
 const closingShare = 0.96
@@ -133,7 +138,8 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
     reasons.push(behindOpening)
   }
 
-  if (place.isSignature) reasons.push(signature)
+  if (place.isGlossary) reasons.push(glossary)
+  else if (place.isSignature) reasons.push(signature)
   else if (
     place.linesAfter === 0 &&
     !place.isEnumerated &&

@@ -21,6 +21,7 @@ import {beforeContrast, cueReasons, emit, type Emission, type Reason} from './em
 import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
 import {openingLine, signedLines} from './openings.ts'
 import {findPlanOpening} from './plan-openings.ts'
+import {glossaryLine} from './glossary.ts'
 import {LeadReader} from './lead-reader.ts'
 import {compileModel, type RoleModel} from './learned/model.ts'
 import {LearnedReader} from './learned/reasons.ts'
@@ -119,7 +120,8 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
   const farewells = farewellLines(units, cuesOf)
   const goals = goalLines(units, cuesOf)
   const reckonings = reckoningLinesOf(units, cuesOf, ({title}) => flat[title]?.node.level === 1)
-  const end = endOfReport(units, folded)
+  const glossary = glossaryLine(units, folded)
+  const end = endOfReport(units, folded, glossary)
   // The title of the document, index 0 of the outline and line 0, heads no part of it.
   const first = isDocumentTitle(flat, 0) ? 1 : 0
   const firstLine = openingLine(units, text, first)
@@ -162,14 +164,15 @@ function emitAll(units: readonly Unit[], material: Material): readonly Emission[
       hasHeadings,
       linesBefore: unit.line,
       linesAfter: Math.max(0, end - unit.line),
-      isSignature: isBehind,
+      isSignature: isBehind && unit.line < glossary,
+      isGlossary: unit.line >= glossary,
       share: unit.span.start / text.length,
       isEnumerated,
     }
     const isLast = units[index + 1]?.line !== unit.line
-    leads.after(unit, cues, isLast, isNewLine && isLast)
+    leads.after(unit, cues, isLast, isNewLine && isLast, plan !== null && unit.line >= plan.line)
     return emit(
-      unit.title >= 0 ? [] : cues,
+      unit.title >= 0 || unit.line >= glossary ? [] : cues,
       unit.title >= 0 || isBehind
         ? []
         : (learned?.reasons(
