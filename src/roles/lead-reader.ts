@@ -1,5 +1,6 @@
 /** Walks through the units and knows which lead speaks for each: see `leads.ts`. */
 import type {Folded} from '../text/fold.ts'
+import {readAnnouncement, readTaskAnnouncement} from './announcements.ts'
 import type {Context} from './context.ts'
 import {namesGoalsAndTasks} from './heading-decisions.ts'
 import {cueDecision, type Reason} from './emissions.ts'
@@ -7,11 +8,9 @@ import {
   leadReasons,
   longestInnerLabel,
   passHeading,
-  readAnnouncement,
   readLabel,
   readLead,
   readMixedHeading,
-  readTaskAnnouncement,
   readTopic,
   type Lead,
 } from './leads.ts'

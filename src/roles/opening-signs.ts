@@ -23,11 +23,11 @@ const clear: readonly RegExp[] = [
 
 /** What also opens a line that tells results. */
 const vague =
-  /高度重视|认真贯彻|深入贯彻|全面贯彻|可喜成绩|成绩。|为主题|为主线|为载体|为抓手|为根本|为契机|为目标|为中心|紧扣|围绕|立足|以来,|开展工作|各项工作|一定成绩|积极进展|形势|面对|展开|以[^,。]{2,20}为/u
+  /高度重视|认真贯彻|深入贯彻|全面贯彻|可喜成绩|成绩。|为主题|为主线|为载体|为抓手|为根本|为契机|为目标|为中心|紧扣|围绕|立足|开展工作|各项工作|一定成绩|积极进展|形势|面对|展开|以[^,。]{2,20}为/u
 
 /** Results counted so often make a line a report of work. */
 const leastResults = 2
-const result = /[0-9]+(?![0-9年月日届季])/gu
+const result = /[0-9](?![0-9年月日届季])/gu
 
 /** Titles and the like: no sentence. */
 const longestTitle = 40
