@@ -25,7 +25,7 @@ export const floors: readonly Floor[] = [
     least: 0.97,
     of: ({metrics}) => rate(metrics.fields['value & unit']),
   },
-  {name: 'metrics subject', least: 0.8, of: ({metrics}) => rate(metrics.fields.subject)},
+  {name: 'metrics subject', least: 0.95, of: ({metrics}) => rate(metrics.fields.subject)},
 ]
 
 /** Floors of the documents made for the project, by folder of `gold/`; they have no metrics. */

@@ -24,10 +24,7 @@ function describeMetric(metric: Metric, withSubject: boolean): string {
 }
 
 /** Subjects that the learned weights still get wrong; one that is mended must leave this list. */
-const stillWrong: ReadonlySet<string> = new Set([
-  '完成了xx镇⟦x个⟧社区的核查',
-  '支持⟦66个⟧脱贫县做强产业',
-])
+const stillWrong: ReadonlySet<string> = new Set(['支持⟦66个⟧脱贫县做强产业'])
 const isWrong = ([template]: (typeof positives)[number]): boolean => stillWrong.has(template)
 
 test.fails.each(positives.filter(isWrong))('%s is still read wrong', (template, ...wanted) => {

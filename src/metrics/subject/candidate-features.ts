@@ -37,6 +37,6 @@ export function candidateFeatures(
   takeWhole(space, side, kind, first, last, take)
   const [from, to] = origin === 'before' ? [last + 1, count] : [0, first]
   for (let i = from; i < to; i++) takeGap(space, side, kind, i, take)
-  takeGapCount(space, side, from, to, take)
+  takeGapCount(space, side, kind, from, to, take)
   return Int32Array.from(found)
 }

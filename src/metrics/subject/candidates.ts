@@ -115,7 +115,7 @@ function scoreSide(
       body += inside[last] ?? 0
       const gap = isBefore ? (gaps[count] ?? 0) - (gaps[last + 1] ?? 0) : (gaps[first] ?? 0)
       takeWhole(space, side, kind, first, last, take)
-      takeGapCount(space, side, isBefore ? last + 1 : 0, isBefore ? count : first, take)
+      takeGapCount(space, side, kind, isBefore ? last + 1 : 0, isBefore ? count : first, take)
       const score = body + (ends[last] ?? 0) + gap + sum.end()
       isNamed ||= isContent(side, last)
       if (isNamed) visit(first, last, score)

@@ -1,5 +1,5 @@
 /** Chooses the candidate that the learned weights like best. */
-import {findAction} from './action.ts'
+import {findAction, isBareDeed} from './action.ts'
 import {scoreCandidates} from './candidates.ts'
 import type {FeatureSpace} from './feature-space.ts'
 import {model} from './model.ts'
@@ -43,6 +43,7 @@ export function subjectOf(
 ): Subject {
   if (candidate === null) return nothing
   const action = findAction(situation, candidate)
+  if (isBareDeed(situation, candidate)) return {...nothing, action}
   const {origin, span} = candidate
   const [share, ...shares] = situation.last?.shares ?? []
   if (share !== undefined && isNextOfRow(situation)) return {span: share, action, shares}

@@ -85,6 +85,7 @@ export type Template =
   | 'gapKind'
   | 'gapTags'
   | 'gapCount'
+  | 'gapPath'
   | 'originKind'
   | 'originUnit'
   | 'originNext'
@@ -160,6 +161,8 @@ export const templates: Readonly<Record<Template, readonly Part[]>> = {
   gapKind: ['side', 'kind', 'tag'],
   gapTags: ['side', 'tag', 'tag'],
   gapCount: ['side', 'count'],
+  /** After the quantity: the next word, whether a verb follows it, and what leads to the phrase. */
+  gapPath: ['kind', 'class', 'flag', 'tag'],
   // Which side, or which neighbour.
   originKind: ['origin', 'kind'],
   originUnit: ['origin', 'word'],

@@ -242,6 +242,7 @@ export function takeGap({of}: FeatureSpace, side: Side, kind: number, i: number,
 export function takeGapCount(
   {of}: FeatureSpace,
   side: Side,
+  kind: number,
   from: number,
   to: number,
   take: Take,
@@ -257,6 +258,9 @@ export function takeGapCount(
   take(of.gapNouns(side.number, Math.min(8, nouns)))
   take(of.gapVerbs(side.number, Math.min(8, verbs)))
   take(of.gapCount(side.number, Math.min(8, count)))
+  if (side.number === 1 && count > 0) {
+    take(of.gapPath(kind, side.classes[from + 1] ?? 0, verbs > 0 ? 1 : 0, side.tags[to] ?? 0))
+  }
 }
 
 /** What speaks for an origin, whatever the phrase. */
