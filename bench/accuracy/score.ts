@@ -41,7 +41,7 @@ export interface Accuracy {
 /** Run the scored stages; keywords and the segmenter have no part in them. */
 export function readLayers(document: Document): Reading {
   const outline = readOutline(document.text)
-  const {sections} = assignRoles(document.text, outline)
+  const {sections} = assignRoles(document.text, outline, {title: document.title})
   const {metrics} = extractMetrics(document.text, {outline})
   return {document, outline: outline.nodes, sections, metrics}
 }

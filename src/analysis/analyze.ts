@@ -97,7 +97,7 @@ function analyzeOne(
   // What the page added is blanked: offsets hold, and no stage takes it for the report's.
   const report = blankChrome(text, excluded)
   const outline = readOutline(report)
-  const roles = assignRoles(report, outline)
+  const roles = assignRoles(report, outline, {title})
   const {metrics, rejected} = extractMetrics(report, {outline})
   const placeholders = findPlaceholders(report)
   const facts = readFacts(report, {title, outline})

@@ -14,7 +14,13 @@ import {isVague, mayContradict, mixedScores, namesGoalsAndTasks} from './heading
 import {tellsEndState} from './end-states.ts'
 import type {FlatNode} from './nodes.ts'
 import {addScores, noScores, type PartialScores} from './scores.ts'
-import {endState, undecidedReason, wholeReport, type SiblingState} from './undecided-headings.ts'
+import {
+  endState,
+  opensOwnHouse,
+  undecidedReason,
+  wholeReport,
+  type SiblingState,
+} from './undecided-headings.ts'
 
 /** A parent's word counts this much under a heading that decides itself. */
 const parentShare = 0.25
@@ -46,6 +52,7 @@ export function buildContexts(
 
     const span = foldSpan(folded, node.titleSpan)
     const title = folded.text.slice(span.start, span.end)
+    const hasSiblingBefore = states.has(parent)
     const state = states.get(parent) ?? {
       lastRole: null,
       hasReview: false,
@@ -98,7 +105,8 @@ export function buildContexts(
 
     if (role === null) {
       const isBehind = parent < 0 && (reckonings[0] ?? Infinity) < node.span.start
-      const reason = undecidedReason(state, above, isBehind)
+      const isFirst = parent < 0 && !hasSiblingBefore
+      const reason = undecidedReason(state, above, isBehind, opensOwnHouse(node, isFirst))
       contexts.push(
         reason === null
           ? {...above, topHeading}

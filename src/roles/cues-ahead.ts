@@ -17,11 +17,12 @@ export const objectiveCues: readonly Cue[] = [
     scores: {objectives: 11},
     phrases:
       '指导思想是 指导思想: 总体要求是 总体要求: 总体要求为 总的要求是 工作要求是 总体思路是 总体思路: 预期目标是 预期目标: 预期目标为 预期目标建议 ' +
-      '实现以下目标 实现以下主要目标 实现以下目标任务 实现以下主要目标任务 以下主要目标 主要目标是 主要目标: 主要目标为 工作目标是 奋斗目标是 总体目标是 总体目标: 总目标是 发展目标是 目标是: 目标是 目标为',
+      '实现以下目标 实现以下主要目标 实现以下目标任务 实现以下主要目标任务 以下主要目标 主要目标是 主要目标: 主要目标为 工作目标是 奋斗目标是 总体目标是 总体目标: 总目标是 发展目标是 目标是: 目标是 目标为 ' +
+      '主要指标是 主要指标: 预期指标是 预期指标: 指标是这样定 指标这样定 指标这么定 目标这样定 目标这么定 指标安排为 目标安排为 盘子是这样定 盘子这样定',
   },
   {
     rule: 'role/cue/about-goals',
-    scores: {objectives: 5},
+    scores: {objectives: 6.5},
     phrases: explainedGoals.join(' '),
     at: 'clauseStart',
   },
@@ -30,6 +31,12 @@ export const objectiveCues: readonly Cue[] = [
     scores: {objectives: 7},
     phrases:
       '要以习近平 要坚持以习近平 必须以习近平 必须坚持以习近平 要全面贯彻习近平 要高举中国特色',
+  },
+  // The years to come, weighed before their goals are set: `是夯实基础、全面发力的关键时期`.
+  {
+    rule: 'role/cue/coming-time',
+    scores: {objectives: 4, overview: 1},
+    phrases: '关键时期 关键期 重要时期 攻坚期 窗口期 承前启后',
   },
   {
     rule: 'role/cue/goal',
@@ -63,6 +70,12 @@ export const planCues: readonly Cue[] = [
     rule: 'role/cue/tasks',
     scores: {nextSteps: 3, objectives: 1},
     phrases: [...waysToGoals, '重点任务是 重点任务, 要重点抓好 要重点做好 今年要重点'].join(' '),
+  },
+  {
+    rule: 'role/cue/this-year',
+    scores: {nextSteps: 2},
+    phrases:
+      '今年要 今年,要 全年要 本年度要 新年度要 今年我们要 今年,我们要 今年工作要 今年的工作要 今年政府工作要 今年将 今年拟',
   },
   {
     rule: 'role/cue/answer',
@@ -122,6 +135,19 @@ export const closingCues: readonly Cue[] = [
     scores: {closing: 6},
     phrases:
       '谢谢大家 谢谢! 特此报告 特此汇报 特此总结 专此报告 以上汇报 以上报告 如有不妥 不当之处 不妥之处 敬请 请批评指正 批评指正 请予指正 请审阅 请审议',
+  },
+  // Speakers who talk plainly end so.
+  {
+    rule: 'role/cue/ends-plainly',
+    scores: {closing: 5},
+    phrases:
+      '谢谢各位 感谢大家 多提意见 多提宝贵意见 多批评 请大家批评 讲得不对 说得不对 不对的地方 讲完了 说完了 汇报完了 报告完了 就说这些 就讲这些 就说到这 就讲到这 就汇报到这 我就汇报这些 汇报到此 祝大家 给大家拜年 拜个早年',
+  },
+  {
+    rule: 'role/cue/confidence',
+    scores: {closing: 2.5},
+    phrases:
+      '我们有信心 我们有决心 有信心、有决心 有信心有决心 有决心、有信心 我有信心 充满信心 满怀信心 坚定信心 大家一起加油 一起加油 咱们一起 加油干 加把劲 心往一处想',
   },
   {
     rule: 'role/cue/wish',

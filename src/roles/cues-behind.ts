@@ -1,58 +1,21 @@
-/** Cues in a sentence for what lies behind: the occasion and the work done. */
+/** Cues in a sentence for the work done. */
 import type {Cue} from './cue.ts'
 import {planPeriodRule} from './plan-periods.ts'
 
-/** Cues for overview. Position keeps them from counting after the first heading. */
-export const overviewCues: readonly Cue[] = [
-  {
-    rule: 'role/cue/lead-in',
-    scores: {overview: 4},
-    phrases:
-      '现将 总结如下 汇报如下 报告如下 情况如下 简要总结 现总结 现汇报 现就 请予审议 作如下总结 ' +
-      '作个简要汇报 作简要汇报 作一简要汇报 作个汇报 做个汇报 做如下汇报 做一汇报 作简单汇报 作简要总结 作一汇报 作如下汇报 作以下汇报 汇报工作 向大会报告 报告政府工作 向大会作 总结汇报如下 提出意见',
-  },
-  {
-    rule: 'role/cue/speaker',
-    scores: {overview: 2},
-    phrases: '下面我 下面, 我代表 我谨代表 受委托',
-    at: 'sentenceStart',
-  },
-  {
-    rule: 'role/cue/following-points',
-    scores: {overview: 1.5},
-    phrases: '以下几个方面 以下几方面 工作如下 如下工作 以下几点 以下工作 主要做了 几个方面的工作',
-  },
-  {
-    rule: 'role/cue/salutation',
-    scores: {overview: 3, closing: 2.5},
-    phrases: '各位代表 各位领导 各位委员 各位同志 同志们 尊敬的 大家好 各位同仁',
-    at: 'sentenceStart',
-  },
-  {
-    rule: 'role/cue/place',
-    scores: {overview: 1.2},
-    phrases:
-      '位于 地处 辖区面积 总面积 占地 常住人口 总人口 总户数 共有居民 下辖 下设 管辖 辖区内有 现有 东起 ' +
-      '西至 南临 北至 东临 南至 北临 毗邻',
-  },
-  {
-    rule: 'role/cue/under-leadership',
-    scores: {overview: 0.8, progress: 0.3},
-    phrases: '领导下 指导下 支持下 关心下 帮助下 努力下 大力支持',
-  },
-  {
-    rule: 'role/cue/occasion',
-    scores: {overview: 0.8},
-    phrases: '根据 按照 为进一步 为深入 为贯彻',
-    at: 'sentenceStart',
-  },
-  {
-    rule: 'role/cue/period',
-    scores: {overview: 0.6, progress: 0.8},
-    phrases:
-      '这五年 五年间 过去的五年 今年以来 一年来 几年来 近年来 半年来 今年来 年以来 上半年 去年 过去一年 一年以来 本年度 本周 本月 本季度 过去五年 五年来',
-  },
-]
+/** `一年来,我们坚决…`, `过去的五年,我们…`. */
+const lookingBack = [
+  '一年来',
+  '五年来',
+  '半年来',
+  '三年来',
+  '过去一年',
+  '过去五年',
+  '过去的一年',
+  '过去的五年',
+  '这一年',
+  '这五年',
+  '回望过去',
+].map((when) => `${when},我们`)
 
 /** Cues for progress: aspect and counted results. */
 export const progressCues: readonly Cue[] = [
@@ -118,6 +81,26 @@ export const progressCues: readonly Cue[] = [
     scores: {progress: 0.6, problems: -2},
     phrases:
       '不剩 不拥挤 不争抢 不插队 不喧哗 不乱扔 不乱丢 不随地 不闯 不攀比 不浪费 不铺张 不吸烟 不酗酒 不赌博 不占道 不乱停 不信谣 不传谣 不践踏',
+  },
+  // What a review says of itself before it turns to what is wrong: it sums up work that was done.
+  {
+    rule: 'role/cue/retrospect',
+    scores: {progress: 4, overview: -2.5, nextSteps: -1, closing: -1},
+    phrases:
+      '成绩的取得 成就的取得 成果的取得 成效的取得 取得的成绩来之 成绩来之 成就来之 成果来之 来之不易 来之十分不易 根本在于 最根本在于 归功于 成绩属于',
+  },
+  {
+    rule: 'role/cue/looking-back',
+    scores: {progress: 3, overview: -1.5},
+    phrases: lookingBack.join(' '),
+    at: 'sentenceStart',
+  },
+  // A goal that was set before the work began is told to measure what was done.
+  {
+    rule: 'role/cue/past-goal',
+    scores: {progress: 2},
+    phrases:
+      '年初定的目标是 年初定的目标 年初目标是 年初确定的目标 年初制定的目标 年初下达的目标 年初的目标是 去年的目标是 当初的目标是 当初定的目标 全年目标已 考核指标是 考核目标是',
   },
   {
     rule: 'role/cue/lesson',

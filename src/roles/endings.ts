@@ -17,7 +17,11 @@ const longestChrome = 20
 const leastShare = 0.5
 
 /** Index of the last line that belongs to the report. */
-export function endOfReport(units: readonly Unit[], folded: Folded): number {
+export function endOfReport(
+  units: readonly Unit[],
+  folded: Folded,
+  glossary: number = Infinity,
+): number {
   const first = units.find(({span}) => {
     if (span.start < folded.originalLength * leastShare) return false
     const {start} = foldSpan(folded, span)
@@ -25,7 +29,7 @@ export function endOfReport(units: readonly Unit[], folded: Folded): number {
     const head = folded.text.slice(start, start + 6)
     return appendix.test(head) || (isShort && chrome.test(head))
   })
-  const last = Math.min(units.at(-1)?.line ?? 0, signatureLine(folded) - 1)
+  const last = Math.min(units.at(-1)?.line ?? 0, signatureLine(folded) - 1, glossary - 1)
   return first === undefined ? last : Math.min(last, first.line - 1)
 }
 

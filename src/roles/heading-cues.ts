@@ -86,6 +86,9 @@ function similarTitle(title: string): HeadingReading {
   let best: Role | null = null
   let bestSimilarity = leastSimilarity
   for (const [known, role] of knownTitles) {
+    // Dice's coefficient can be no more than the lengths allow.
+    const most = (2 * Math.min(title.length, known.length) - 2) / (title.length + known.length - 2)
+    if (most < bestSimilarity) continue
     const similarity = compareTwoStrings(title, known)
     if (similarity < bestSimilarity) continue
     best = role

@@ -1,5 +1,6 @@
 /** Walks through the units and knows which lead speaks for each: see `leads.ts`. */
 import type {Folded} from '../text/fold.ts'
+import {readAnnouncement, readTaskAnnouncement} from './announcements.ts'
 import type {Context} from './context.ts'
 import {namesGoalsAndTasks} from './heading-decisions.ts'
 import {cueDecision, type Reason} from './emissions.ts'
@@ -7,7 +8,6 @@ import {
   leadReasons,
   longestInnerLabel,
   passHeading,
-  readAnnouncement,
   readLabel,
   readLead,
   readMixedHeading,
@@ -115,10 +115,24 @@ export class LeadReader {
     if (!tellsGoals) this.#second = {mixed}
   }
 
-  /** Take in what a unit announces; `isAlone` tells that it fills its line. */
-  after(unit: Unit, cues: readonly Reason[], isAlone: boolean): void {
+  /**
+   * Take in what a unit announces; `isLast` tells that it ends its line, `isAlone` that it fills it,
+   * `isPlan` that the document opens as a plan.
+   */
+  after(
+    unit: Unit,
+    cues: readonly Reason[],
+    isLast: boolean,
+    isAlone: boolean,
+    isPlan: boolean,
+  ): void {
     if (unit.title >= 0) return
     const decision = cueDecision(cues)
+    if (isLast) {
+      const isPlanned = isPlan || this.#contexts[unit.node]?.role === 'nextSteps'
+      this.#list = readTaskAnnouncement(unit, decision, isPlanned, this.#text) ?? this.#list
+    }
+
     this.#list = readLead(unit, cues, decision, this.#text) ?? this.#list
     if (isAlone) this.#list = readAnnouncement(unit, cues, decision, this.#text) ?? this.#list
     this.#topic = readTopic(unit, cues, decision) ?? this.#topic

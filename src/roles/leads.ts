@@ -14,10 +14,10 @@ import type {Role} from './types.ts'
 import type {Unit} from './units.ts'
 
 /** What labels and colons add. */
-const leadWeight = 3
+export const leadWeight = 3
 /** A topic sentence rules its paragraph, against what the heading says. */
 const topicWeight = 5
-const listFading = 0.85
+export const listFading = 0.85
 /** `也有不足,主要表现在:` rules its list against the heading of the review above. */
 const turnWeight = 6
 const turnFading = 0.95
@@ -35,7 +35,7 @@ export const longestInnerLabel = 6
 const leastLead = 2.5
 
 /** Cues that announce what their paragraph is about. */
-const announcing: ReadonlySet<string> = new Set([
+export const announcing: ReadonlySet<string> = new Set([
   'role/cue/turn',
   'role/cue/shortcomings',
   'role/cue/next',
@@ -45,11 +45,6 @@ const announcing: ReadonlySet<string> = new Set([
 /** Cues that announce it only as the first words: `下半年,我院将抓好三件事:…`. */
 const opening: ReadonlySet<string> = new Set(['role/cue/later', 'role/cue/concession'])
 const openingTolerance = 4
-
-/** Behind the words that announce problems so much may follow; what is longer names them itself. */
-const longestRest = 12
-/** Between a colon and a topic sentence. */
-const announcementWeight = 4
 
 const firstPartWeight = 2
 const firstPart = 'role/lead/first-part'
@@ -162,33 +157,6 @@ export function readTopic(
   return announces
     ? {role, rule: 'role/lead/paragraph', weight: topicWeight, line: unit.line, fading: 0, list: -1}
     : null
-}
-
-/**
- * The lead of a sentence that announces problems and fills its line: `我们也清醒认识到,还有不少短板。`
- * They follow in the next lines.
- */
-export function readAnnouncement(
-  unit: Unit,
-  cues: readonly Reason[],
-  decision: CueDecision,
-  text: string,
-): Lead | null {
-  if (decision.role !== 'problems') return null
-  if (!cues.some(({rule}) => rule === 'role/cue/turn')) return null
-  const said = Math.max(
-    ...cues.map(({rule, span}) => (announcing.has(rule) ? (span?.end ?? 0) : 0)),
-  )
-  const rest = text.slice(said, unit.span.end)
-  if (rest.length > longestRest || /[,，:：]/u.test(rest)) return null
-  return {
-    role: 'problems',
-    rule: 'role/lead/announcement',
-    weight: announcementWeight,
-    line: unit.line,
-    fading: listFading,
-    list: -1,
-  }
 }
 
 /** A heading of two parts begins with the first: `主要目标和重点任务`. */

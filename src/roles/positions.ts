@@ -1,10 +1,13 @@
 /** What the place of a unit in its document says: summaries open with overviews, end with wishes. */
+import type {PlanKind} from './plan-openings.ts'
 import type {PartialScores} from './scores.ts'
 
 /** Where a unit stands. */
 export interface Place {
   /** Whether it stands in the first non-blank line. */
   readonly isFirstLine: boolean
+  /** Whether its line, or that in which the document opens, opens a document by its own words. */
+  readonly isSigned: boolean
   /** Whether it is the first sentence of the document. */
   readonly isFirstSentence: boolean
   /** Whether it stands outside all headings behind a section that plans. */
@@ -13,8 +16,8 @@ export interface Place {
   readonly isFarewellLine: boolean
   /** Whether some sentence of its line states a goal as such. */
   readonly isGoalLine: boolean
-  /** Whether the document opens as a plan and the unit stands behind that opening. */
-  readonly isInPlan: boolean
+  /** Whether the unit stands behind the words with which the document opens as a plan. */
+  readonly plan: PlanKind | null
   /** Whether its line is the last of a review that has given thanks. */
   readonly isReckoningLine: boolean
   /** Whether some heading stands before it or is it. */
@@ -29,6 +32,8 @@ export interface Place {
   readonly share: number
   /** Whether it belongs to the signature at the end: who, when. */
   readonly isSignature: boolean
+  /** Whether it belongs to the glossary behind the report. */
+  readonly isGlossary: boolean
   /** Whether its line starts with an enumerator. */
   readonly isEnumerated: boolean
 }
@@ -52,9 +57,20 @@ const firstSentence: PlaceReason = {
   scores: {overview: 1.6},
   factor: 1,
 }
+/** To stand first says little where nothing else shows that the document opens here. */
+const unsignedOpening: PlaceReason = {
+  rule: 'role/place/unsigned-opening',
+  scores: {overview: 1},
+  factor: 1,
+}
 const inPlan: PlaceReason = {
   rule: 'role/place/plan-document',
-  scores: {nextSteps: 3, objectives: 1.5},
+  scores: {nextSteps: 4, objectives: 2.8},
+  factor: 1,
+}
+const inLikelyPlan: PlaceReason = {
+  rule: 'role/place/likely-plan',
+  scores: {nextSteps: 2.4, objectives: 1.2},
   factor: 1,
 }
 const behindPlan: PlaceReason = {
@@ -92,6 +108,9 @@ const farFromEnd: PlaceReason = {rule: 'role/place/far-from-end', scores: {closi
 
 const signature: PlaceReason = {rule: 'role/place/signature', scores: {closing: 9}, factor: 1}
 
+/** What words mean is background. */
+const glossary: PlaceReason = {rule: 'role/place/glossary', scores: {overview: 14}, factor: 1}
+
 /** A closing may start in the last lines, or in this last share of a long text. */
 const closingLines = 3
 const closingShare = 0.96
@@ -107,19 +126,20 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
   const reasons: PlaceReason[] = [base]
   const isOpening = place.isFirstLine && !place.isUnderHeading
 
-  if (isOpening) reasons.push(opening)
-  if (isOpening && place.isFirstSentence) reasons.push(firstSentence)
-  if (place.isInPlan) reasons.push(inPlan)
+  if (isOpening) reasons.push(place.isSigned ? opening : unsignedOpening)
+  if (isOpening && place.isSigned && place.isFirstSentence) reasons.push(firstSentence)
+  if (place.plan !== null) reasons.push(place.plan === 'said' ? inPlan : inLikelyPlan)
   if (place.isBehindPlan) reasons.push(behindPlan)
   if (place.isReckoningLine) reasons.push(reckoningLine)
   if (place.isGoalLine) reasons.push(goalLine)
   if (place.isFarewellLine && place.linesAfter < closingLines) reasons.push(farewellLine)
-  if (!place.isUnderHeading && place.hasHeadings) reasons.push(beforeHeadings)
+  if (!place.isUnderHeading && place.hasHeadings && place.isSigned) reasons.push(beforeHeadings)
   if (place.isUnderHeading || (!place.hasHeadings && place.share > openingShare)) {
     reasons.push(behindOpening)
   }
 
-  if (place.isSignature) reasons.push(signature)
+  if (place.isGlossary) reasons.push(glossary)
+  else if (place.isSignature) reasons.push(signature)
   else if (
     place.linesAfter === 0 &&
     !place.isEnumerated &&

@@ -1,4 +1,5 @@
 /** Headings whose own words do not decide: their place among their siblings does. */
+import type {OutlineNode} from '../outline/types.ts'
 import type {Context, ContextReason} from './context.ts'
 import type {Role} from './types.ts'
 
@@ -32,6 +33,22 @@ const followsReckoning: ContextReason = {
   factor: 1,
 }
 
+/** The last chapter of a government's plan; as the first heading of a text it follows one. */
+const ownHouse: ContextReason = {
+  rule: 'role/heading/own-house',
+  scores: {nextSteps: 2.6, closing: 0.8},
+  factor: 1,
+}
+
+/** `全面加强政府自身建设`, `努力建设人民满意的政府`; `政府自身建设全面加强` tells a result. */
+const ownHouseTitle =
+  /^(?:全面|切实|着力|持续|不断|努力|加快|奋力|坚持|锲而不舍|纵深)?(?:加强|建设|推进|提升|打造|强化|抓好)[^,。]{0,12}(?:政府|自身建设)/u
+
+/** Whether a heading that nothing stands before can only follow a plan. */
+export function opensOwnHouse({text, ordinal, style}: OutlineNode, isFirst: boolean): boolean {
+  return isFirst && style === 'chinese' && (ordinal ?? 1) > 1 && ownHouseTitle.test(text)
+}
+
 /** A heading such as 基本情况 that has headings of its own. */
 export const wholeReport: ContextReason = {
   rule: 'role/heading/whole-report',
@@ -51,7 +68,9 @@ export function undecidedReason(
   state: SiblingState,
   above: Context,
   isBehindReckoning: boolean,
+  isOwnHouse: boolean,
 ): ContextReason | null {
+  if (isOwnHouse) return ownHouse
   if (state.lastRole === 'nextSteps') return followsPlan
   if (state.lastRole === 'objectives' && state.hasReview) return followsPlan
   if (isBehindReckoning || (state.lastRole === 'problems' && above.role === null)) {

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {readOutline} from '../../src/outline/outline.ts'
 import {closingCues, objectiveCues, planCues} from '../../src/roles/cues-ahead.ts'
-import {overviewCues, progressCues} from '../../src/roles/cues-behind.ts'
+import {progressCues} from '../../src/roles/cues-behind.ts'
+import {overviewCues} from '../../src/roles/cues-opening.ts'
 import {problemCues} from '../../src/roles/cues-trouble.ts'
 import {headingCues} from '../../src/roles/heading-words.ts'
 import {assignRoles} from '../../src/roles/roles.ts'
@@ -17,11 +18,11 @@ const letters: Readonly<Record<string, string>> = {
   C: 'closing',
 }
 
-function read(text: string): readonly RoleSentence[] {
-  return assignRoles(text, readOutline(text)).sentences
+function read(text: string, title = ''): readonly RoleSentence[] {
+  return assignRoles(text, readOutline(text), {title}).sentences
 }
 
-test.each(cases)('$name', ({marked}) => {
+test.each(cases)('$name', ({title, marked}) => {
   const pieces = marked.split(/〔([OGPBNC])〕/u).slice(1)
   const expected: (readonly [string, string])[] = []
   for (let index = 0; index < pieces.length; index += 2) {
@@ -31,7 +32,7 @@ test.each(cases)('$name', ({marked}) => {
   const text = marked.replaceAll(/〔[OGPBNC]〕/gu, '')
   const found: [string, string][] = []
   let start = 0
-  const sentences = read(text)
+  const sentences = read(text, title)
   for (const [index, {role, span}] of sentences.entries()) {
     if (sentences[index + 1]?.role === role) continue
     found.push([role, text.slice(start, span.end).trim()])

@@ -4,6 +4,8 @@
  */
 export interface RoleCase {
   readonly name: string
+  /** The title, where it is no part of the text. */
+  readonly title?: string
   readonly marked: string
 }
 
@@ -102,6 +104,53 @@ export const cases: readonly RoleCase[] = [
     name: 'the last paragraph of a review behind its thanks',
     marked:
       '〔P〕一、去年工作回顾\n新增学位1350个,改造管网80公里。\n在这里,我代表县政府,向全县干部群众表示衷心感谢!\n〔B〕放眼全县,财源单一,青年人才外流。\n〔N〕二、今年工作安排\n建设智能工厂15家,改造老旧小区32个。',
+  },
+  {
+    name: 'work done in the first sentence is no overview',
+    marked:
+      '〔P〕今年以来,社区新获得了绿色社区、平安社区两块牌子,新建口袋公园1座。\n清理楼道堆物310处,更换路灯45盏。\n〔B〕不足的是,停车位缺口大,物业费收缴率低。\n〔N〕明年,打算新划车位120个,引进一家物业公司。',
+  },
+  {
+    name: 'a stretch that begins in the middle of a plan',
+    marked:
+      '〔N〕推进文旅融合发展。打造三条精品线路,培育乡村民宿30家,办好荷花节。\n夯实农业基础。新建高标准农田5万亩,建成冷链物流中心2个。\n三、全面加强政府自身建设\n坚持依法行政,自觉接受人大监督。严控三公经费,过紧日子。\n〔C〕各位代表!让我们携手奋进,谱写新篇章!',
+  },
+  {
+    name: 'a title that names a plan makes bare verbs tasks',
+    title: '总工会2024年工作要点',
+    marked:
+      '〔N〕建会扩面。新就业群体建会40家,发展会员2600人,百人以上企业动态清零。\n维权帮困。签订集体合同160份,慰问困难职工380户。\n提升技能。举办职工技能比武12场,命名创新工作室8个。',
+  },
+  {
+    name: 'a title that looks back as well makes nothing a task',
+    title: '总工会2023年工作总结和2024年工作要点',
+    marked:
+      '〔P〕建会扩面。新就业群体建会40家,发展会员2600人,百人以上企业动态清零。\n维权帮困。签订集体合同160份,慰问困难职工380户。\n提升技能。举办职工技能比武12场,命名创新工作室8个。',
+  },
+  {
+    name: 'an opening that must do so many things makes a plan',
+    marked:
+      '〔O〕2025年,全区卫生健康工作要坚持以人民健康为中心,重点抓好以下五件事。\n〔N〕一、强基层。建设县域医共体2个,村卫生室标准化率达到98%。\n二、优服务。推行检查结果互认,门诊预约率达到70%。',
+  },
+  {
+    name: 'titles with bare verbs over results tell what was done',
+    marked:
+      '〔P〕(一)全力奋进,推动产业提质。全年引进亿元项目3个,完成技改投入2亿元。\n(二)统筹城乡,推动面貌更新。改造老街1条,新建停车场2处,群众拍手叫好。',
+  },
+  {
+    name: 'a review that sums itself up, goals said plainly, a glossary',
+    marked:
+      '〔O〕各位代表:\n现在,我代表县人民政府,向大会报告工作,请予审议。\n〔P〕一、过去五年工作回顾\n五年来,生产总值年均增长6.2%,脱贫1.2万户。\n一年来,我们坚决扛起生态保护责任,关停小散乱污企业42家。\n这些成绩的取得,根本在于党中央的坚强领导,在于全县人民的团结拼搏。成就来之不易,经验弥足珍贵。\n〔B〕同时,我们也清醒地看到,财政收支矛盾突出,年轻干部储备不足。\n〔G〕二、今后五年的目标任务\n我们的指标是这样定的:生产总值年均增长6%左右,居民收入增长6.5%左右。\n〔N〕三、2025年重点工作\n(一)壮大工业。新增规上企业12家。\n四、努力建设人民满意的政府\n带头过紧日子,压减一般支出6%。\n〔C〕时间紧、任务重,但我们有信心、有决心。让我们一起干,把家乡建得更好!\n〔O〕名词解释\n1.“小散乱污”:指规模小、布局散、管理乱、污染重的企业。\n2.“三公”:指因公出国、公务用车、公务接待。',
+  },
+  {
+    name: 'a closing in plain words',
+    marked:
+      '〔O〕各位邻居:借年底的会,向大家报报账。\n〔P〕一年来,修了三条巷子的下水道,装了58盏路灯,调解了41起邻里纠纷。\n〔B〕停车还是乱,二号楼漏水没修好,我心里一直过意不去。\n〔N〕开春先把二号楼屋面修了,再跟物业谈停车划线。\n〔C〕我就说这些,讲得不对的地方请大家批评。给大家拜个早年!',
+  },
+  {
+    name: 'a goal of the past measures what was done',
+    marked:
+      '〔P〕年初定的目标是新增会员1000人、建会20家。到11月底,新增会员1180人,建会23家,均超额完成。\n帮扶方面,走访慰问210户,发放慰问金31万元。',
   },
 ]
 

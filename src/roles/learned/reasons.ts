@@ -59,13 +59,7 @@ export class LearnedReader {
     findGrams(text, folded.start, folded.end, this.#model, hits)
     const share = 1 / Math.sqrt(Math.max(leastLength, hits.length))
 
-    sums.fill(0)
-    for (let hit = 0; hit < hits.count; hit++) {
-      const row = (hits.rows[hit] ?? 0) * roleCount
-      for (let role = 0; role < roleCount; role++) {
-        sums[role] = (sums[role] ?? 0) + (weights[row + role] ?? 0) * share
-      }
-    }
+    addRows(sums, hits, weights, share)
 
     let mean = 0
     let best = 0
@@ -110,14 +104,16 @@ export class LearnedReader {
     const {weights} = this.#model
     const best: number[] = []
     const weightOf = (hit: number): number => weights[(rows[hit] ?? 0) * roleCount + role] ?? 0
+    let least = 0
     for (let hit = 0; hit < count; hit++) {
-      const weight = weightOf(hit)
-      if (weight <= 0) continue
+      const weight = weights[(rows[hit] ?? 0) * roleCount + role] ?? 0
+      if (weight <= least) continue
       let place = best.length
       while (place > 0 && weightOf(best[place - 1] ?? 0) < weight) place--
       if (place >= namedGrams) continue
       best.splice(place, 0, hit)
       if (best.length > namedGrams) best.pop()
+      if (best.length === namedGrams) least = weightOf(best[namedGrams - 1] ?? 0)
     }
 
     return best
@@ -129,6 +125,33 @@ export class LearnedReader {
     const last = offsets[(this.#hits.ends[hit] ?? 1) - 1]
     return {start, end: last === undefined ? originalLength : last + 1}
   }
+}
+
+/** The sum of the hits' rows, times `share`: six variables, for this is the inner loop of all roles. */
+function addRows(sums: Float64Array, hits: GramHits, weights: Float64Array, share: number): void {
+  const {rows, count} = hits
+  let overview = 0
+  let objectives = 0
+  let progress = 0
+  let problems = 0
+  let nextSteps = 0
+  let closing = 0
+  for (let hit = 0; hit < count; hit++) {
+    const row = (rows[hit] ?? 0) * roleCount
+    overview += weights[row] ?? 0
+    objectives += weights[row + 1] ?? 0
+    progress += weights[row + 2] ?? 0
+    problems += weights[row + 3] ?? 0
+    nextSteps += weights[row + 4] ?? 0
+    closing += weights[row + 5] ?? 0
+  }
+
+  sums[0] = overview * share
+  sums[1] = objectives * share
+  sums[2] = progress * share
+  sums[3] = problems * share
+  sums[4] = nextSteps * share
+  sums[5] = closing * share
 }
 
 /** Six numbers from `start` on as scores, in the order of {@link learnedRoles}. */
