@@ -88,6 +88,7 @@ export {roleShares} from './report/role-shares.ts'
 export {sentencesCsv, topicsCsv} from './report/sentences-csv.ts'
 export {writeWorkbook} from './report/xlsx/workbook.ts'
 export {assignRoles} from './roles/roles.ts'
+export type {RoleOptions} from './roles/roles.ts'
 export type {Role, RoleEvidence, RoleReading, RoleSentence, Section} from './roles/types.ts'
 export {compare, type CompareOptions} from './similarity/compare.ts'
 export {
