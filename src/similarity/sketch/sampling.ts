@@ -47,6 +47,10 @@ export function findSamples(
 ): number {
   const firstEnd = start + shingleLength
   if (end < firstEnd) return 0
+  // Below a power of two are the hashes without its bit and those above; the finaliser's last step
+  // leaves the upper half as it is, so it is made for the kept ones alone.
+  const above = ~(bound - 1)
+  const before = firstEnd - 1
   let count = 0
   let hash = 0
   for (let at = start; at < firstEnd - 1; at++) {
@@ -54,15 +58,16 @@ export function findSamples(
   }
 
   let leaving = 0
-  for (let at = firstEnd - 1; at < end; at++) {
+  for (let at = before; at < end; at++) {
     hash = (Math.imul(hash, multiplier) + (codes[at] ?? 0) - Math.imul(leaving, leavingFactor)) | 0
     leaving = codes[at - shingleLength + 1] ?? 0
-    const mixed = finalise(hash)
-    if (mixed < bound) {
-      positions[count] = at - shingleLength + 1 - start
-      highs[count] = mixed
-      count++
-    }
+    let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+    // Written always and counted if kept: a branch that nobody can foretell costs more.
+    positions[count] = at - before
+    highs[count] = mixed ^ (mixed >>> 16)
+    const rest = mixed & above
+    count += ((rest | -rest) >>> 31) ^ 1
   }
 
   return count

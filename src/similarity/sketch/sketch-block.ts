@@ -60,12 +60,12 @@ export function sketchBlock(
       lows = grownNumbers(lows, total + count)
     }
 
+    highs.set(found.subarray(0, count), total)
     for (let sample = 0; sample < count; sample++) {
-      highs[total] = found[sample] ?? 0
-      lows[total] = secondHash(codes, positions[sample] ?? 0)
-      total++
+      lows[total + sample] = secondHash(codes, positions[sample] ?? 0)
     }
 
+    total += count
     bounds[index - from + 1] = total
   }
 
