@@ -52,7 +52,8 @@ export const hanEnumerators: readonly EnumeratorRule[] = [
   // 首先, 其次 再次 最后,
   {
     style: 'ordinal-word',
-    pattern: /(首先)()[,:]/uy,
+    // 首先,我代表… greets.
+    pattern: /(首先)()[,:](?!(?:请|让|允许)?我|(?:谨)?代表|向)/uy,
     read: readOrderWord,
     trust: 'line',
   },

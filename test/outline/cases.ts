@@ -195,6 +195,11 @@ export const nestingCases: readonly OutlineCase[] = [
     units: [],
   },
   {
+    name: 'a greeting opens no list',
+    text: `首先,我代表全体干部对各位的到来表示欢迎。\n一、加强领导\n${body}\n二、加强宣传\n${body}`,
+    units: ['h1 一、 加强领导', 'h1 二、 加强宣传'],
+  },
+  {
     name: 'December is no pair of months',
     text: `一、十一月工作\n${body}\n二、十二月份工作安排\n${body}`,
     units: ['h1 一、 十一月工作', 'h1 二、 十二月份工作安排'],
