@@ -17,8 +17,8 @@ const sentenceMark = /[。;!?,]/u
 const marks = /^[\s|/:【】[\]()·、<>《》»›×+\-—=_*]+$/u
 const crumbMark = /^[>»›]+$/u
 const singleButton = /^[大中小繁简]$/u
-const timestamp =
-  /^(?:时间\s*:\s*)?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:时]\d{2}(?::\d{2}|分)?)?$/u
+const labelledDate =
+  /^时间\s*:\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:时]\d{2}(?::\d{2}|分)?)?$/u
 const timeLabel = /^(?:时间|日期)\s*:$/u
 /** A date without a label may be the one under the report; with the time of day it is the page's. */
 const dateAndTime = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}[:时]\d{2}(?::\d{2}|分)?$/u
@@ -64,7 +64,7 @@ function ruleBelow(
   const above = rules[index - 1] ?? null
   if (above === null || above === 'chrome/recommended') return null
   if (isMark(line)) return above
-  if (timestamp.test(line) && line.includes(':')) return 'chrome/label'
+  if (labelledDate.test(line)) return 'chrome/label'
   const lineAbove = lineAt(index - 1)
   if (above === 'chrome/label' && emptyLabel.test(lineAbove) && isShort(line, longestValue)) {
     return 'chrome/value'

@@ -53,13 +53,7 @@ function readPlain(text: string, at: number, mode: Mode): Quantity | null {
   const amount = readAmount(text, at)
   if (amount === null) return null
   const reading =
-    readUnit(text, amount.end) ??
-    (mode === 'report' && isCountable(text, at, amount)
-      ? readUnknownUnit(text, amount.end)
-      : null) ??
-    (mode === 'report' && amount.style === 'arabic' && amount.end === amount.numeralEnd
-      ? readListedUnit(text, at, amount.end)
-      : null)
+    readUnit(text, amount.end) ?? (mode === 'report' ? readReportUnit(text, at, amount) : null)
   if (amount.isBelowZero && !isDegree(reading?.unit)) return null
 
   const range = readRange(text, at, amount, reading, mode)
@@ -142,6 +136,15 @@ function named(text: string, quantity: Quantity): Quantity {
         unitName: known.unit.name,
         rule: quantity.rule === 'metric/bare' ? ruleOf(known.unit, quantity.style) : quantity.rule,
       }
+}
+
+/** What a report counts by without a known unit: a classifier unknown to us, the unit of a list. */
+function readReportUnit(text: string, at: number, amount: Amount): UnitReading | null {
+  const unknown = isCountable(text, at, amount) ? readUnknownUnit(text, amount.end) : null
+  if (unknown !== null) return unknown
+  return amount.style === 'arabic' && amount.end === amount.numeralEnd
+    ? readListedUnit(text, at, amount.end)
+    : null
 }
 
 /** Whether a classifier unknown to us may follow: an Arabic number behind a noun or a verb. */

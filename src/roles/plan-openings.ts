@@ -34,7 +34,7 @@ const leastPlan = 2
 const goalRules: ReadonlySet<string> = new Set(['role/cue/objective', 'role/cue/guidance'])
 
 /** Whether a title names a plan and nothing that looks back. */
-export function namesPlan(title: string): boolean {
+function namesPlan(title: string): boolean {
   return planTitle.test(title.trim()) && !looksBack.test(title)
 }
 

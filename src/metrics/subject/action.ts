@@ -9,7 +9,7 @@ import type {Word} from '../lexicon/segment.ts'
 import type {Candidate, Situation} from './types.ts'
 
 /** Parts of speech of verbs, the surest first: of doing something, others, nominal ones. */
-const verbTags = ['V', 'v', 'W', 'w'] as const
+const verbTags = 'VvWw'
 /** Links between a subject and its number that also say what was done. */
 const doing: ReadonlySet<string> = new Set(
   '完成 实现 新增 净增 惠及 涉及 产生 评选出 涌现出 增加 减少 提高 降低 缩短 压缩'.split(' '),
@@ -90,7 +90,7 @@ function governing(situation: Situation, end: number): string | null {
   const {text, before} = situation
   let from = end
   while (from > 0 && !isClauseMark(text, before[from - 1])) from--
-  for (const tags of [['V', 'K'], verbTags.slice(1)]) {
+  for (const tags of ['VK', verbTags.slice(1)]) {
     for (let i = from; i < end; i++) {
       const word = before[i]
       const next = before[i + 1]
@@ -116,11 +116,7 @@ function verbAt({text, before}: Situation, index: number): string | null {
   if (word === undefined) return null
   const verb = text.slice(word.start, word.end)
   if (word.tag === 'K') return doing.has(verb) ? verb : null
-  return (verbTags as readonly string[]).includes(word.tag) &&
-    !empty.has(verb) &&
-    !happenings.has(verb)
-    ? verb
-    : null
+  return verbTags.includes(word.tag) && !empty.has(verb) && !happenings.has(verb) ? verb : null
 }
 
 function isRelative(text: string, {start, end}: Word): boolean {

@@ -75,7 +75,7 @@ function trimmedEdit(
   let endA = toA
   let endB = toB
   // Most stretches are equal as they stand.
-  if (isEqual(textA, startA, endA, textB, startB, endB)) return null
+  if (textA.slice(startA, endA) === textB.slice(startB, endB)) return null
 
   for (;;) {
     const nextA = skipSpaces(textA, startA, endA)
@@ -138,22 +138,6 @@ function tokenStart(text: string, start: number, end: number): number {
   if (isDigit(code)) while (at > start && isDigit(text.charCodeAt(at - 1))) at--
   else if (code >= 0xdc00 && code <= 0xdfff && at > start) at--
   return at
-}
-
-function isEqual(
-  textA: string,
-  startA: number,
-  endA: number,
-  textB: string,
-  startB: number,
-  endB: number,
-): boolean {
-  if (endA - startA !== endB - startB) return false
-  for (let step = 0; step < endA - startA; step++) {
-    if (textA.charCodeAt(startA + step) !== textB.charCodeAt(startB + step)) return false
-  }
-
-  return true
 }
 
 function isSame(
