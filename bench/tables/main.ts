@@ -2,6 +2,7 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {makeConfusablesTable} from './confusables.ts'
 import {makeLexicon} from './lexicon.ts'
+import {makeNameCharacters} from './name-characters.ts'
 import {makeRegionsTable} from './regions.ts'
 import {makeReportAssets} from './report-assets.ts'
 import {makeStockTable} from './stock.ts'
@@ -19,6 +20,7 @@ for (const file of [
   await makeTraditionalTable(),
   await makeUnitsTable(),
   await makeLexicon(),
+  await makeNameCharacters(),
   await makeSubjectModel(isCheck),
   await makeStockTable(),
   await makeConfusablesTable(),

@@ -58,7 +58,7 @@ export function readFacts(text: string, context: FactsContext = {}): Facts {
       span: period.span === null ? null : place(period.span).span,
       rule: period.rule,
     },
-    people: findPeople(folded.text).map((found): PersonFact => {
+    people: findPeople(folded).map((found): PersonFact => {
       const {text: words, span} = place(found)
       const {name, office, masked, rule} = found
       return {text: words, span, rule, name, office, masked}
