@@ -1,6 +1,6 @@
 /** Sketches of many documents in a row, as three arrays that workers share. */
 import {codesOf, grownNumbers, sharedNumbers, type CodeTable} from '../collection/code-store.ts'
-import {findSamples, sampleBound, secondHash} from './sampling.ts'
+import {findSamples, hashSamples, sampleBound} from './sampling.ts'
 
 /** The kept shingles of documents `from` to `to`, in the order of the text, repeats included. */
 export interface SketchBlock {
@@ -47,24 +47,20 @@ export function sketchBlock(
   }
 
   const positions = new Uint32Array(longest)
-  const found = new Uint32Array(longest)
+  const hashes = new Uint32Array(longest)
   const bounds = sharedNumbers(to - from + 1)
   let {highs, lows} = room ?? makeSketchRoom(expectedShingles(symbols, rate))
   let total = 0
 
   for (let index = from; index < to; index++) {
     const codes = codesOf(table, index)
-    const count = findSamples(codes, 0, codes.length, bound, positions, found)
+    const count = findSamples(codes, bound, positions, hashes)
     if (total + count > highs.length) {
       highs = grownNumbers(highs, total + count)
       lows = grownNumbers(lows, total + count)
     }
 
-    highs.set(found.subarray(0, count), total)
-    for (let sample = 0; sample < count; sample++) {
-      lows[total + sample] = secondHash(codes, positions[sample] ?? 0)
-    }
-
+    hashSamples(codes, count, positions, hashes, highs, lows, total)
     total += count
     bounds[index - from + 1] = total
   }

@@ -1,6 +1,6 @@
 /** The sketch of one document: what can be stored and compared later without its text. */
 import {normalCodes} from '../normal/normal-form.ts'
-import {findSamples, sampleBound, secondHash} from './sampling.ts'
+import {findSamples, hashSamples, sampleBound} from './sampling.ts'
 
 /** Kept shingles of one document, in the order of the text, repeats included. */
 export interface Sketch {
@@ -45,9 +45,10 @@ export function readRate({rate = usualRate}: SketchOptions): number {
 /** Sketch a text in normal form. */
 export function sketchCodes(codes: Uint16Array, rate: number): Sketch {
   const positions = new Uint32Array(codes.length)
-  const highs = new Uint32Array(codes.length)
-  const count = findSamples(codes, 0, codes.length, sampleBound(rate), positions, highs)
+  const hashes = new Uint32Array(codes.length)
+  const count = findSamples(codes, sampleBound(rate), positions, hashes)
+  const highs = new Uint32Array(count)
   const lows = new Uint32Array(count)
-  for (let at = 0; at < count; at++) lows[at] = secondHash(codes, positions[at] ?? 0)
-  return {rate, length: codes.length, highs: highs.slice(0, count), lows}
+  hashSamples(codes, count, positions, hashes, highs, lows, 0)
+  return {rate, length: codes.length, highs, lows}
 }
