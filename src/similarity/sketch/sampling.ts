@@ -106,21 +106,19 @@ function isWithout(hash: number, bits: number): number {
 }
 
 /**
- * Write both hashes of the shingles that `findSamples` found to `highs` and `lows` from `to` on, where
- * there must be room for all.
+ * Write both hashes of the shingles that `findSamples` found: the first ones, which lack the last step,
+ * in their place, the second ones to the front of `lows`, which must have room for all.
  */
 export function hashSamples(
   codes: Uint16Array,
   count: number,
   positions: Uint32Array,
-  hashes: Uint32Array,
   highs: Uint32Array,
   lows: Uint32Array,
-  to: number,
 ): void {
   for (let sample = 0; sample < count; sample++) {
-    highs[to + sample] = finish(hashes[sample] ?? 0)
-    lows[to + sample] = secondHash(codes, positions[sample] ?? 0)
+    highs[sample] = finish(highs[sample] ?? 0)
+    lows[sample] = secondHash(codes, positions[sample] ?? 0)
   }
 }
 
