@@ -25,8 +25,11 @@ const rounds = 41
 /** Documents of a round, so that one takes a tenth of a second at most. */
 const mostDocuments = 4000
 
-/** Documents that are loaded at a time, about as many as a thread is given. */
-const portion = 2048
+/**
+ * Documents that are loaded at a time: fewer than a thread is given, so that the memory which they pass
+ * through is used again as it is in a large collection.
+ */
+const portion = 512
 
 type Step = 'strings' | 'units' | 'normalise' | 'sketch'
 

@@ -86,13 +86,12 @@ function makeScan(): Scan {
   }
 
   return {
-    // Four units a round, because the engine asks anew in every round what kind of array each is, and
-    // so that the function is too long for it to be compiled into its caller, where it is slower; `| 0`
-    // tells it that these are small integers.
+    // Two units a round, because the engine asks anew in every round what kind of array each is (four
+    // are faster only in some runs); `| 0` tells it that these are small integers.
     normalise: (units, from, to, codes, at) => {
       let end = at | 0
       let offset = from | 0
-      for (const last = to - 4; offset <= last; offset = (offset + 4) | 0) {
+      for (const last = to - 2; offset <= last; offset = (offset + 2) | 0) {
         let code = steps[units[offset] ?? 0] ?? nothing
         if (code >= firstStep) code = readStep(units, offset, to, codes, at, end)
         codes[end] = code
@@ -102,19 +101,9 @@ function makeScan(): Scan {
         if (code >= firstStep) code = readStep(units, offset + 1, to, codes, at, end)
         codes[end] = code
         end = (end + Number(code !== nothing)) | 0
-
-        code = steps[units[offset + 2] ?? 0] ?? nothing
-        if (code >= firstStep) code = readStep(units, offset + 2, to, codes, at, end)
-        codes[end] = code
-        end = (end + Number(code !== nothing)) | 0
-
-        code = steps[units[offset + 3] ?? 0] ?? nothing
-        if (code >= firstStep) code = readStep(units, offset + 3, to, codes, at, end)
-        codes[end] = code
-        end = (end + Number(code !== nothing)) | 0
       }
 
-      for (; offset < to; offset = (offset + 1) | 0) {
+      if (offset < to) {
         let code = steps[units[offset] ?? 0] ?? nothing
         if (code >= firstStep) code = readStep(units, offset, to, codes, at, end)
         codes[end] = code
