@@ -23,9 +23,14 @@ export interface NormalForm extends OffsetMap {
 
 /** The codes alone. */
 export function normalCodes(text: string): Uint16Array<ArrayBuffer> {
+  return passingCodes(text).slice()
+}
+
+/** The codes alone, in memory that the next text overwrites. */
+export function passingCodes(text: string): Uint16Array<ArrayBuffer> {
   const {units, write, codes} = roomFor(text.length)
   write(text, 0)
-  return codes.slice(0, normaliseUnits(units, 0, text.length, codes, 0))
+  return codes.subarray(0, normaliseUnits(units, 0, text.length, codes, 0))
 }
 
 /** The codes with their original offsets. */

@@ -1,5 +1,5 @@
 /** The sketch of one document: what can be stored and compared later without its text. */
-import {normalCodes} from '../normal/normal-form.ts'
+import {passingCodes} from '../normal/normal-form.ts'
 import {sampleCodes} from './sampler.ts'
 
 /** Kept shingles of one document, in the order of the text, repeats included. */
@@ -29,7 +29,7 @@ const largestRate = 1024
  * @throws {RangeError} When the rate is no power of two from 1 to 1024.
  */
 export function sketch(document: {readonly text: string}, options: SketchOptions = {}): Sketch {
-  return sketchCodes(normalCodes(document.text), readRate(options))
+  return sketchCodes(passingCodes(document.text), readRate(options))
 }
 
 /** The rate asked for, checked. */
