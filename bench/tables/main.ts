@@ -5,6 +5,7 @@ import {makeLexicon} from './lexicon.ts'
 import {makeNameCharacters} from './name-characters.ts'
 import {makeRegionsTable} from './regions.ts'
 import {makeReportAssets} from './report-assets.ts'
+import {makeSampling} from './sampling.ts'
 import {makeStockTable} from './stock.ts'
 import {makeSubjectModel} from './subject/table.ts'
 import {makeSynonymsTable} from './synonyms.ts'
@@ -23,6 +24,7 @@ for (const file of [
   await makeNameCharacters(),
   await makeSubjectModel(isCheck),
   await makeStockTable(),
+  await makeSampling(),
   await makeConfusablesTable(),
   await makeReportAssets(),
   await makeRegionsTable(),
