@@ -30,21 +30,42 @@ export const bits = {
   grammar: 1,
   /** 李家村, 王益区 */
   place: -12,
+  /** 陆家嘴、柳树沟 */
+  placeEnd: 7,
+  /** 贺兰山 */
+  eitherEnd: 5,
+  /** Neither an office nor what a person is or does. */
+  unsure: 4,
+  /** The same where two characters are all there is. */
+  unsureShort: 7,
 } as const
 
 /** Persons by what they are, ahead of their names. */
 const roleNouns =
-  /(?:党员|居民|学生|同学|志愿者|职工|员工|教师|医生|医师|护士|驾驶员|司机|村民|群众|干部|战士|选手|代表|柜员|法官|检察官|律师|队员|工人|农民|社员|大户|户主|组员|成员|记者|通讯员|作者|主编|编辑|编剧|导演|摄影|撰稿|联系人|经办人|负责人|主持人|主讲人|发言人|签发人|获得者|得主|模范|标兵|同志|老人|妻子|丈夫|儿子|女儿|父亲|母亲|名叫|叫做|姓名|专家|先生|女士|院士|博士|硕士|研究生|烈士|英雄|警察|辅警|社工|理事|监事|常委|组长|书记员|贫困户|低保户|[人者]):?$/u
+  /(?:[\u4e00-\u9fff]员|居民|学生|同学|志愿者|职工|员工|教师|医生|医师|护士|驾驶员|司机|村民|群众|干部|战士|选手|代表|柜员|法官|检察官|律师|队员|工人|农民|社员|大户|户主|组员|成员|记者|通讯员|作者|主编|编辑|编剧|导演|摄影|撰稿|联系人|经办人|负责人|主持人|主讲人|发言人|签发人|获得者|得主|模范|标兵|同志|老人|妻子|丈夫|儿子|女儿|父亲|母亲|名叫|叫做|姓名|专家|先生|女士|院士|博士|硕士|研究生|烈士|英雄|警察|辅警|社工|理事|监事|常委|组长|贫困户|低保户|带头人|负责人|传承人|创始人|继承人|当事人|主人|老年人|残疾人|获奖者|经营者|管理者|工作者|少年|青年|军人|医务工作者):?$/u
 
 /** What persons do, and how they are told of, behind their names. */
 const acts =
   /^(?:任|担任|为(?:副?组长|成员|主任|副主任|正副)|获|荣获|荣立|荣膺|被|说|介绍|表示|认为|指出|强调|主持|宣读|作[了工报动总重专表经典交讲]|作$|做[了工报动总]|讲[话课授]|发[言表]|出席|参加|率|带[头领队着病]|代表|传达|通报|总结|部署|要求|汇报|陪同|先后|先生|女士|老师|医生|大夫|警官|教授|局长|等(?:\d+|[一二三四五六七八九十]+)?[人位名]?(?:同志|领导)?|一行|一家|夫妇|两[位人名]|[二三四五六七八九]位|的(?:带领|事迹|家|指导|陪同|先进|讲解)|因|自|生于|出生|毕业|同学|调任|当选|夺得|摘得|分别|负责|兼任?|到(?:会|场)|深入|前往|就(?:是|任)|是[一我该])/u
 
 /** Behind a name: 张明(女), 李平(县长). */
-const inBrackets = /^\((?:女|男|[^()\n]{0,12}(?:长|书记|主任|委员|主席|经理|科|局|处|村|镇)\))/u
+const inBrackets =
+  /^(?:,|\()(?:女|男)[,)]|^\((?:[^()\n]{0,12}(?:长|书记|主任|委员|主席|经理|科|局|处|村|镇)\))/u
 /** What makes a place or a body of the characters before it. */
 const placeEndings =
   /^(?:[省市县区镇乡村街路巷河江湖海山桥岭寨庄屯沟坪坝州岛港湾庙寺站局厂店校园院所组]|社区|公司|集团|小学|中学|大学|医院|水库|自然村|新时代|思想|理论|主义|公路|高速|铁路|工程|事件|杯)/u
+/** With these a place ends rather than a name. */
+const placeEnds =
+  /[镇村沟岛湖嘴坎窑台滩岭屯庄寨桥河路街巷县区乡市省坝塘埠洞水井坡坪湾港关口店洲潭]$/u
+/** With these both end. */
+const eitherEnds = /[山江海泉峰林川原城园]$|^.家.$/u
+
+/** What it costs that a name with no sure sign beside it ends like a place. */
+export function placeCost(name: string, isSure: boolean): number {
+  if (placeEnds.test(name)) return bits.placeEnd
+  return eitherEnds.test(name) && !isSure ? bits.eitherEnd : 0
+}
+
 const leadIns =
   /(?:由|以|让|请|邀请|聘请|特邀|推选|选举|任命|向|对|给|跟|随|找到?|派|其中|分别是|分别为|就是|是)$/u
 const marks = /[\s,。;:、!?“”"'‘’()\[\]【】《》〈〉<>—\-·.…|/\d]/u
@@ -64,12 +85,13 @@ export function rightBits(text: string, at: number, isEdge: boolean): number {
   const after = text.slice(at, at + 16)
   if (after.startsWith('同志')) return bits.comrade
   if (inBrackets.test(after)) return bits.comrade
-  if (officeBehind(text, at) !== null) return bits.titleBehind
+  if (officeBehind(text, at, isEdge) !== null) return bits.titleBehind
   if (acts.test(after)) return bits.act
   if (isEdge || at >= text.length || marks.test(text.charAt(at))) return bits.edge
   if (placeEndings.test(after)) return bits.place
   const word = wordAt(text, at)
-  const isGrammar = 'vwpdcu'.includes(word.tag) && word.tag !== ''
+  if (word.tag === 'v' && word.length === 1) return -crossing(text, at)
+  const isGrammar = word.tag !== '' && 'vwpdcu'.includes(word.tag)
   return (isGrammar ? bits.grammar : bits.inside) - crossing(text, at)
 }
 
@@ -79,11 +101,18 @@ function crossing(text: string, at: number): number {
   return word.length > 1 ? word.rank / 2 : 0
 }
 
+/** How much of the cost of a word is left where an office leads to it and it is a noun: 副局长杨柳. */
+const nounBehindOffice = 0.4
+
 /** What it costs that the characters of a name are a word of the language. */
-export function wordCost(text: string, start: number, end: number): number {
+export function wordCost(text: string, start: number, end: number, hasTitle = false): number {
   const length = end - start
   const first = wordAt(text, start, 4)
-  if (first.length >= length && length > 1) return first.rank
+  if (first.length >= length && length > 1) {
+    const isName = hasTitle && first.length === length && first.tag === 'n'
+    return isName ? first.rank * nounBehindOffice : first.rank
+  }
+
   const pair = first.length > 1 ? first.rank : 0
   const rest = length > 2 ? wordAt(text, start + 1, length - 1) : null
   const given = rest !== null && rest.length > 1 ? rest.rank / 4 : 0

@@ -9,7 +9,7 @@ import type {Span} from '../text/span.ts'
 /** What heads 长: 局长, 中队长, 检察长. */
 const led =
   '(?:[局处科股所站队部院校县市省区镇乡村会组厂园馆行台社庭场厅州司班排连营团旅师军船机里街屯片楼栋学]|[大中支总分小]队|护士|检察|秘书|审判|理事|董事|监事|车间|单元|网格|楼栋|居民?小?组|事务)长'
-const titles = `(?:常务副|第一|专职|执行|名誉)?副?(?:总?书记|主任(?:委员|医师|护师)?|${led}|主席|总经理|项目经理|经理|总裁|总监|主管|政委|委员|教导员|指导员|巡视员|调研员|督导员|研究员|教授|讲师|调解员|辅导员|总?工程师|总?会计师|班主任|教师|老师|医师|民警|网格员|(?:组织|宣传|统战|纪检|政法|武装)委员|法人代表|负责人)`
+const titles = `(?:常务副|第一|专职|执行|名誉)?副?(?:总?书记|总理|国务委员|[部厅局]长助理|党组成员|常委|主任(?:委员|医师|护师)?|${led}|主席|总经理|项目经理|经理|总裁|总监|主管|政委|委员|教导员|指导员|巡视员|调研员|督导员|研究员|教授|讲师|调解员|辅导员|总?工程师|总?会计师|班主任|教师|老师|医师|民警|网格员|(?:组织|宣传|统战|纪检|政法|武装)委员|法人代表|负责人)`
 
 const allTitles = new RegExp(titles, 'gu')
 /** A title with the short institution before it, behind a name: 李玉兰副主任, 张明任村委会主任. */
@@ -32,9 +32,11 @@ const leading = new Set(
 )
 /** Where an institution that works at something ends: 发展改革局, 项目服务中心. */
 const institutionEnd =
-  /[局委办站所队科处部会室厅院司组]$|中心|公司|集团|支队|大队|学校|联合会|支部|总支/u
+  /[局委办站所队科处部会室厅院司组系]$|中心|公司|集团|支队|大队|学校|联合会|支部|总支/u
 /** Parts of speech that an institution is made of, by the letters of the lexicon. */
 const institutionTags = new Set('nsofwbjxmqk')
+/** Words that tell what somebody is like: 优秀校长. */
+const praise = /^(?:优秀|先进|模范|著名|知名|主要|相关|有关|年轻|新任|各级|历任)$/u
 /** Words that refer to an institution and do not name it. */
 const references =
   /^(?:我|本|该|各|全|其|这|那|一名|两名|一位|位|名|等|时|后|前|上|下|中|内|由|以)$/u
@@ -78,13 +80,34 @@ export function officeBefore(text: string, end: number, {byEnd}: Titles): Span {
 }
 
 /** The office behind a name, or `null`; a part of a leading group is none. */
-export function officeBehind(text: string, at: number): Span | null {
+export function officeBehind(text: string, at: number, isGap = false): Span | null {
+  if (isGap || text.charAt(at) === '(') {
+    const listed = officeListed(text, isGap ? at : at + 1)
+    if (listed !== null) return listed
+  }
+
   titleBehind.lastIndex = at
   const match = titleBehind.exec(text)
   if (match === null || groupParts.test(match[1] ?? '')) return null
   const end = at + match[0].length
   return {start: end - (match[1]?.length ?? 0), end}
 }
+
+/** What fills the rest of a line or a bracket, and ends with a title: 王平⟨ ⟩县卫生局副局长, 李明(县长). */
+const listedOffice = new RegExp(
+  `(?:[^\\n,。;:()、]{0,24}?${titles}、?(?:兼任?)?){1,4}(?=[\\n,。;()]|$)`,
+  'uy',
+)
+
+function officeListed(text: string, at: number): Span | null {
+  listedOffice.lastIndex = 0
+  const line = text.slice(at, at + longestListed)
+  const match = listedOffice.exec(line)
+  return match === null ? null : {start: at, end: at + match[0].length}
+}
+
+/** The longest office in a list of names. */
+const longestListed = 60
 
 function institutionBefore(text: string, at: number): number {
   let from = at
@@ -104,6 +127,8 @@ function isInstitutional(text: string, word: Word, titleStart: number): boolean 
   const written = text.slice(word.start, word.end)
   if (references.test(written) || leading.has(written)) return false
   if (institutionTags.has(word.tag)) return true
+  if (written.length === 1 && institutionEnd.test(written)) return true
+  if (word.tag === 'a' || written === '最高') return !praise.test(written)
   // 建设局, 管理处: verbs of an institution that is still to end.
   return (
     'va'.includes(word.tag) &&

@@ -7,7 +7,7 @@
  */
 import type {Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {bits, leftBits, rightBits, wordCost} from './name-cues.ts'
+import {bits, leftBits, placeCost, rightBits, wordCost} from './name-cues.ts'
 import {nameOdds, surnameLengths} from './name-odds.ts'
 import {findTitles, officeBefore, officeBehind, titleBefore, type Titles} from './offices.ts'
 import {findOtherNames} from './other-names.ts'
@@ -22,6 +22,10 @@ export interface FoundPerson extends Span {
 
 /** The bits from which on a stretch of text is the name of a person. */
 const enough = 13
+/** With less than this the characters are of no name, whatever stands beside them. */
+const leastOdds = 0
+/** With less than this only an office before them, or 同志 behind, makes a name of them. */
+const fairOdds = 6
 /** A name that stands alone on both sides in a list is looked at with less. */
 const plausible = 7
 
@@ -54,7 +58,7 @@ export function findPeople({
     at = best.end - 1
   }
 
-  return withRepeated(text, found)
+  return withRepeated(text, found, isGap)
 }
 
 function readName(
@@ -70,9 +74,9 @@ function readName(
   for (const length of surnameLengths(text, at)) {
     for (let given = 2; given >= 1; given--) {
       const end = at + length + given
-      if (!isWhole(text, at, end, isGap)) continue
+      if (!isWhole(text, at, end, isGap) || text.charAt(at) === text.charAt(at + 1)) continue
       const odds = nameOdds(text, at, end, length)
-      if (odds + bits.title + bits.comrade < enough) continue
+      if (odds < leastOdds) continue
       if (title.end === -2) {
         title.end = titleBefore(text, at, titles)
         left =
@@ -85,7 +89,17 @@ function readName(
 
       const right = rightBits(text, end, isGap(end))
       const ahead = isListAhead(text, end, isGap) ? bits.listAhead : 0
-      const score = odds + left + Math.max(right, ahead) - wordCost(text, at, end)
+      const isSure = left === bits.title || left === bits.roleNoun || right >= bits.act
+      const cost =
+        wordCost(text, at, end, left === bits.title) +
+        (left === bits.title ? 0 : placeCost(text.slice(at, end), isSure)) +
+        (isSure || left === bits.inList || left === bits.leadIn
+          ? 0
+          : end - at > 2
+            ? bits.unsure
+            : bits.unsureShort)
+      const score = odds + left + Math.max(right, ahead) - cost
+      if (odds < fairOdds && left !== bits.title && right < bits.titleBehind) continue
       if (score >= enough && score > (best?.score ?? 0)) best = {start: at, end, score}
     }
   }
@@ -93,7 +107,7 @@ function readName(
   if (best === null) return null
   const {end} = best
   const before = title.end >= 0 ? officeBefore(text, title.end, titles) : null
-  const behind = before === null ? officeBehind(text, end) : null
+  const behind = before === null ? officeBehind(text, end, isGap(end)) : null
   const office = before ?? behind
   return {
     start: at,
@@ -166,34 +180,54 @@ function isListAhead(text: string, end: number, isGap: (at: number) => boolean):
 /** A thought or a theory that bears a name is no mention of the person. */
 const afterNames = /^(?:新时代|思想|理论|主义|[路街村镇县市区湖河山校院])/u
 
-/** With the further mentions of the names that were found; the office goes with the name. */
-function withRepeated(text: string, found: readonly FoundPerson[]): readonly FoundPerson[] {
-  const known = new Map<string, FoundPerson>()
-  for (const person of found) {
-    const isUsable = !person.masked && person.name.length > 2
-    if (isUsable && !known.has(person.name)) known.set(person.name, person)
+/** With the further mentions of the names that were found; an office goes on with its name. */
+function withRepeated(
+  text: string,
+  found: readonly FoundPerson[],
+  isGap: (at: number) => boolean,
+): readonly FoundPerson[] {
+  const known = new Set<string>()
+  for (const {masked, name} of found) {
+    if (!masked && (name.length === 3 || name.length === 4)) known.add(name)
   }
 
-  if (known.size === 0) return found
-  const starts = new Set([...known.keys()].map((name) => name.charAt(0)))
+  const starts = new Set([...known].map((name) => name.charAt(0)))
+  const offices = new Map<string, string>()
   const all: FoundPerson[] = []
+  const add = (person: FoundPerson): void => {
+    const office = person.office ?? offices.get(person.name) ?? null
+    if (office !== null && !person.masked && !offices.has(person.name)) {
+      offices.set(person.name, office)
+    }
+
+    all.push({...person, office})
+  }
+
   let index = 0
   for (let at = 0; at < text.length; at++) {
     const next = found[index]
     if (next !== undefined && next.start === at) {
-      all.push(next)
+      add(next)
       index++
       at = next.end - 1
       continue
     }
 
     if (!starts.has(text.charAt(at))) continue
-    const person = known.get(text.slice(at, at + 3)) ?? known.get(text.slice(at, at + 4))
-    if (person === undefined) continue
-    const end = at + person.name.length
-    if (afterNames.test(text.slice(end, end + 3))) continue
-    if (next !== undefined && next.start < end) continue
-    all.push({...person, start: at, end, rule: 'facts/person/again'})
+    const length = [3, 4].find((each) => known.has(text.slice(at, at + each)))
+    if (length === undefined) continue
+    const end = at + length
+    if (afterNames.test(text.slice(end, end + 3)) || (next !== undefined && next.start < end))
+      continue
+    const office = officeBehind(text, end, isGap(end))
+    add({
+      start: at,
+      end,
+      name: text.slice(at, end),
+      office: office === null ? null : text.slice(office.start, office.end),
+      masked: false,
+      rule: 'facts/person/again',
+    })
     at = end - 1
   }
 
