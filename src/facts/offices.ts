@@ -95,7 +95,7 @@ export function officeBehind(text: string, at: number, isGap = false): Span | nu
 
 /** What fills the rest of a line or a bracket, and ends with a title: 王平⟨ ⟩县卫生局副局长, 李明(县长). */
 const listedOffice = new RegExp(
-  `(?:[^\\n,。;:()、]{0,24}?${titles}、?(?:兼任?)?){1,4}(?=[\\n,。;()]|$)`,
+  `(?:[^\\n,。;:()、年月任被]{0,24}?${titles}、?(?:兼任?)?){1,4}(?=[\\n,。;()]|$)`,
   'uy',
 )
 

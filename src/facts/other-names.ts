@@ -24,6 +24,15 @@ const roleNoun =
 const behind =
   /(?:同志|先生|女士|一家|等|说|在|是|的|被|获|任|为|家|参|荣|担|主|作|介|表|带|到|来|和|与|向|从|把|将).*$/u
 
+/** A part of a name that stands by itself is not longer. */
+const longestPart = 5
+
+/** Whether most characters are such as transcriptions are written with. */
+function isTranscribed(part: string): boolean {
+  const count = [...part].filter((each) => transcribing.has(each)).length
+  return count * 5 >= part.length * 3
+}
+
 /** All such names of a folded text, in order. */
 export function findOtherNames(text: string, titles: Titles): readonly FoundPerson[] {
   const found: FoundPerson[] = []
@@ -66,10 +75,10 @@ export function findOtherNames(text: string, titles: Titles): readonly FoundPers
     const last = (rest.at(-1) ?? '').replace(behind, '')
     let from = first.length
     while (from > 0 && transcribing.has(first.charAt(from - 1))) from--
+    const isAlone = /[\s,。;:、“”()]|^$/u.test(text.charAt(match.index - 1))
+    if (isAlone && first.length <= longestPart) from = 0
     const middle = rest.slice(0, -1)
-    const isName = [last, ...middle].every(
-      (part) => part !== '' && [...part].every((each) => transcribing.has(each)),
-    )
+    const isName = [last, ...middle].every((part) => part !== '' && isTranscribed(part))
     if (!isName || from > first.length - 2) continue
     const start = match.index + from
     const end = match.index + match[0].length - (rest.at(-1)?.length ?? 0) + last.length
