@@ -19,6 +19,10 @@ const farthest = 120
 /** Where the name of an honour begins: behind a mark or a word of grammar. */
 const beginning = /[\s,。;:()在由和以是为了的位名]/u
 
+/** What leads to them within a clause: 涌现出, 包括. */
+const leading =
+  /^(?:[^、]{0,12}(?:涌现出?|包括|邀请到?|聘请|学习|表彰|宣传|推出|评出|还有|其中有?))/u
+
 /** The honours that lead to a person, the last of them right before the name or the office. */
 export function honoursBefore(text: string, {start, office}: Bearer): readonly BorneHonour[] {
   let end = start
@@ -54,6 +58,7 @@ function itemBefore(text: string, end: number, limit: number): BorneHonour | nul
     start--
   }
 
+  start += leading.exec(text.slice(start, end))?.[0].length ?? 0
   const name = honourOf(text.slice(start, end))
   return name === '' ? null : {start, end, name, giver: null, rule}
 }

@@ -21,7 +21,7 @@ const called =
   /^[^“”,。;\n]{0,4}?(?:等(?:\d+|[一二三四五六七八九十]+|多)?[个项]?)?(?:国家级|省级|市级|县级|区级|校级|诸多|多项|各级)?(?:光荣|荣誉)*(?:称号|荣誉|殊荣|奖项|奖牌|牌匾|奖)/u
 /** Where an unquoted name ends at the latest. */
 const nameEnds =
-  /(?:称号|荣誉|殊荣|奖牌(?=\d|一|$)|证书|认证|认定|名单|行列|等(?![级功奖])|的(?!士)|并|且|而|后|是|在(?!线)|占|共(?!产|青|建|富|同|和|享)|累计|通过|\d+(?![a-z\d年届次度级佳强大]|\.|-|个?一百)|\d+(?=[个项次名])|\()/u
+  /(?:称号|荣誉|殊荣|奖牌(?=\d|一|$)|证书|认证|认定|名单|行列|等(?![级功奖])|的(?!士)|并|且|而|以来|后|是|在(?!线)|占|共(?!产|青|建|富|同|和|享)|累计|通过|\d+(?![a-z\d年届次度级佳强大]|\.|-|个?一百)|\d+(?=[个项次名])|\()/u
 const counted = /^(?:第)?(?:[一两二三四五六七八九十\d]+(?:[项个次块枚]|名(?!村|镇|校)))/u
 /** 教育部, 省委: who gives, in front of what is given. */
 const bodyBefore =
@@ -142,11 +142,12 @@ function split(object: string, from: number): readonly Piece[] {
 }
 
 /** “…”, 华州区“…”, and nothing behind that goes on with the clause. */
-const startsQuoted = /^(?:以及|和|及|并)?[^“”,。;]{0,6}“[^“”]*”(?:$|等|称号|荣誉|奖)/u
+const startsQuoted =
+  /^(?:以及|和|及|并)?(?:[^“”,。;]{0,20}为|[^“”,。;]{0,6})“[^“”]*”(?:$|等|称号|荣誉|奖)/u
 
 /** Whether 和 joins two honours: both what stands before it and what stands behind it are such. */
 function isConjunction(object: string, at: number, index: number): boolean {
-  const first = object.slice(at, index).replace(/以$/u, '')
+  const first = object.slice(at, index).replace(/以$/u, '').replace(counted, '')
   if (/[”]$/u.test(first)) return true
   if (!isHonour(first)) return false
   const rest = /^[^、,“”]*/u.exec(object.slice(index + 1, index + 40))?.[0] ?? ''
@@ -182,7 +183,8 @@ function readItem(
   const by = given?.[1] ?? body?.[0] ?? ''
   const giver = by === '' ? null : {start, end: start + by.length}
   const ahead = prefix.slice(given?.[0].length ?? by.length).replace(counted, '')
-  const rest = upToHead(cut(suffix.replace(/^(?:荣誉|光荣)?(?:称号|荣誉|奖牌|殊荣).*$/u, '')))
+  const behindMark = cut(suffix.replace(/^(?:荣誉|光荣)?(?:称号|荣誉|奖牌|殊荣).*$/u, ''))
+  const rest = upToHead(behindMark) === behindMark ? behindMark : ''
   const isLast = /等|称号$/u.test(suffix)
 
   // 全国人口计生“阳光统计”示范单位: the marks are inside the name.
