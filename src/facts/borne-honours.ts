@@ -1,6 +1,6 @@
 /** Honours that stand before the name of who bears them: 全国劳动模范、“时代楷模”张明. */
 import type {Span} from '../text/span.ts'
-import {honourOf} from './honour-names.ts'
+import {honourOf, isOfPersons} from './honour-names.ts'
 
 /** A person with the office before or behind the name. */
 export interface Bearer extends Span {
@@ -29,6 +29,7 @@ export function honoursBefore(text: string, {start, office}: Bearer): readonly B
   while (/[-—:]/u.test(text.charAt(end - 1))) end--
   if (office !== null && text.startsWith(office, end - office.length)) end -= office.length
   if (text.charAt(end - 1) === '、') end--
+  else end = beforeCalling(text, end)
   const found: BorneHonour[] = []
   const limit = Math.max(0, start - farthest)
   for (;;) {
@@ -42,6 +43,13 @@ export function honoursBefore(text: string, {start, office}: Bearer): readonly B
   return found
 }
 
+/** 全国劳动模范、环卫工人窦玉梅: where the honour ends before what the person is. */
+function beforeCalling(text: string, end: number): number {
+  const calling = /、[\u4e00-\u9fff]{2,10}$/u.exec(text.slice(Math.max(0, end - 11), end))
+  if (calling === null || honourOf(calling[0].slice(1)) !== '') return end
+  return end - calling[0].length
+}
+
 function itemBefore(text: string, end: number, limit: number): BorneHonour | null {
   const rule = 'facts/honour/borne'
   if (/[”"]/u.test(text.charAt(end - 1))) {
@@ -49,7 +57,7 @@ function itemBefore(text: string, end: number, limit: number): BorneHonour | nul
     while (open >= limit && !/[“”"\n]/u.test(text.charAt(open))) open--
     if (!/[“"]/u.test(text.charAt(open))) return null
     const name = honourOf(text.slice(open + 1, end - 1))
-    return name === '' ? null : {start: open, end, name, giver: null, rule}
+    return isOfPersons(name) ? {start: open, end, name, giver: null, rule} : null
   }
 
   let start = end
@@ -60,5 +68,5 @@ function itemBefore(text: string, end: number, limit: number): BorneHonour | nul
 
   start += leading.exec(text.slice(start, end))?.[0].length ?? 0
   const name = honourOf(text.slice(start, end))
-  return name === '' ? null : {start, end, name, giver: null, rule}
+  return isOfPersons(name) ? {start, end, name, giver: null, rule} : null
 }

@@ -68,8 +68,8 @@ export function readFacts(text: string, context: FactsContext = {}): Facts {
       const {text: words, span} = place(found)
       const {kind, title: number, rule} = found
       // With its white space, which the folded text does not have.
-      const title = kind === 'documentNumber' ? number : words.slice(1, -1)
-      return {text: words, span, rule, kind, title}
+      const cited = kind === 'documentNumber' ? number : words.slice(1, -1)
+      return {text: words, span, rule, kind, title: cited}
     }),
     honours: findHonours(folded.text, people).map((found): HonourFact => {
       const {text: words, span} = place(found)

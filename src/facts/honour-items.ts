@@ -21,7 +21,7 @@ const called =
   /^[^“”,。;\n]{0,4}?(?:等(?:\d+|[一二三四五六七八九十]+|多)?[个项]?)?(?:国家级|省级|市级|县级|区级|校级|诸多|多项|各级)?(?:光荣|荣誉)*(?:称号|荣誉|殊荣|奖项|奖牌|牌匾|奖)/u
 /** Where an unquoted name ends at the latest. */
 const nameEnds =
-  /(?:称号|荣誉|殊荣|奖牌(?=\d|一|$)|证书|认证|认定|名单|行列|等(?![级功奖])|的(?!士)|并|且|而|以来|后|是|在(?!线)|占|共(?!产|青|建|富|同|和|享)|累计|通过|\d+(?![a-z\d年届次度级佳强大]|\.|-|个?一百)|\d+(?=[个项次名])|\()/u
+  /(?:称号|荣誉|殊荣|奖牌(?=\d|一|$)|证书|认证|认定|名单|行列|(?<![特一二三四1-4])等(?!级)|的(?!士)|并|且|而|以来|后|是|在(?!线)|占|共(?!产|青|建|富|同|和|享)|累计|通过|(?<!\d)\d+(?![a-z\d年届次度级佳强大.-])|(?<!\d)\d+(?=[个项次名])|\()/u
 const counted = /^(?:第)?(?:[一两二三四五六七八九十\d]+(?:[项个次块枚]|名(?!村|镇|校)))/u
 /** 教育部, 省委: who gives, in front of what is given. */
 const bodyBefore =
@@ -87,13 +87,19 @@ export function readHonourItems(
   return items
 }
 
+/** What goes on longer without a mark is no list of honours. */
+const longestItem = 60
+
 /** The object up to the end of the sentence, with one kind of quotation marks; as long as the text. */
 function objectAt(text: string, start: number, limit: number): string {
   let isOpen = false
   let object = ''
+  let lastMark = start
   for (let at = start; at < limit; at++) {
     const character = text.charAt(at)
     if (character === '\n' || (!isOpen && /[。;!?:]/u.test(character))) break
+    if (at - lastMark > longestItem) break
+    if (/[、,“”"()]/u.test(character)) lastMark = at
     const mark = character === '"' ? (isOpen ? '”' : '“') : (quotes[character] ?? character)
     if (mark === '“') isOpen = true
     if (mark === '”') isOpen = false
@@ -189,7 +195,7 @@ function readItem(
 
   // 全国人口计生“阳光统计”示范单位: the marks are inside the name.
   if (rest !== '') {
-    const isPlan = /^[一二三四五六七八九十]+五$/u.test(inner)
+    const isPlan = ahead === '' && /^[一二三四五六七八九十]+五$/u.test(inner)
     const shown = isPlan ? rest : `${ahead}“${inner}”${rest}`
     if (!isHonour(isPlan ? rest : `${ahead}${inner}${rest}`)) return null
     const last = start + close + 1 + rest.length
@@ -236,6 +242,6 @@ function readPlain(piece: string, start: number, isStrict: boolean): ReadItem | 
   const giverStart = given === null ? start + count : start
   const giver = giverLength === 0 ? null : {start: giverStart, end: giverStart + giverLength}
   const begin = start + skipped + from
-  const isLast = isCalled || /等$/u.test(piece)
+  const isLast = isCalled || piece.endsWith('等')
   return {start: begin, end: begin + name.length, name, giver, isLast}
 }

@@ -26,7 +26,7 @@ const hope =
 const giverBefore = /(?:被|由|经|获|受到)([^,。;:\n被由经]{2,24})$/u
 /** What stands between giver and verb: 联合, 分别, 正式, 2020年. */
 const betweenGiver =
-  /(?:联合|分别|正式|再次|首次|连续|同时|一致|多次|先后|共同|隆重|\d+(?:年度?|月|日)?|[一二三四五六]次)+$/u
+  /联合|分别|正式|再次|首次|连续|同时|一致|多次|先后|共同|隆重|[一二三四五六]次|\d/u
 
 /** The longest stretch behind a verb that is read. */
 const longestObject = 400
@@ -62,13 +62,15 @@ export function findHonours(text: string, people: readonly Bearer[] = []): reado
 }
 
 /** Verbs that lead to much else: only what is called an honour counts behind them. */
-const isVague = /^(?:保持|定为|列为|评选|命名$|授$|选为)/u
+const isVague = /^(?:保持了?|定为|列为|评选|命名|授|选为)$/u
 const isPassive = /被[^,。;\n]{0,24}$|获[^,。;\n]{0,10}$/u
 
 function giverIn(context: string, at: number): Span | null {
   const match = giverBefore.exec(context)
   if (match === null) return null
-  const giver = (match[1] ?? '').replace(betweenGiver, '')
+  const words = match[1] ?? ''
+  const end = words.search(betweenGiver)
+  const giver = end < 0 ? words : words.slice(0, end)
   if (giver.length < 2) return null
   const start = at - (match[1]?.length ?? 0)
   return {start, end: start + giver.length}

@@ -8,7 +8,7 @@ import type {Span} from '../text/span.ts'
 
 /** What heads 长: 局长, 中队长, 检察长. */
 const led =
-  '(?:[局处科股所站队部院校县市省区镇乡村会组厂园馆行台社庭场厅州司班排连营团旅师军船机里街屯片楼栋学]|[大中支总分小]队|护士|检察|秘书|审判|理事|董事|监事|车间|单元|网格|楼栋|居民?小?组|事务)长'
+  '(?:[局处科股所站队部院校县市省区镇乡村会组厂园馆行台社庭场厅州司班排连营团旅师军船机里街屯片楼栋学]|[大中支总分小]队|护士|裁判|检察|秘书|审判|理事|董事|监事|车间|单元|网格|楼栋|居民?小?组|事务)长'
 const titles = `(?:常务副|第一|专职|执行|名誉)?副?(?:总?书记|总理|国务委员|[部厅局]长助理|党组成员|常委|主任(?:委员|医师|护师)?|${led}|主席|总经理|项目经理|经理|总裁|总监|主管|政委|委员|教导员|指导员|巡视员|调研员|督导员|研究员|教授|讲师|调解员|辅导员|总?工程师|总?会计师|班主任|教师|老师|医师|民警|网格员|(?:组织|宣传|统战|纪检|政法|武装)委员|法人代表|负责人)`
 
 const allTitles = new RegExp(titles, 'gu')
@@ -30,6 +30,9 @@ const leading = new Set(
     ' ',
   ),
 )
+/** Verbs of one character that lead to an office rather than begin a place. */
+const shortVerbs =
+  /[是为有请让派找叫说任在由经即系含称到访见陪送选聘升调问听对和与向给随跟受获被把将以及]/u
 /** Where an institution that works at something ends: 发展改革局, 项目服务中心. */
 const institutionEnd =
   /[局委办站所队科处部会室厅院司组系]$|中心|公司|集团|支队|大队|学校|联合会|支部|总支/u
@@ -39,12 +42,14 @@ const institutionTags = new Set('nsofwbjxmqk')
 const praise = /^(?:优秀|先进|模范|著名|知名|主要|相关|有关|年轻|新任|各级|历任)$/u
 /** Words that refer to an institution and do not name it. */
 const references =
-  /^(?:我|本|该|各|全|其|这|那|一名|两名|一位|位|名|等|时|后|前|上|下|中|内|由|以)$/u
+  /^(?:我|本|该|各|全|其|这|那|一名|两名|一位|位|名|年|月|日|号|等|时|后|前|上|下|中|内|由|以)$/u
 /** The longest institution that is looked for. */
 const longestInstitution = 24
 
 /** Titles by where they stand. */
 export interface Titles {
+  /** The places within a title, where no name begins. */
+  readonly covered: ReadonlySet<number>
   /** The start of the title that ends at a place. */
   readonly byEnd: ReadonlyMap<number, number>
 }
@@ -52,9 +57,14 @@ export interface Titles {
 /** All titles of a folded text. */
 export function findTitles(text: string): Titles {
   const byEnd = new Map<number, number>()
-  for (const match of text.matchAll(allTitles))
-    byEnd.set(match.index + match[0].length, match.index)
-  return {byEnd}
+  const covered = new Set<number>()
+  for (const match of text.matchAll(allTitles)) {
+    const end = match.index + match[0].length
+    byEnd.set(end, match.index)
+    for (let at = match.index; at < end; at++) covered.add(at)
+  }
+
+  return {byEnd, covered}
 }
 
 /** The end of the title that leads to a name, behind it or behind a mark between; -1 where none. */
@@ -72,11 +82,20 @@ export function titleBefore(text: string, at: number, {byEnd}: Titles): number {
 export function officeBefore(text: string, end: number, {byEnd}: Titles): Span {
   let start = institutionBefore(text, byEnd.get(end) ?? end)
   // 党总支书记、院长
-  while (/[、兼]/u.test(text.charAt(start - 1)) && byEnd.has(start - 1)) {
-    start = institutionBefore(text, byEnd.get(start - 1) ?? start - 1)
+  for (;;) {
+    const title = byEnd.get(start - 1)
+    if (title === undefined || !/[、兼]/u.test(text.charAt(start - 1))) break
+    // 以书记张明为组长、镇长…: the first is said of another person.
+    if (groupParts.test(text.slice(title, start - 1))) break
+    start = institutionBefore(text, title)
   }
 
   return {start, end}
+}
+
+/** Whether an office is only a part in a leading group. */
+export function isGroupPart(office: string): boolean {
+  return groupParts.test(office)
 }
 
 /** The office behind a name, or `null`; a part of a leading group is none. */
@@ -116,7 +135,11 @@ function institutionBefore(text: string, at: number): number {
   let start = at
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index]
-    if (word === undefined || !isInstitutional(text, word, at)) break
+    if (word === undefined) break
+    // 望山村: the first character of a place may be a verb elsewhere.
+    const isFirst = index === 0 && word.end - word.start === 1 && start < at
+    const isPlace = isFirst && word.tag === 'v' && !shortVerbs.test(text.charAt(word.start))
+    if (!isPlace && !isInstitutional(text, word, at)) break
     start = word.start
   }
 

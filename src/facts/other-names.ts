@@ -9,7 +9,7 @@ import {surnames} from './surnames.ts'
 
 const surname = `[${surnames}]`
 const masked = new RegExp(
-  `${surname}某{1,2}(?!种|个|地|市|县|村|区)|${surname}[x×*○_]{1,2}(?![\\w×○]|[省市县区镇乡村街路])|[x×*○]{2,3}|某某某?`,
+  `${surname}某{1,2}(?!种|个|地|市|县|村|区)|${surname}[x×*○_]{1,2}(?![\\w×○]|[省市县区镇乡村街路])|[x×*○]{2,3}(?:[\\u4e00-\\u9fff](?=同志))?|某某某?`,
   'gu',
 )
 const transcribed = /[\u4e00-\u9fff]{2,8}(?:[·•][\u4e00-\u9fff]{1,6})+/gu
@@ -22,7 +22,7 @@ const roleNoun =
 
 /** Behind a transcribed name: what certainly belongs to it no more. */
 const behind =
-  /(?:同志|先生|女士|一家|等|说|在|是|的|被|获|任|为|家|参|荣|担|主|作|介|表|带|到|来|和|与|向|从|把|将).*$/u
+  /(?:同志|先生|女士|一家|代|等|说|在|是|的|被|获|任|为|家|参|荣|担|主|作|介|表|带|到|来|和|与|向|从|把|将)/u
 
 /** A part of a name that stands by itself is not longer. */
 const longestPart = 5
@@ -72,13 +72,17 @@ export function findOtherNames(text: string, titles: Titles): readonly FoundPers
 
   for (const match of text.matchAll(transcribed)) {
     const [first = '', ...rest] = match[0].split(/[·•]/u)
-    const last = (rest.at(-1) ?? '').replace(behind, '')
+    const tail = rest.at(-1) ?? ''
+    const tailEnd = tail.search(behind)
+    const last = tailEnd < 0 ? tail : tail.slice(0, tailEnd)
     let from = first.length
     while (from > 0 && transcribing.has(first.charAt(from - 1))) from--
     const isAlone = /[\s,。;:、“”()]|^$/u.test(text.charAt(match.index - 1))
     if (isAlone && first.length <= longestPart) from = 0
     const middle = rest.slice(0, -1)
-    const isName = [last, ...middle].every((part) => part !== '' && isTranscribed(part))
+    const isName = [first.slice(from), last, ...middle].every(
+      (part) => part !== '' && isTranscribed(part),
+    )
     if (!isName || from > first.length - 2) continue
     const start = match.index + from
     const end = match.index + match[0].length - (rest.at(-1)?.length ?? 0) + last.length

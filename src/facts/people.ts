@@ -7,9 +7,16 @@
  */
 import type {Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {bits, leftBits, placeCost, rightBits, wordCost} from './name-cues.ts'
+import {bits, grammarCost, leftBits, placeCost, rightBits, wordCost} from './name-cues.ts'
 import {nameOdds, surnameLengths} from './name-odds.ts'
-import {findTitles, officeBefore, officeBehind, titleBefore, type Titles} from './offices.ts'
+import {
+  findTitles,
+  isGroupPart,
+  officeBefore,
+  officeBehind,
+  titleBefore,
+  type Titles,
+} from './offices.ts'
 import {findOtherNames} from './other-names.ts'
 
 /** A person in the folded text. */
@@ -25,7 +32,7 @@ const enough = 13
 /** With less than this the characters are of no name, whatever stands beside them. */
 const leastOdds = 0
 /** With less than this only an office before them, or 同志 behind, makes a name of them. */
-const fairOdds = 6
+const fairOdds = 5
 /** A name that stands alone on both sides in a list is looked at with less. */
 const plausible = 7
 
@@ -71,6 +78,7 @@ function readName(
   let best: (Span & {readonly score: number}) | null = null
   const title = {end: -2}
   let left = 0
+  if (titles.covered.has(at)) return null
   for (const length of surnameLengths(text, at)) {
     for (let given = 2; given >= 1; given--) {
       const end = at + length + given
@@ -92,6 +100,7 @@ function readName(
       const isSure = left === bits.title || left === bits.roleNoun || right >= bits.act
       const cost =
         wordCost(text, at, end, left === bits.title) +
+        grammarCost(text, at, end) +
         (left === bits.title ? 0 : placeCost(text.slice(at, end), isSure)) +
         (isSure || left === bits.inList || left === bits.leadIn
           ? 0
@@ -107,8 +116,10 @@ function readName(
   if (best === null) return null
   const {end} = best
   const before = title.end >= 0 ? officeBefore(text, title.end, titles) : null
-  const behind = before === null ? officeBehind(text, end, isGap(end)) : null
-  const office = before ?? behind
+  // 组长:霍启明 局长: the office says more than the part in the group.
+  const isPart = before !== null && isGroupPart(text.slice(before.start, before.end))
+  const behind = before === null || isPart ? officeBehind(text, end, isGap(end)) : null
+  const office = behind ?? before
   return {
     start: at,
     end,
@@ -116,7 +127,7 @@ function readName(
     office: office === null ? null : text.slice(office.start, office.end),
     masked: false,
     rule:
-      before !== null
+      behind === null && before !== null
         ? 'facts/person/office-first'
         : behind !== null
           ? 'facts/person/name-first'
@@ -146,6 +157,9 @@ function isWhole(
   return gaps === 0 || gaps === end - start - 1
 }
 
+const skipped = /^、[\u4e00-\u9fff]{2,3}、$/u
+const longestSkipped = 5
+
 /** Whether a name that ended at `lastEnd` goes before this one in a list. */
 function isNextOfList(
   text: string,
@@ -155,7 +169,9 @@ function isNextOfList(
 ): boolean {
   if (lastEnd < 0) return false
   if (lastEnd === at) return isGap(at)
-  return lastEnd === at - 1 && /[、和与及\n]/u.test(text.charAt(lastEnd))
+  if (lastEnd === at - 1) return /[、和与及\n]/u.test(text.charAt(lastEnd))
+  // One between them may be a word of the language as well: 车晓燕、舒展、游子涵.
+  return at - lastEnd <= longestSkipped && skipped.test(text.slice(lastEnd, at))
 }
 
 /** Whether another name may follow in a list: 、张文英、. */
