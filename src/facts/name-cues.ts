@@ -28,10 +28,12 @@ export const bits = {
   listAhead: 5,
   /** Behind it a verb or a word of grammar. */
   grammar: 1,
+  /** One character is left over behind it. */
+  orphan: -6,
   /** 李家村, 王益区 */
   place: -12,
   /** 尹军为, 张明和 */
-  grammarEnd: 4,
+  grammarEnd: 6,
   /** 陆家嘴、柳树沟 */
   placeEnd: 7,
   /** 贺兰山 */
@@ -56,7 +58,7 @@ const inBrackets =
   /^(?:,|\()(?:女|男)[,)]|^\((?:[^()\n]{0,12}(?:长|书记|主任|委员|主席|经理|科|局|处|村|镇)\))/u
 /** What makes a place or a body of the characters before it. */
 const placeEndings =
-  /^(?:[省市县区镇乡村街路巷河江湖海山桥岭寨庄屯沟坪坝州岛港湾庙寺站局厂店校园院所组]|社区|公司|集团|小学|中学|大学|医院|水库|自然村|新时代|思想|理论|主义|公路|高速|铁路|工程|事件|杯)/u
+  /^(?:[省市县区镇乡村街路巷河江湖海山桥岭寨庄屯沟坪坝州岛港湾庙寺站局厂店校园院]|所(?![有以在做])|组(?![织长建])|社区|公司|集团|小学|中学|大学|医院|水库|自然村|新时代|思想|理论|主义|公路|高速|铁路|工程|事件|杯)/u
 /** With these a place ends rather than a name. */
 const placeEnds =
   /[镇村沟岛湖嘴坎窑台滩岭屯庄寨桥河路街巷县区乡市省坝塘埠洞水井坡坪湾港关口店洲潭]$/u
@@ -101,7 +103,10 @@ export function rightBits(text: string, at: number, isEdge: boolean): number {
   if (acts.test(after)) return bits.act - crossing(text, at)
   if (isEdge || at >= text.length || marks.test(text.charAt(at))) return bits.edge
   if (placeEndings.test(after)) return bits.place
+  // 马胜利、: one character before a mark is rather the last of the name.
+  const next = text.charAt(at + 1)
   const word = wordAt(text, at)
+  if ((next === '' || marks.test(next)) && !'udpc'.includes(word.tag)) return bits.orphan
   if (word.tag === 'v' && word.length === 1) return -crossing(text, at)
   const isGrammar = word.tag !== '' && 'vwpdcu'.includes(word.tag)
   return (isGrammar ? bits.grammar : bits.inside) - crossing(text, at)

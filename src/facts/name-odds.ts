@@ -17,6 +17,7 @@ interface Tables {
   readonly middle: ReadonlyMap<string, number>
   readonly last: ReadonlyMap<string, number>
   readonly doubles: ReadonlySet<string>
+  readonly doubleStarts: ReadonlySet<string>
 }
 
 let read: Tables | null = null
@@ -28,6 +29,7 @@ function tables(): Tables {
     middle: parse(middleOdds),
     last: parse(lastOdds),
     doubles: new Set(doubleSurnames),
+    doubleStarts: new Set(doubleSurnames.map((name) => name.charAt(0))),
   }
   return read
 }
@@ -42,12 +44,19 @@ function parse(table: string): ReadonlyMap<string, number> {
   return odds
 }
 
+const none: readonly number[] = []
+const one: readonly number[] = [1]
+const two: readonly number[] = [2]
+const both: readonly number[] = [2, 1]
+
 /** The lengths of the surnames that may begin at a place, the longest first. */
 export function surnameLengths(text: string, at: number): readonly number[] {
-  const {surname, doubles} = tables()
-  const isSingle = surname.has(text.charAt(at))
-  const isDouble = doubles.has(text.slice(at, at + 2))
-  return isDouble ? (isSingle ? [2, 1] : [2]) : isSingle ? [1] : []
+  const {surname, doubles, doubleStarts} = tables()
+  const first = text.charAt(at)
+  const isSingle = surname.has(first)
+  const isDouble = doubleStarts.has(first) && doubles.has(text.slice(at, at + 2))
+  if (isDouble) return isSingle ? both : two
+  return isSingle ? one : none
 }
 
 /** The odds of `start..end` to be a name whose surname has `length` characters, in bits. */

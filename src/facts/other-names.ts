@@ -4,7 +4,7 @@
  */
 import type {Span} from '../text/span.ts'
 import {officeBefore, titleBefore, type Titles} from './offices.ts'
-import type {FoundPerson} from './people.ts'
+import type {FoundPerson} from './found-person.ts'
 import {surnames} from './surnames.ts'
 
 const surname = `[${surnames}]`
