@@ -8,6 +8,7 @@ import type {FoundPerson} from './found-person.ts'
 import {surnames} from './surnames.ts'
 
 const surname = `[${surnames}]`
+const startsWithSurname = new RegExp(`^${surname}`, 'u')
 const masked = new RegExp(
   `${surname}某{1,2}(?!种|个|地|市|县|村|区)|${surname}[x×*○_]{1,2}(?![\\w×○]|[省市县区镇乡村街路])|[x×*○]{2,3}(?:[\\u4e00-\\u9fff](?=同志))?|某某某?`,
   'gu',
@@ -63,7 +64,7 @@ export function findOtherNames(text: string, titles: Titles): readonly FoundPers
 
   for (const match of text.matchAll(masked)) {
     const span = {start: match.index, end: match.index + match[0].length}
-    const hasSurname = new RegExp(`^${surname}`, 'u').test(match[0])
+    const hasSurname = startsWithSurname.test(match[0])
     const isWord =
       /[\w×○]/u.test(text.charAt(span.start - 1)) || /[\w×○]/u.test(text.charAt(span.end))
     if (isWord) continue

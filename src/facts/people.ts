@@ -9,7 +9,7 @@ import type {Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import type {FoundPerson} from './found-person.ts'
 import {bits, grammarCost, leftBits, placeCost, rightBits, wordCost} from './name-cues.ts'
-import {nameOdds, surnameLengths} from './name-odds.ts'
+import {mayBeginName, nameOdds, surnameLengths} from './name-odds.ts'
 import {
   findTitles,
   isGroupPart,
@@ -51,6 +51,7 @@ export function findPeople({
       continue
     }
 
+    if (!mayBeginName(text, at)) continue
     const best = readName(text, at, lastEnd, titles, isGap)
     if (best === null) continue
     found.push(best)

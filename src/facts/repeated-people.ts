@@ -16,7 +16,7 @@ export function withRepeated(
     if (!masked && (name.length === 3 || name.length === 4)) known.add(name)
   }
 
-  const starts = new Set([...known].map((name) => name.charAt(0)))
+  const starts = new Set([...known].map((name) => name.charCodeAt(0)))
   const offices = new Map<string, string>()
   const all: FoundPerson[] = []
   const add = (person: FoundPerson): void => {
@@ -38,7 +38,7 @@ export function withRepeated(
       continue
     }
 
-    if (!starts.has(text.charAt(at))) continue
+    if (!starts.has(text.charCodeAt(at))) continue
     const length = [3, 4].find((each) => known.has(text.slice(at, at + each)))
     if (length === undefined) continue
     const end = at + length
