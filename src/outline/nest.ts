@@ -13,9 +13,10 @@
  * and each such place has a warning (repeated or restarted ordinal).
  */
 import type {Span} from '../text/span.ts'
-import {findNextOfFamily, findOpeners, isSuccessor} from './ahead.ts'
+import {findNextOfFamily, findOpeners} from './ahead.ts'
 import {closing, departure, matchesAt, outerTopic, outlook, partName} from './phrases.ts'
 import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
+import {isContinued, isNestedRestart, readAhead} from './restarts.ts'
 import type {Shape} from './shape.ts'
 import {isProseStyle, titleFamily, type Unit} from './units.ts'
 
@@ -45,6 +46,7 @@ export function nestUnits(
   const places: {-readonly [Key in keyof Place]: Place[Key]}[] = []
   const stack: OpenUnit[] = []
   const next = findNextOfFamily(units)
+  const ahead = readAhead(units, next)
   const openerAt = findOpeners(units)
   let listCount = 0
   let index = 0
@@ -126,7 +128,7 @@ export function nestUnits(
 
     const top = stack.at(-1)
     if (top === undefined) return
-    const isLast = !isSuccessor(units[next[top.index] ?? -1], top.ordinal)
+    const isLast = !isContinued(stack, stack.length - 1, units, ahead)
     if (top.hasContent && isLast && top.count > 1 && !top.listHasParagraphs) {
       closeTo(stack.length - 1, line.start)
       return
@@ -151,7 +153,9 @@ export function nestUnits(
               outerTopic.test(text.slice(unit.segment.start, unit.segment.end)),
               ({segment}) => partName.test(text.slice(segment.start, segment.end)),
             )
-          : findDepth(stack, unit)
+          : findDepth(stack, unit, (outer) =>
+              isNestedRestart(stack, outer, index, units, shapes, ahead),
+            )
       open(unit, depth)
     }
 

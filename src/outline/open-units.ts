@@ -1,4 +1,5 @@
 /** The stack of open units, and at which depth the next unit goes on. */
+import {isSuccessor} from './ahead.ts'
 import {titleFamily, type Unit} from './units.ts'
 
 /** A unit whose end has not been read yet. */
@@ -44,23 +45,48 @@ const ranks: ReadonlyMap<string, number> = new Map(
   convention.map((family, rank): [string, number] => [family, rank]),
 )
 
-/** Depth at which an enumerated unit stands: that of its open list, or a new one inside. */
-export function findDepth(stack: readonly OpenUnit[], unit: Unit): number {
-  const same = stack.findLastIndex(
-    (open) => open.unit.family === unit.family && open.unit.delimiter === unit.delimiter,
-  )
-  if (same >= 0) return same
+/** Tree and stack stay less deep than this, whatever the text. */
+const deepest = 63
 
-  const similar = stack.findLastIndex((open) => open.unit.family === unit.family)
-  // `1.` … `1)`: a list that begins anew with another delimiter is another list.
-  const isNewList = unit.ordinal === 1 && unit.opensLine
-  if (similar >= 0 && !isNewList) return similar
+/**
+ * Depth at which an enumerated unit stands: that of its open list, or a new one inside. `isNested`
+ * says whether a list of its family that begins anew stands inside the unit at a depth.
+ */
+export function findDepth(
+  stack: readonly OpenUnit[],
+  unit: Unit,
+  isNested: (depth: number) => boolean,
+): number {
+  return Math.min(findOpenDepth(stack, unit, isNested), deepest - 1)
+}
 
+function findOpenDepth(
+  stack: readonly OpenUnit[],
+  unit: Unit,
+  isNested: (depth: number) => boolean,
+): number {
+  const isSame = (open: OpenUnit): boolean =>
+    open.unit.family === unit.family && open.unit.delimiter === unit.delimiter
+  const same = stack.findLastIndex(isSame)
   let depth = stack.length
   if (unit.opensLine) {
     const inline = stack.findIndex((open) => open.isInline)
     if (inline >= 0) depth = inline
   }
+
+  if (same >= 0) {
+    const isRestart = unit.ordinal === 1 && !unit.isSlip
+    const outer = stack.findIndex(isSame)
+    if (isRestart && outer === same && same < depth && isNested(same)) return depth
+    // Of two open lists of one family, one inside the other, the one that it continues.
+    const goesOn = isSuccessor(unit, stack[same]?.ordinal ?? null)
+    return !goesOn && isSuccessor(unit, stack[outer]?.ordinal ?? null) ? outer : same
+  }
+
+  const similar = stack.findLastIndex((open) => open.unit.family === unit.family)
+  // `1.` … `1)`: a list that begins anew with another delimiter is another list.
+  const isNewList = unit.ordinal === 1 && unit.opensLine
+  if (similar >= 0 && !isNewList) return similar
 
   const rank = ranks.get(unit.family)
   if (rank === undefined || !unit.opensLine) return depth
