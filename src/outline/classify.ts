@@ -19,6 +19,9 @@ export interface Verdict {
 
 /** Longest heading that fills a line of its own. */
 const longestLine = 60
+/** Longest of a 一、 or （一） with content below: speeches put three clauses into one title. */
+const longestSection = 90
+const sectionStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chinese'])
 /** Longest heading that ends in a full stop, as a sentence does. */
 const longestClosed = 30
 /** Most commas of a title that ends in a full stop. */
@@ -66,11 +69,13 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
     unit.style === 'parenthesized-chinese' ||
     unit.style === 'chapter' ||
     (!isProse && list.inlineCount < list.count)
+  const isSection = unit.opensLine && hasContent && sectionStyles.has(unit.style)
   const isOuter = unit.style === 'chinese' || unit.style === 'chapter' || unit.style === 'roman'
 
   switch (shape.kind) {
     case 'bare':
-      if (length > longestLine || length === 0) return item('outline/line-item')
+      if (length > (isSection ? longestSection : longestLine) || length === 0)
+        return item('outline/line-item')
       if (hasContent && (!isProse || unit.opensLine))
         return heading('outline/line-heading', unit.isContinued)
       if (!isProse && (isOuter || list.titledCount > 0)) return heading('outline/empty-heading')

@@ -14,7 +14,18 @@
  */
 import type {Span} from '../text/span.ts'
 import {findNextOfFamily, findOpeners} from './ahead.ts'
-import {closing, departure, matchesAt, outerTopic, outlook, partName} from './phrases.ts'
+import {
+  address,
+  annex,
+  annexName,
+  closing,
+  departure,
+  matchesAt,
+  outerTopic,
+  outlook,
+  partName,
+  reflection,
+} from './phrases.ts'
 import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
 import {isContinued, isNestedRestart, readAhead} from './restarts.ts'
 import type {Shape} from './shape.ts'
@@ -89,8 +100,8 @@ export function nestUnits(
   }
 
   /**
-   * The depth that a closing paragraph closes: all of it at the end of a document. Reports address
-   * their hearers (各位代表!) between sections, too: there it leaves what the next unit leaves.
+   * The depth that a closing paragraph closes: all of it at the end of a document. Between sections
+   * it leaves what the next unit leaves.
    */
   const closingDepth = (): number => {
     const follower = units[openerAt[index] ?? -1]
@@ -99,22 +110,29 @@ export function nestUnits(
     return depth < 0 || follower.ordinal === 1 ? stack.length : depth + 1
   }
 
+  /** The depth down to which lists have ended; their section, if it has such, stays open. */
+  const finishedDepth = (): number => {
+    let depth = stack.length
+    while (depth > 1 && !isContinued(stack, depth - 1, units, ahead)) depth--
+    return depth
+  }
+
   /** Whether a paragraph looks at the whole report again, behind the content of its last section. */
-  const leavesLastSection = (line: Span): boolean => {
+  const leavesLastSection = (line: Span, number: number): boolean => {
     const section = stack[0]
     if (section === undefined || !matchesAt(outlook, text, line.start)) return false
     const hasContent = section.hasContent || places[section.index]?.hasParagraph || stack.length > 1
-    const follower = units[next[section.index] ?? -1]
-    const isLast =
-      follower === undefined ||
-      (follower.ordinal !== null && follower.ordinal <= (section.ordinal ?? 0))
-    if (!hasContent || !isLast) return false
+    if (!hasContent || isContinued(stack, 0, units, ahead)) return false
+    // 三、今年安排, 但经济中仍然存在…, （一）…: what comes has not been said yet.
+    const opener = units[openerAt[index] ?? -1]
+    const isAnnounced = opener?.line === number + 1 && opener.family !== subsectionFamily
+    if (opener !== undefined && !isAnnounced) return false
     const title = shapes[section.index]?.title ?? {start: 0, end: 0}
     return !outerTopic.test(text.slice(title.start, Math.min(title.end, title.start + 60)))
   }
 
   /** A line without an enumerator at its start: which lists does it end? */
-  const readParagraph = (line: Span, first: Unit | undefined): void => {
+  const readParagraph = (line: Span, number: number, first: Unit | undefined): void => {
     const inline = stack.findIndex((entry) => entry.isInline)
     const list = inline < 0 ? undefined : stack[inline]
     const goesOn =
@@ -124,7 +142,11 @@ export function nestUnits(
       first.ordinal === (list.ordinal ?? 0) + 1
     if (inline >= 0 && !goesOn) closeTo(inline, line.start)
     if (matchesAt(closing, text, line.start)) closeTo(closingDepth(), line.start)
-    if (leavesLastSection(line)) closeTo(0, line.start)
+    if (matchesAt(annex, text, line.start)) closeTo(0, line.start)
+    if (matchesAt(address, text, line.start)) {
+      closeTo(index < units.length ? finishedDepth() : 0, line.start)
+    } else if (matchesAt(reflection, text, line.start)) closeTo(finishedDepth(), line.start)
+    if (leavesLastSection(line, number)) closeTo(0, line.start)
 
     const top = stack.at(-1)
     if (top === undefined) return
@@ -139,20 +161,26 @@ export function nestUnits(
     if (top.hasContent) stack[stack.length - 1] = {...top, listHasParagraphs: true}
   }
 
+  const titleDepth = (unit: Unit): number => {
+    const title = text.slice(unit.segment.start, unit.segment.end)
+    if (annexName.test(title)) return 0
+    return findTitleDepth(
+      stack,
+      unit,
+      units[openerAt[index + 1] ?? -1],
+      outerTopic.test(title),
+      ({segment}) => partName.test(text.slice(segment.start, segment.end)),
+    )
+  }
+
   for (const [line, span] of lines.entries()) {
     const first = units[index]?.line === line ? units[index] : undefined
-    if (first?.opensLine !== true) readParagraph(span, first)
+    if (first?.opensLine !== true) readParagraph(span, line, first)
 
     for (let unit = units[index]; unit?.line === line; unit = units[++index]) {
       const depth =
         unit.family === titleFamily
-          ? findTitleDepth(
-              stack,
-              unit,
-              units[openerAt[index + 1] ?? -1],
-              outerTopic.test(text.slice(unit.segment.start, unit.segment.end)),
-              ({segment}) => partName.test(text.slice(segment.start, segment.end)),
-            )
+          ? titleDepth(unit)
           : findDepth(stack, unit, (outer) =>
               isNestedRestart(stack, outer, index, units, shapes, ahead),
             )
@@ -180,4 +208,6 @@ function findDeparture(text: string, start: number, end: number): number | null 
   return null
 }
 
+/** （一） */
+const subsectionFamily = 'parenthesized-chinese'
 const fullStop = '。'.charCodeAt(0)

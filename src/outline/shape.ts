@@ -27,6 +27,10 @@ const longestRunIn = 36
 const longestOuterRunIn = 46
 const outerStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chinese', 'chapter'])
 
+/** What so long a phrase must not have to be a title: `宣传也是我们工作的重要组成部分`. */
+const shortestSentence = 12
+const tells = /我们|也是|都是/u
+
 /** What follows a run-in title is as long as it, of a 一、 or （一） half as long: more follows below. */
 const shortestOuterRest = 2
 
@@ -75,11 +79,15 @@ export function readShape(text: string, unit: Unit): Shape {
   const isPoint = /[;；]/u.test(text.charAt(sentence))
   if (rest >= end && isLast) return {kind: isPoint ? 'prose' : 'closed', title, commaCount}
 
-  const leastRest = outerStyles.has(unit.style) ? shortestOuterRest : 1
+  const isOuter = outerStyles.has(unit.style)
+  const leastRest = isOuter ? shortestOuterRest : 1
+  // 一是 at the start of lines heads paragraphs as （一） does.
+  const mayBeLong = isOuter || (unit.opensLine && isProseStyle(unit))
   const isTitle =
-    sentence - start <= (outerStyles.has(unit.style) ? longestOuterRunIn : longestRunIn) &&
+    sentence - start <= (mayBeLong ? longestOuterRunIn : longestRunIn) &&
     commaCount <= 2 &&
-    text.charAt(sentence) === '。'
+    text.charAt(sentence) === '。' &&
+    !(sentence - start >= shortestSentence && tells.test(text.slice(start, sentence)))
   if (!isTitle) return {kind: 'prose', title, commaCount}
   const isLong = unit.isContinued || (end - rest) * leastRest >= sentence - start
   return {kind: isLong ? 'run-in' : 'brief', title, commaCount}
