@@ -78,7 +78,8 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
         return item('outline/line-item')
       if (hasContent && (!isProse || unit.opensLine))
         return heading('outline/line-heading', unit.isContinued)
-      if (!isProse && (isOuter || list.titledCount > 0)) return heading('outline/empty-heading')
+      if (!isProse && (isOuter || (isTitleList && !shape.counts)))
+        return heading('outline/empty-heading')
       return item('outline/line-item')
     case 'closed':
       if (hasContent && !isProse && length <= longestClosed && shape.commaCount <= 2) {
@@ -102,7 +103,9 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
       return heading('outline/colon-heading', true)
     case 'run-in': {
       if (!mayRunIn || (isProse && list.inlineCount > 0)) return item('outline/inline-item')
-      if ((list.runInCount + list.titledCount) * 2 <= list.count) {
+      const isAmongTitles = (list.runInCount + list.titledCount) * 2 > list.count
+      // `4、改善供养。继续…` beside `3、解决住房` with its paragraph, among sentences.
+      if (!isAmongTitles && !(list.titledCount > 0 && unit.opensLine && shape.isHeadOfLong)) {
         return item('outline/paragraph-item')
       }
 

@@ -16,6 +16,10 @@ export interface Shape {
   /** The title if it is one: up to the first sentence end, without it. Folded. */
   readonly title: Span
   readonly commaCount: number
+  /** Whether the title holds a count, as content does: `走访400多户`. */
+  readonly counts: boolean
+  /** Whether much more than the title follows it in the line. */
+  readonly isHeadOfLong: boolean
 }
 
 const sentenceEnds = new Set([...'。!?;！？；…'].map((character) => character.charCodeAt(0)))
@@ -41,8 +45,25 @@ const longestColon = 20
 const restOfTitle =
   /[^\S\n]{0,8}(?:\n[^\S\n]{0,8}){1,3}[\p{Script=Han}、“”]{2,16}[^\S\n]{0,8}(?=\n)/uy
 
+/** How many times its length follows a title that heads a long paragraph. */
+const longTimes = 2
+/** Longest title in which counts are looked for. */
+const longestCounted = 60
+
 /** The shape of a unit. Looks at its own segment only. */
 export function readShape(text: string, unit: Unit): Shape {
+  const form = readForm(text, unit)
+  const {start, end} = form.title
+  return {
+    ...form,
+    counts: /[0-9]/u.test(text.slice(start, Math.min(end, start + longestCounted))),
+    isHeadOfLong: unit.segment.end - end >= longTimes * (end - start),
+  }
+}
+
+type Form = Pick<Shape, 'kind' | 'title' | 'commaCount'>
+
+function readForm(text: string, unit: Unit): Form {
   const {start, end} = {start: unit.textStart, end: unit.segment.end}
   const sentence = findSentenceEnd(text, start, end)
   const colon = text.slice(start, Math.min(end, start + longestColon + 1)).search(/[:：]/u)
