@@ -10,6 +10,7 @@ import type {Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {isEnclosed, matchEnumerator, mayOpenEnumerator, type EnumeratorMatch} from './enumerator.ts'
 import {listVerbs} from './han-enumerators.ts'
+import {matchLabelled} from './labelled-enumerators.ts'
 import {matchSpaced} from './spaced-enumerators.ts'
 
 /** What stands before a place inside a line. */
@@ -40,11 +41,7 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
     let offset = start
     while (offset < end) {
       const boundary = offset === start ? 'line' : boundaryAt(text, offset)
-      const match =
-        boundary === null
-          ? null
-          : (matchEnumerator(text, offset) ??
-            (boundary === 'line' ? matchSpaced(folded, offset) : null))
+      const match = boundary === null ? null : matchAt(folded, {start: offset, end}, boundary)
       // In prose 周一, is no number; only the words 一是, 一要 and enclosed ones stand there.
       const isStray =
         boundary === 'none' && text.charCodeAt(offset) === one && match?.style !== 'yi-shi'
@@ -59,6 +56,13 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
   }
 
   return candidates
+}
+
+/** The enumerator at a place; some forms are read at the start of a line alone. */
+function matchAt(folded: Folded, place: Span, boundary: Boundary): EnumeratorMatch | null {
+  const match = matchEnumerator(folded.text, place.start)
+  if (match !== null || boundary !== 'line') return match
+  return matchSpaced(folded, place) ?? matchLabelled(folded.text, place)
 }
 
 /** What stands before a place inside a line, or `null` where no enumerator can begin. */

@@ -97,7 +97,8 @@ export const hanEnumerators: readonly EnumeratorRule[] = [
   // (一) 【一】 一)
   {
     style: 'parenthesized-chinese',
-    pattern: new RegExp(`[(〔【[](${numeral})([)〕】\\]])[、.]?`, 'uy'),
+    // Scans read a closing bracket as another: (二》.
+    pattern: new RegExp(`[(〔【[{](${numeral})([)〕】\\]}》〉])[、.]?`, 'uy'),
     read: readChineseOrdinal,
     trust: 'sentence',
   },

@@ -66,7 +66,7 @@ type Form = Pick<Shape, 'kind' | 'title' | 'commaCount'>
 function readForm(text: string, unit: Unit): Form {
   const {start, end} = {start: unit.textStart, end: unit.segment.end}
   const sentence = findSentenceEnd(text, start, end)
-  const colon = text.slice(start, Math.min(end, start + longestColon + 1)).search(/[:：]/u)
+  const colon = findColon(text.slice(start, Math.min(end, start + longestColon + 1)))
   // A title may be followed in its line by the first unit of the list that it names.
   const isLast = !unit.isContinued || (unit.opensChild && !isProseStyle(unit))
 
@@ -112,6 +112,13 @@ function readForm(text: string, unit: Unit): Form {
   if (!isTitle) return {kind: 'prose', title, commaCount}
   const isLong = unit.isContinued || (end - rest) * leastRest >= sentence - start
   return {kind: isLong ? 'run-in' : 'brief', title, commaCount}
+}
+
+/** Where a colon ends the title; `改造公园两处(责任单位:城管局)` has none: a bracket explains. */
+function findColon(opening: string): number {
+  const colon = opening.search(/[:：]/u)
+  const isInBracket = opening.lastIndexOf('(', colon) > opening.lastIndexOf(')', colon)
+  return colon > 0 && isInBracket ? -1 : colon
 }
 
 function countCommas(phrase: string): number {

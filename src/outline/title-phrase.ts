@@ -24,6 +24,10 @@ const annexTitle = /^[《0-9\p{Script=Han}].*\p{Script=Han}/u
 const tells =
   /[0-9](?![0-9]{0,3}年)|[一二三四五六七八九十百千万亿]{4}|[了已共并]|我[们局镇街社区县市办院校]|^(?:下面|要|按照|根据)/u
 
+/** `【工作成效】`, `——工作成效——`; but the buttons of a page stand in brackets, too. */
+const framed = /^(?:【\p{Script=Han}{3,16}】|[—―-]{1,3}\p{Script=Han}{3,16}[—―-]{1,3})$/u
+const chrome = /打印|字号|字体|关闭|收藏|返回|下载|上一篇|下一篇|责任编辑|来源|编者按|分享/u
+
 /** Where a line stands. */
 export interface TitlePlace {
   /** Whether the document has said something before: the line does not name the whole. */
@@ -48,6 +52,7 @@ export function isTitleLine(text: string, line: Span, place: TitlePlace = {}): b
   if (line.end - line.start > longestTitle) return false
   const phrase = text.slice(line.start, line.end)
   if (/^(?:注释|附注|附录|结语)[:：]?$/u.test(phrase)) return true
+  if (framed.test(phrase) && !chrome.test(phrase)) return true
   if (place.isInAnnex === true && annexTitle.test(phrase) && !sentencePunctuation.test(phrase)) {
     return true
   }
