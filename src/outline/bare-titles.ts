@@ -39,7 +39,7 @@ export function findBareTitles(
   for (const [index, line] of lines.entries()) {
     const isTitle =
       !opens(index) &&
-      !(index === 0 && isAddress(text.slice(line.start, line.end))) &&
+      !(index === 0 && !opens(1) && isAddress(text.slice(line.start, line.end))) &&
       (isAfterEnd || isAfterTitle || titles.at(-1) === index - 1) &&
       isTitleAbove(text, lines, index, opens, hasProse)
     if (isTitle) titles.push(index)
@@ -54,6 +54,7 @@ export function findBareTitles(
       !/[,，、]/u.test(tail.at(-1) ?? '')
   }
 
+  if (isFirstPart(text, lines, titles)) titles.unshift(0)
   const closed = findClosedTitles(text, lines, opens)
   return closed.length === 0
     ? titles
@@ -96,6 +97,22 @@ function isTitleAbove(
       opensSubtitle(text, line, next, lines[below + 1], opens(below + 1)))
   )
 }
+
+/** `2023年工作总结` in the first line heads a part where `2024年工作计划` follows. */
+function isFirstPart(text: string, lines: readonly Span[], titles: readonly number[]): boolean {
+  const first = lines[0]
+  if (first === undefined || titles[0] === 0 || !pastPart.test(text.slice(first.start, first.end)))
+    return false
+  return titles.some((index) => {
+    const line = lines[index]
+    return line !== undefined && comingPart.test(text.slice(line.start, line.end))
+  })
+}
+
+const pastPart =
+  /^(?:[0-9x_]{2,4}年|去年|上半年|今年|本年度?|上周|本[周月季]).{0,8}(?:总结|回顾|汇报)$/u
+const comingPart =
+  /^(?:[0-9x_]{2,4}年|明年|下半年|下一?步|今后|下[周月季]).{0,8}(?:计划|打算|安排|思路|要点|展望)$/u
 
 function isAnnex(text: string, line: Span): boolean {
   return matchesAt(annex, text, line.start)

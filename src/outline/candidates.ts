@@ -11,6 +11,7 @@ import type {Span} from '../text/span.ts'
 import {isEnclosed, matchEnumerator, mayOpenEnumerator, type EnumeratorMatch} from './enumerator.ts'
 import {listVerbs} from './han-enumerators.ts'
 import {matchLabelled} from './labelled-enumerators.ts'
+import {skipOrnaments} from './ornaments.ts'
 import {matchSpaced} from './spaced-enumerators.ts'
 
 /** What stands before a place inside a line. */
@@ -38,9 +39,10 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
   const candidates: Candidate[] = []
 
   for (const [line, {start, end}] of lines.entries()) {
-    let offset = start
+    const first = skipOrnaments(text, start, end)
+    let offset = first
     while (offset < end) {
-      const boundary = offset === start ? 'line' : boundaryAt(text, offset)
+      const boundary = offset === first ? 'line' : boundaryAt(text, offset)
       const match = boundary === null ? null : matchAt(folded, {start: offset, end}, boundary)
       // In prose 周一, is no number; only the words 一是, 一要 and enclosed ones stand there.
       const isStray =

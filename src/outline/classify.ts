@@ -24,6 +24,8 @@ const longestSection = 90
 const sectionStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chinese'])
 /** Longest heading that ends in a full stop, as a sentence does. */
 const longestClosed = 30
+/** Longest of an inner list with nothing below: `1、水库除险。` among titles. */
+const longestEmpty = 10
 /** Most commas of a title that ends in a full stop. */
 const mostCommas = 3
 
@@ -89,7 +91,8 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
       // In a list of titles a long one is a title, too, and so is one without content.
       if (unit.opensLine && isTitleList && shape.commaCount <= mostCommas) {
         if (hasContent && length <= longestLine) return heading('outline/closed-heading')
-        if (isOuter && length <= longestClosed) return heading('outline/empty-heading')
+        const isBrief = isOuter ? length <= longestClosed : length <= longestEmpty && !shape.counts
+        if (isBrief) return heading('outline/empty-heading')
       }
 
       // …so is one among titles with their paragraphs in the same line.

@@ -25,7 +25,7 @@ export interface EnumeratorMatch {
 /** The first code units of enumerators, so that prose costs one look-up a place. */
 const openers = new Set(
   [
-    ...'第首其再最一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾(〔【[{|0123456789abcdefghijklmnopqrstuvwxyz',
+    ...'第首其再最一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾(〔【[{|—―－-0123456789abcdefghijklmnopqrstuvwxyz',
   ].map((character) => character.charCodeAt(0)),
 )
 

@@ -122,6 +122,13 @@ export const hanEnumerators: readonly EnumeratorRule[] = [
     refuses: isPair,
     trust: 'line',
   },
+  // —、 for 一、, as it is often typed
+  {
+    style: 'chinese',
+    pattern: /([—―－-])([、.])(?=\p{Script=Han})/uy,
+    read: () => 1,
+    trust: 'sequence',
+  },
   // 一, 一: and the like, a slip for 一、
   {
     style: 'chinese',

@@ -86,6 +86,20 @@ export const latinEnumerators: readonly EnumeratorRule[] = [
     read: readEnclosedOrdinal,
     trust: 'line',
   },
+  // 1, 1: and the like, slips for 1、
+  {
+    style: 'arabic',
+    pattern: /([0-9]{1,2})([,:])(?=\p{Script=Han})/uy,
+    read: readOrdinal,
+    trust: 'sequence',
+  },
+  // keycaps: 1️⃣
+  {
+    style: 'arabic',
+    pattern: /([0-9])\ufe0f?\u20e3()[、.]?/uy,
+    read: readOrdinal,
+    trust: 'line',
+  },
   // l. for 1., as scans read it
   {
     style: 'arabic',

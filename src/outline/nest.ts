@@ -74,6 +74,11 @@ export function nestUnits(
     const isSameList = sibling !== undefined && sibling.unit.family === unit.family
     closeTo(depth, unit.segment.start)
     const parent = stack.at(-1)
+    // `（一）…。` with a list below is a title; the paragraph of the last （二）…。 then is its own.
+    if (parent !== undefined && unit.opensLine && shapes[parent.index]?.kind === 'closed') {
+      stack[stack.length - 1] = {...parent, listHasParagraphs: true}
+    }
+
     const list = isSameList ? sibling.list : listCount++
     const shape = shapes[index]
     places.push({

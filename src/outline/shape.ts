@@ -5,6 +5,7 @@
  *     一、存在问题:           bare       (一)加强教育。今年,…          run-in
  *     二、加大宣传力度。      closed     1、实行监控,确保发现。        closed
  */
+import type {Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {leadIn, matchesAt} from './phrases.ts'
 import {isProseStyle, type Unit} from './units.ts'
@@ -51,14 +52,41 @@ const longTimes = 2
 const longestCounted = 60
 
 /** The shape of a unit. Looks at its own segment only. */
-export function readShape(text: string, unit: Unit): Shape {
-  const form = readForm(text, unit)
+export function readShape(folded: Folded, unit: Unit): Shape {
+  const {text} = folded
+  const form = readParted(folded, unit) ?? readForm(text, unit)
   const {start, end} = form.title
   return {
     ...form,
     counts: /[0-9]/u.test(text.slice(start, Math.min(end, start + longestCounted))),
     isHeadOfLong: unit.segment.end - end >= longTimes * (end - start),
   }
+}
+
+/** A title that only a space parts from its paragraph has this length, and so much behind it. */
+const longestParted = 30
+const shortestParted = 4
+const shortestSentenceBehind = 8
+
+/** `一、美化社区环境 社区是居民的家园,…`: folding drops the space, so it is looked for in the offsets. */
+function readParted({text, offsets}: Folded, unit: Unit): Form | null {
+  const {textStart: start, segment} = unit
+  if (!unit.opensLine || !outerStyles.has(unit.style)) return null
+  const limit = Math.min(segment.end, start + longestParted)
+  let gap = start + 1
+  while (gap < limit && (offsets[gap] ?? 0) - (offsets[gap - 1] ?? 0) <= 1) gap++
+  if (gap >= limit || gap - start < shortestParted) return null
+  const title = {start, end: gap}
+  const phrase = text.slice(start, gap)
+  const commaCount = countCommas(phrase)
+  const sentence = findSentenceEnd(text, start, segment.end)
+  const isTitle =
+    commaCount <= 1 && /^[\p{Script=Han}、,“”]+$/u.test(phrase) && !phrase.endsWith(',')
+  const isParagraph =
+    sentence - gap >= shortestSentenceBehind && segment.end - gap >= longTimes * (gap - start)
+  return isTitle && isParagraph && sentence < segment.end
+    ? {kind: 'run-in', title, commaCount}
+    : null
 }
 
 type Form = Pick<Shape, 'kind' | 'title' | 'commaCount'>

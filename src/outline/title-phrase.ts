@@ -28,6 +28,10 @@ const tells =
 const framed = /^(?:【\p{Script=Han}{3,16}】|[—―-]{1,3}\p{Script=Han}{3,16}[—―-]{1,3})$/u
 const chrome = /打印|字号|字体|关闭|收藏|返回|下载|上一篇|下一篇|责任编辑|来源|编者按|分享/u
 
+/** `一年来,我们…`: so may titles of a part of a speech begin. */
+const span =
+  /^(?:[一二三四五六七八九十0-9过去这几]{1,3}年(?:来|中|间)?|一年多来)[,，](?:我[们局镇街县市院校])?/u
+
 /** Where a line stands. */
 export interface TitlePlace {
   /** Whether the document has said something before: the line does not name the whole. */
@@ -67,8 +71,8 @@ export function isLongTitle(text: string, line: Span): boolean {
   const phrase = text.slice(line.start, line.end)
   const commas = countCommas(phrase)
   if (length <= longestTitle && commas <= 1) return false
-  if (commas > 2 || /[:：,，、]/u.test(phrase.at(-1) ?? '') || tells.test(phrase)) return false
-  return hasTitleWords(phrase)
+  if (commas > 2 || /[:：,，、]/u.test(phrase.at(-1) ?? '')) return false
+  return !tells.test(phrase.replace(span, '')) && hasTitleWords(phrase)
 }
 
 /** Whether words could be a title, alone in their line. */
