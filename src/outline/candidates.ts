@@ -43,7 +43,7 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
     let offset = first
     while (offset < end) {
       const boundary = offset === first ? 'line' : boundaryAt(text, offset)
-      const match = boundary === null ? null : matchAt(folded, {start: offset, end}, boundary)
+      const match = boundary === null ? null : matchAt(folded, offset, end, boundary)
       // In prose 周一, is no number; only the words 一是, 一要 and enclosed ones stand there.
       const isStray =
         boundary === 'none' && text.charCodeAt(offset) === one && match?.style !== 'yi-shi'
@@ -61,10 +61,15 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
 }
 
 /** The enumerator at a place; some forms are read at the start of a line alone. */
-function matchAt(folded: Folded, place: Span, boundary: Boundary): EnumeratorMatch | null {
-  const match = matchEnumerator(folded.text, place.start)
+function matchAt(
+  folded: Folded,
+  start: number,
+  end: number,
+  boundary: Boundary,
+): EnumeratorMatch | null {
+  const match = matchEnumerator(folded.text, start)
   if (match !== null || boundary !== 'line') return match
-  return matchSpaced(folded, place) ?? matchLabelled(folded.text, place)
+  return matchSpaced(folded, {start, end}) ?? matchLabelled(folded.text, start)
 }
 
 /** What stands before a place inside a line, or `null` where no enumerator can begin. */

@@ -2,7 +2,6 @@
  * Numbers behind the word for what is numbered, at the start of a line: `任务一:`, `亮点之二:`, `问题3、`.
  * Believed only next to a predecessor or successor, since prose says 问题一 as well.
  */
-import type {Span} from '../text/span.ts'
 import type {EnumeratorMatch} from './enumerator.ts'
 import {readOrdinal} from './ordinal.ts'
 
@@ -10,7 +9,7 @@ const labelled =
   /(任务|措施|做法|举措|亮点|案例|问题|经验|目标|专题|主题|步骤|行动|工程|板块|篇章|特色|启示|体会|建议|篇)之?([一二三四五六七八九十]{1,3}|[0-9]{1,2})[:、.]/uy
 
 /** The enumerator at the folded start of a line, or `null`. */
-export function matchLabelled(text: string, {start}: Span): EnumeratorMatch | null {
+export function matchLabelled(text: string, start: number): EnumeratorMatch | null {
   labelled.lastIndex = start
   const match = labelled.exec(text)
   if (match === null) return null

@@ -55,12 +55,23 @@ const longestCounted = 60
 export function readShape(folded: Folded, unit: Unit): Shape {
   const {text} = folded
   const form = readParted(folded, unit) ?? readForm(text, unit)
-  const {start, end} = form.title
+  const {kind, title, commaCount} = form
   return {
-    ...form,
-    counts: /[0-9]/u.test(text.slice(start, Math.min(end, start + longestCounted))),
-    isHeadOfLong: unit.segment.end - end >= longTimes * (end - start),
+    kind,
+    title,
+    commaCount,
+    counts: hasDigit(text, title.start, Math.min(title.end, title.start + longestCounted)),
+    isHeadOfLong: unit.segment.end - title.end >= longTimes * (title.end - title.start),
   }
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+
+  return false
 }
 
 /** A title that only a space parts from its paragraph has this length, and so much behind it. */
