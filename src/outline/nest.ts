@@ -13,7 +13,7 @@
  * and each such place has a warning (repeated or restarted ordinal).
  */
 import type {Span} from '../text/span.ts'
-import {findNextOfFamily, findOpeners} from './ahead.ts'
+import {findOpeners} from './ahead.ts'
 import {
   address,
   annex,
@@ -26,8 +26,8 @@ import {
   partName,
   reflection,
 } from './phrases.ts'
-import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
-import {isContinued, isNestedRestart, readAhead} from './restarts.ts'
+import {findDepth, findTitleDepth, type Continuation, type OpenUnit} from './open-units.ts'
+import {goesOnOutside, isContinued, isNestedRestart, readNumbering} from './restarts.ts'
 import type {Shape} from './shape.ts'
 import {isProseStyle, titleFamily, type Unit} from './units.ts'
 
@@ -56,8 +56,7 @@ export function nestUnits(
 ): readonly Place[] {
   const places: {-readonly [Key in keyof Place]: Place[Key]}[] = []
   const stack: OpenUnit[] = []
-  const next = findNextOfFamily(units)
-  const ahead = readAhead(units, next)
+  const numbering = readNumbering(text, lines, units, shapes)
   const openerAt = findOpeners(units)
   let listCount = 0
   let index = 0
@@ -118,7 +117,7 @@ export function nestUnits(
   /** The depth down to which lists have ended; their section, if it has such, stays open. */
   const finishedDepth = (): number => {
     let depth = stack.length
-    while (depth > 1 && !isContinued(stack, depth - 1, units, ahead)) depth--
+    while (depth > 1 && !isContinued(stack, depth - 1, numbering)) depth--
     return depth
   }
 
@@ -127,7 +126,7 @@ export function nestUnits(
     const section = stack[0]
     if (section === undefined || !matchesAt(outlook, text, line.start)) return false
     const hasContent = section.hasContent || places[section.index]?.hasParagraph || stack.length > 1
-    if (!hasContent || isContinued(stack, 0, units, ahead)) return false
+    if (!hasContent || isContinued(stack, 0, numbering)) return false
     // 三、今年安排, 但经济中仍然存在…, （一）…: what comes has not been said yet.
     const opener = units[openerAt[index] ?? -1]
     const isAnnounced = opener?.line === number + 1 && opener.family !== subsectionFamily
@@ -155,7 +154,7 @@ export function nestUnits(
 
     const top = stack.at(-1)
     if (top === undefined) return
-    const isLast = !isContinued(stack, stack.length - 1, units, ahead)
+    const isLast = !isContinued(stack, stack.length - 1, numbering)
     if (top.hasContent && isLast && top.count > 1 && !top.listHasParagraphs) {
       closeTo(stack.length - 1, line.start)
       return
@@ -164,6 +163,16 @@ export function nestUnits(
     const place = places[top.index]
     if (place !== undefined) place.hasParagraph = true
     if (top.hasContent) stack[stack.length - 1] = {...top, listHasParagraphs: true}
+  }
+
+  const continuation: Continuation = {
+    isNested: (depth) => isNestedRestart(stack, depth, index, numbering),
+    isOuter: (outer, inner) =>
+      goesOnOutside(
+        shapes[index],
+        shapes[stack[outer]?.index ?? -1],
+        shapes[stack[inner]?.index ?? -1],
+      ),
   }
 
   const titleDepth = (unit: Unit): number => {
@@ -184,11 +193,7 @@ export function nestUnits(
 
     for (let unit = units[index]; unit?.line === line; unit = units[++index]) {
       const depth =
-        unit.family === titleFamily
-          ? titleDepth(unit)
-          : findDepth(stack, unit, (outer) =>
-              isNestedRestart(stack, outer, index, units, shapes, ahead),
-            )
+        unit.family === titleFamily ? titleDepth(unit) : findDepth(stack, unit, continuation)
       open(unit, depth)
     }
 

@@ -48,22 +48,27 @@ const ranks: ReadonlyMap<string, number> = new Map(
 /** Tree and stack stay less deep than this, whatever the text. */
 const deepest = 63
 
-/**
- * Depth at which an enumerated unit stands: that of its open list, or a new one inside. `isNested`
- * says whether a list of its family that begins anew stands inside the unit at a depth.
- */
+/** How a family that is open already goes on. */
+export interface Continuation {
+  /** Whether a list that begins anew stands inside the unit at a depth, which is of its family. */
+  readonly isNested: (depth: number) => boolean
+  /** Whether the unit goes on with the list at `outer` rather than with that at `inner`, if with both. */
+  readonly isOuter: (outer: number, inner: number) => boolean
+}
+
+/** Depth at which an enumerated unit stands: that of its open list, or a new one inside. */
 export function findDepth(
   stack: readonly OpenUnit[],
   unit: Unit,
-  isNested: (depth: number) => boolean,
+  continuation: Continuation,
 ): number {
-  return Math.min(findOpenDepth(stack, unit, isNested), deepest - 1)
+  return Math.min(findOpenDepth(stack, unit, continuation), deepest - 1)
 }
 
 function findOpenDepth(
   stack: readonly OpenUnit[],
   unit: Unit,
-  isNested: (depth: number) => boolean,
+  {isNested, isOuter}: Continuation,
 ): number {
   const isSame = (open: OpenUnit): boolean =>
     open.unit.family === unit.family && open.unit.delimiter === unit.delimiter
@@ -79,8 +84,9 @@ function findOpenDepth(
     const outer = stack.findIndex(isSame)
     if (isRestart && outer === same && same < depth && isNested(same)) return depth
     // Of two open lists of one family, one inside the other, the one that it continues.
-    const goesOn = isSuccessor(unit, stack[same]?.ordinal ?? null)
-    return !goesOn && isSuccessor(unit, stack[outer]?.ordinal ?? null) ? outer : same
+    if (outer === same || !isSuccessor(unit, stack[outer]?.ordinal ?? null)) return same
+    const goesOnInside = isSuccessor(unit, stack[same]?.ordinal ?? null)
+    return !goesOnInside || isOuter(outer, same) ? outer : same
   }
 
   const similar = stack.findLastIndex((open) => open.unit.family === unit.family)

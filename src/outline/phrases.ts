@@ -31,7 +31,7 @@ export const outlook: RegExp =
 
 /** `附件2`: what follows stands beside the document. */
 export const annex: RegExp =
-  /附[件表录]?[:：]?[0-9一二三四五六七八九十]{0,2}[:：]?[^\S\n]{0,4}(?:\n|$)/uy
+  /附[件表录]?[:：]?(?:[0-9一二三四五六七八九十]{0,2}[:：]?[^\S\n]{0,4}(?:\n|$)|[0-9]{1,2}[.、])/uy
 
 /** Names an annex: `名词解释`, `注释`. */
 export const annexName: RegExp =
@@ -40,6 +40,9 @@ export const annexName: RegExp =
 /** Ends a lead-in rather than a title: `现将工作总结如下:`, `主要做法是:`. */
 export const leadIn: RegExp =
   /(?:如下|以下[\p{Script=Han}]{0,8}|下列[\p{Script=Han}]{0,8}|[是有为]|包括|例如|比如|如|即|其中)$/u
+
+/** Ends the lead-in of a whole report: `现将情况汇报如下:`. */
+export const reportsBelow: RegExp = /(?:汇报|报告|总结|通报|说明|小结)如下/u
 
 /** Test a sticky expression at one place. */
 export function matchesAt(pattern: RegExp, text: string, offset: number): boolean {

@@ -5,24 +5,36 @@
  * depth (the former part has ended) or opens one inside. What comes later tells: where the outer list
  * goes on with its next number, the other was inside.
  */
-import {isSuccessor} from './ahead.ts'
+import type {Span} from '../text/span.ts'
+import {findNextOfFamily, isSuccessor} from './ahead.ts'
+import {reportsBelow} from './phrases.ts'
 import type {OpenUnit} from './open-units.ts'
 import type {Shape} from './shape.ts'
 import type {Unit} from './units.ts'
 
-/** What is known about the numbering of every unit from what stands behind it. One pass each. */
-export interface Ahead {
-  /** The next of the family, or -1. */
+/** The numbering of a document, with what every unit's family does next. */
+export interface Numbering {
+  readonly text: string
+  readonly lines: readonly Span[]
+  readonly units: readonly Unit[]
+  readonly shapes: readonly Shape[]
+  /** For every unit the next of its family, or -1. */
   readonly next: Int32Array
   /**
-   * The next of the family that neither begins a list anew nor goes on with the run before it: where
+   * For every unit the next of its family that neither begins a list anew nor goes on with the run before it: where
    * an outer list goes on. -1 for none.
    */
   readonly resumed: Int32Array
 }
 
-/** For every unit what its family does next. */
-export function readAhead(units: readonly Unit[], next: Int32Array): Ahead {
+/** For every unit what its family does next; one pass each. */
+export function readNumbering(
+  text: string,
+  lines: readonly Span[],
+  units: readonly Unit[],
+  shapes: readonly Shape[],
+): Numbering {
+  const next = findNextOfFamily(units)
   const resumed = new Int32Array(units.length).fill(-1)
   for (let index = units.length - 1; index >= 0; index--) {
     const after = next[index] ?? -1
@@ -33,15 +45,14 @@ export function readAhead(units: readonly Unit[], next: Int32Array): Ahead {
     resumed[index] = isRun ? (resumed[after] ?? -1) : after
   }
 
-  return {next, resumed}
+  return {text, lines, units, shapes, next, resumed}
 }
 
 /** Whether the list of the unit at `depth` goes on, now or behind a list of its family inside. */
 export function isContinued(
   stack: readonly OpenUnit[],
   depth: number,
-  units: readonly Unit[],
-  {next, resumed}: Ahead,
+  {units, next, resumed}: Numbering,
 ): boolean {
   const open = stack[depth]
   if (open === undefined) return false
@@ -58,34 +69,59 @@ export function isNestedRestart(
   stack: readonly OpenUnit[],
   depth: number,
   index: number,
-  units: readonly Unit[],
-  shapes: readonly Shape[],
-  {next, resumed}: Ahead,
+  numbering: Numbering,
 ): boolean {
+  const {units, shapes, next, resumed} = numbering
   const outer = stack[depth]
-  const unit = units[index]
-  if (outer?.ordinal == null || unit === undefined) return false
-  // A heading without a word of its own directly above: the list is its content, unless the heading
-  // is the last line of a table of contents.
-  const isBare = depth === stack.length - 1 && !outer.hasContent
-  const before = units[outer.index - 1]
-  const isContents = before?.family === unit.family && before.line === outer.unit.line - 1
-  if (isBare && outer.unit.line === unit.line - 1 && unit.opensLine && !isContents) return true
+  if (outer?.ordinal == null) return false
+  if (isAnnounced(stack, depth, index, numbering)) return true
 
   const wanted = outer.ordinal + 1
   const limit = findLimit(stack, depth, next)
   const later = resumed[index] ?? -1
   if (later >= 0) return later < limit && units[later]?.ordinal === wanted
-  // 一、二、[一、二、] 三、: the third may be that of either list; a heading goes on with headings.
+  // 一、二、[一、二、] 三、: the third may be that of either list.
   const continuation = follow(index, wanted, next, units)
   return (
     continuation >= 0 &&
     continuation < limit &&
-    isTitle(shapes[outer.index]) &&
-    isTitle(shapes[continuation]) &&
-    !isTitle(shapes[index])
+    goesOnOutside(shapes[continuation], shapes[outer.index], shapes[index])
   )
 }
+
+/** Of a list and one inside it, both of which a unit could go on with: a title goes on with titles. */
+export function goesOnOutside(
+  shape: Shape | undefined,
+  outer: Shape | undefined,
+  inner: Shape | undefined,
+): boolean {
+  return isTitle(shape) && isTitle(outer) && !isTitle(inner)
+}
+
+/** Whether the list stands under a heading that has nothing else, or behind `要抓好以下几件事:` in it. */
+function isAnnounced(
+  stack: readonly OpenUnit[],
+  depth: number,
+  index: number,
+  {text, lines, units, shapes}: Numbering,
+): boolean {
+  const outer = stack[depth]
+  const unit = units[index]
+  if (outer === undefined || unit === undefined || !unit.opensLine) return false
+  if (depth !== stack.length - 1) return false
+  const before = units[outer.index - 1]
+  // The last line of a table of contents is no heading with the document in it.
+  const isContents = before?.family === unit.family && before.line === outer.unit.line - 1
+  const line = lines[unit.line - 1]
+  if (outer.unit.line === unit.line - 1) return !outer.hasContent && !isContents
+  if (line === undefined || !isTitle(shapes[outer.index]) || isTitle(shapes[index])) return false
+  const end = text.slice(Math.max(line.start, line.end - longestAnnouncement), line.end)
+  return /[:：]$/u.test(end) && !reportsBelow.test(end) && announcement.test(end)
+}
+
+/** So much of a line's end tells whether it announces a list. */
+const longestAnnouncement = 20
+const announcement = /(?:[做抓]好|以下|如下|下列|采取|围绕|突出|包括|即|[是有为])[^。]{0,12}[:：]$/u
 
 /** Where the parents of the list go on: beyond it nothing of the list can follow. */
 function findLimit(stack: readonly OpenUnit[], depth: number, next: Int32Array): number {
