@@ -14,18 +14,8 @@
  */
 import type {Span} from '../text/span.ts'
 import {findOpeners} from './ahead.ts'
-import {
-  address,
-  annex,
-  annexName,
-  closing,
-  departure,
-  matchesAt,
-  outerTopic,
-  outlook,
-  partName,
-  reflection,
-} from './phrases.ts'
+import {findLeftDepth, type Position} from './leaving.ts'
+import {annexName, departure, matchesAt, outerTopic, partName} from './phrases.ts'
 import {findDepth, findTitleDepth, type Continuation, type OpenUnit} from './open-units.ts'
 import {goesOnOutside, isContinued, isNestedRestart, readNumbering} from './restarts.ts'
 import type {Shape} from './shape.ts'
@@ -103,38 +93,6 @@ export function nestUnits(
     })
   }
 
-  /**
-   * The depth that a closing paragraph closes: all of it at the end of a document. Between sections
-   * it leaves what the next unit leaves.
-   */
-  const closingDepth = (): number => {
-    const follower = units[openerAt[index] ?? -1]
-    if (follower === undefined) return 0
-    const depth = stack.findLastIndex((entry) => entry.unit.family === follower.family)
-    return depth < 0 || follower.ordinal === 1 ? stack.length : depth + 1
-  }
-
-  /** The depth down to which lists have ended; their section, if it has such, stays open. */
-  const finishedDepth = (): number => {
-    let depth = stack.length
-    while (depth > 1 && !isContinued(stack, depth - 1, numbering)) depth--
-    return depth
-  }
-
-  /** Whether a paragraph looks at the whole report again, behind the content of its last section. */
-  const leavesLastSection = (line: Span, number: number): boolean => {
-    const section = stack[0]
-    if (section === undefined || !matchesAt(outlook, text, line.start)) return false
-    const hasContent = section.hasContent || places[section.index]?.hasParagraph || stack.length > 1
-    if (!hasContent || isContinued(stack, 0, numbering)) return false
-    // 三、今年安排, 但经济中仍然存在…, （一）…: what comes has not been said yet.
-    const opener = units[openerAt[index] ?? -1]
-    const isAnnounced = opener?.line === number + 1 && opener.family !== subsectionFamily
-    if (opener !== undefined && !isAnnounced) return false
-    const title = shapes[section.index]?.title ?? {start: 0, end: 0}
-    return !outerTopic.test(text.slice(title.start, Math.min(title.end, title.start + 60)))
-  }
-
   /** A line without an enumerator at its start: which lists does it end? */
   const readParagraph = (line: Span, number: number, first: Unit | undefined): void => {
     const inline = stack.findIndex((entry) => entry.isInline)
@@ -145,12 +103,15 @@ export function nestUnits(
       first.family === list.unit.family &&
       first.ordinal === (list.ordinal ?? 0) + 1
     if (inline >= 0 && !goesOn) closeTo(inline, line.start)
-    if (matchesAt(closing, text, line.start)) closeTo(closingDepth(), line.start)
-    if (matchesAt(annex, text, line.start)) closeTo(0, line.start)
-    if (matchesAt(address, text, line.start)) {
-      closeTo(index < units.length ? finishedDepth() : 0, line.start)
-    } else if (matchesAt(reflection, text, line.start)) closeTo(finishedDepth(), line.start)
-    if (leavesLastSection(line, number)) closeTo(0, line.start)
+    const position: Position = {
+      stack,
+      numbering,
+      line: number,
+      nextUnit: index,
+      nextOpener: openerAt[index] ?? -1,
+      hasParagraph: places[stack[0]?.index ?? -1]?.hasParagraph === true,
+    }
+    closeTo(findLeftDepth(position, line), line.start)
 
     const top = stack.at(-1)
     if (top === undefined) return
@@ -218,6 +179,4 @@ function findDeparture(text: string, start: number, end: number): number | null 
   return null
 }
 
-/** （一） */
-const subsectionFamily = 'parenthesized-chinese'
 const fullStop = '。'.charCodeAt(0)
