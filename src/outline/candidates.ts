@@ -42,7 +42,7 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
     const first = skipOrnaments(text, start, end)
     let offset = first
     while (offset < end) {
-      const boundary = offset === first ? 'line' : boundaryAt(text, offset)
+      const boundary = offset === first ? 'line' : boundaryAt(folded, offset)
       const match = boundary === null ? null : matchAt(folded, offset, end, boundary)
       // In prose 周一, is no number; only the words 一是, 一要 and enclosed ones stand there.
       const isStray =
@@ -73,12 +73,14 @@ function matchAt(
 }
 
 /** What stands before a place inside a line, or `null` where no enumerator can begin. */
-function boundaryAt(text: string, offset: number): Boundary | null {
+function boundaryAt({text, offsets}: Folded, offset: number): Boundary | null {
   const code = text.charCodeAt(offset)
   if (!mayOpenEnumerator(code)) return null
   const before = text.charCodeAt(offset - 1)
   if (sentenceBoundary.has(before)) return 'sentence'
   if (clauseBoundary.has(before)) return 'clause'
+  // `二、推进措施 1.完善设施 (1)…`: a page on one line keeps a space where a line was.
+  if ((offsets[offset] ?? 0) - (offsets[offset - 1] ?? 0) > 1) return 'clause'
   // Prose is full of 一 and of brackets: the next character tells nearly all of them apart.
   if (code === one) {
     const isWord = listWords.has(text.charCodeAt(offset + 1)) && !compounds.has(before)

@@ -6,7 +6,7 @@ import type {EnumeratorMatch} from './enumerator.ts'
 import {readOrdinal} from './ordinal.ts'
 
 const labelled =
-  /(任务|措施|做法|举措|亮点|案例|问题|经验|目标|专题|主题|步骤|行动|工程|板块|篇章|特色|启示|体会|建议|篇)之?([一二三四五六七八九十]{1,3}|[0-9]{1,2})[:、.]/uy
+  /(任务|措施|做法|举措|亮点|(?:典型)?[案事]例|问题|经验|目标|专题|主题|步骤|行动|工程|板块|篇章|特色|启示|体会|建议|篇)之?([一二三四五六七八九十]{1,3}|[0-9]{1,2})[:、.]/uy
 
 /** The enumerator at the folded start of a line, or `null`. */
 export function matchLabelled(text: string, start: number): EnumeratorMatch | null {

@@ -15,7 +15,7 @@
 import type {Span} from '../text/span.ts'
 import {findOpeners} from './ahead.ts'
 import {findLeftDepth, type Position} from './leaving.ts'
-import {annexName, departure, matchesAt, outerTopic, partName} from './phrases.ts'
+import {annexName, assignment, departure, matchesAt, outerTopic, partName} from './phrases.ts'
 import {findDepth, findTitleDepth, type Continuation, type OpenUnit} from './open-units.ts'
 import {goesOnOutside, isContinued, isNestedRestart, readNumbering} from './restarts.ts'
 import type {Shape} from './shape.ts'
@@ -114,7 +114,7 @@ export function nestUnits(
     closeTo(findLeftDepth(position, line), line.start)
 
     const top = stack.at(-1)
-    if (top === undefined) return
+    if (top === undefined || matchesAt(assignment, text, line.start)) return
     const isLast = !isContinued(stack, stack.length - 1, numbering)
     if (top.hasContent && isLast && top.count > 1 && !top.listHasParagraphs) {
       closeTo(stack.length - 1, line.start)

@@ -33,6 +33,10 @@ export const outlook: RegExp =
 export const annex: RegExp =
   /附[件表录]?[:：]?(?:[0-9一二三四五六七八九十]{0,2}[:：]?[^\S\n]{0,4}(?:\n|$)|[0-9]{1,2}[.、])/uy
 
+/** `责任单位:区发改局` below a task says who does it and is no paragraph of it. */
+export const assignment: RegExp =
+  /[(（]?(?:牵头|责任|配合|承办|协办|主办|落实|完成|实施|分管|包保)(?:单位|部门|领导|科室|时限|时间|人)[:：]/uy
+
 /** Names an annex: `名词解释`, `注释`. */
 export const annexName: RegExp =
   /^(?:附件|附录|附注|.{0,16}(?:名词|术语|用语|有关内容)?(?:解释|注释)|结束语)[:：]?$/u

@@ -82,7 +82,7 @@ const shortestSentenceBehind = 8
 /** `一、美化社区环境 社区是居民的家园,…`: folding drops the space, so it is looked for in the offsets. */
 function readParted({text, offsets}: Folded, unit: Unit): Form | null {
   const {textStart: start, segment} = unit
-  if (!unit.opensLine || !outerStyles.has(unit.style)) return null
+  if (!outerStyles.has(unit.style)) return null
   const limit = Math.min(segment.end, start + longestParted)
   let gap = start + 1
   while (gap < limit && (offsets[gap] ?? 0) - (offsets[gap - 1] ?? 0) <= 1) gap++
