@@ -12,6 +12,7 @@ import {isAddress, isGreeting, isLongTitle, isTitleLine} from './title-phrase.ts
 
 /** A paragraph is at least this long; shorter lines behind a title may be titles themselves. */
 const shortestParagraph = 16
+const shortestClause = 8
 /** What stands under a title that is longer than a line is this long, and this many times longer. */
 const shortestUnderLong = 60
 const timesLonger = 2
@@ -139,8 +140,11 @@ function isContent(text: string, next: Span | undefined, isNumbered: boolean): b
   if (isNumbered) return true
   // `——在第十四次代表大会上` below the title of the document.
   if (/^[—―－-]{1,2}在/u.test(text.slice(next.start, next.start + 3))) return false
+  const length = next.end - next.start
+  // `清洗外墙1.2万平方米,`: a short line that goes on is no title.
+  if (length >= shortestClause && /[,，;；。]/u.test(text.charAt(next.end - 1))) return true
   return (
-    next.end - next.start >= shortestParagraph &&
+    length >= shortestParagraph &&
     sentencePunctuation.test(text.slice(next.start, next.start + lookAhead))
   )
 }

@@ -14,7 +14,7 @@ const opensList =
 
 const sentencePunctuation = /[。!?;！？；…]/u
 const notTitle =
-  /^(?:也|还有|但|不过|然而|可是|同时|此外|另外|其中)|^[—\-(（【[《*_#]|[0-9x_]{2,4}年.{0,6}月|来源|作者|字号|下载|打印|点击|推荐|同志们|各位|领导|尊敬|大家|敬礼|此致|https?|[了的吗呢]$/u
+  /^(?:也|还有|但|不过|然而|可是|同时|此外|另外|其中)|^[—\-(（【[《*_#]|[0-9x_]{2,4}年.{0,6}月|来源|作者|字号|下载|打印|点击|推荐|同志们|各位|领导|尊敬|大家|敬礼|此致|https?|[了的吗呢,，、]$/u
 /** Names of whole documents, which stand above them. */
 const documentName = /(?:总结|报告|汇报|讲话)$/u
 /** `附件1` below, in which titles are named as they please: `《报告》名词解释`. */
