@@ -12,7 +12,7 @@ export const address: RegExp = /(?:各位代表|同志们|各位委员)[!:,]/uy
 
 /** Looks back on a whole part of the report, behind the last of its points: what was wrong. */
 export const reflection: RegExp =
-  /(?:(?:同时|但是?|当然|与此同时),?)?(?:(?:我们|必须|还要|也要|应当|应该)也?(?:清醒|清楚|深知|看到|认识)|在?(?:充分)?(?:肯定|总结|看到).{0,8}(?:成绩|成就|经验))/uy
+  /[^。!！\n]{0,24}?(?:清醒地?(?:看到|认识|知道)|(?:深切|深刻)体会|(?:主要|几点|工作|方面)(?:的|是)?体会|成[绩就]的取得|成[绩就]来之不易|启示我们)|在?(?:充分)?(?:肯定|总结|看到).{0,8}(?:成绩|成就|经验)/uy
 
 /** Names a part of a report, and never of one of its fields of work: `存在的不足`, `下一步打算`. */
 export const outerTopic: RegExp =
