@@ -71,7 +71,8 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
     unit.style === 'parenthesized-chinese' ||
     unit.style === 'chapter' ||
     (!isProse && list.inlineCount < list.count)
-  const isSection = unit.opensLine && hasContent && sectionStyles.has(unit.style)
+  const isSection =
+    unit.opensLine && hasContent && sectionStyles.has(unit.style) && shape.commaCount <= mostCommas
   const isOuter = unit.style === 'chinese' || unit.style === 'chapter' || unit.style === 'roman'
 
   switch (shape.kind) {

@@ -22,6 +22,7 @@ const compound = /[是线农站把体致切直般样定起旦律期重季面网�
 
 /** A line with a glued numeral is a title, and no longer than this. */
 const longestGlued = 24
+const shortestGlued = 4
 const punctuation = /[,，。!?;:！？；：…]/u
 
 /** The enumerator at the folded start of a line, or `null`. */
@@ -45,6 +46,7 @@ export function matchSpaced({text, offsets}: Folded, line: Span): EnumeratorMatc
 }
 
 function isTitle(text: string, {start, end}: Span): boolean {
-  if (end - start > longestGlued || matchesAt(compound, text, start)) return false
+  if (end - start > longestGlued || end - start < shortestGlued) return false
+  if (matchesAt(compound, text, start)) return false
   return !punctuation.test(text.slice(start, end))
 }

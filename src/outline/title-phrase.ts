@@ -22,7 +22,7 @@ const annexTitle = /^[《0-9\p{Script=Han}].*\p{Script=Han}/u
 
 /** What a sentence without its full stop has and a title has not: counts, 已, 了. */
 const tells =
-  /[0-9](?![0-9]{0,3}年)|[一二三四五六七八九十百千万亿]{4}|[了已共并]|我[们局镇街社区县市办院校]|^(?:下面|要|按照|根据)/u
+  /[0-9](?![0-9]{0,3}年)|[一二三四五六七八九十百千万亿]{4}|[了已共并]|我[们局镇街社区县市办院校]|^(?:下面|要|按照|根据|荣获|获得|被评|位于)|召开|举[行办]/u
 
 /** `【工作成效】`, `——工作成效——`; but the buttons of a page stand in brackets, too. */
 const framed = /^(?:【\p{Script=Han}{3,16}】|[—―-]{1,3}\p{Script=Han}{3,16}[—―-]{1,3})$/u
