@@ -39,6 +39,7 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
   const candidates: Candidate[] = []
 
   for (const [line, {start, end}] of lines.entries()) {
+    if (isContentsLine(text, start, end)) continue
     const first = skipOrnaments(text, start, end)
     let offset = first
     while (offset < end) {
@@ -59,6 +60,18 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
 
   return candidates
 }
+
+/** `一、工作回顾………5` in a table of contents numbers nothing here. */
+function isContentsLine(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  if (last < zero || last > zero + 9) return false
+  return leaders.test(text.slice(Math.max(start, end - longestLeaders), end))
+}
+
+const zero = '0'.charCodeAt(0)
+/** Dots and the number of a page, as far back as they are looked for. */
+const leaders = /(?:…{2}|[.·]{4}) ?[0-9]{1,3}$/u
+const longestLeaders = 12
 
 /** The enumerator at a place; some forms are read at the start of a line alone. */
 function matchAt(
