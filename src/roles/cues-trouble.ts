@@ -1,6 +1,6 @@
 /** Cues in a sentence for what is wrong. */
 import type {Cue} from './cue.ts'
-import {grievances, shortfalls} from './shortfalls.ts'
+import {grievances, plainShortfalls, shortfalls} from './shortfalls.ts'
 
 /** Cues for problems. */
 export const problemCues: readonly Cue[] = [
@@ -24,6 +24,7 @@ export const problemCues: readonly Cue[] = [
       '短板也 短板很 问题也很 问题还很 问题较为突出 也存在 还有不少 还有许多 还面临 仍面临 困难和问题 问题和困难 问题和不足 不足和问题 困难和挑战 问题不容忽视',
   },
   {rule: 'role/cue/turn', scores: {problems: 6}, phrases: [...shortfalls, ...grievances].join(' ')},
+  {rule: 'role/cue/shortcomings', scores: {problems: 3.5}, phrases: plainShortfalls.join(' ')},
   {
     rule: 'role/cue/compared',
     scores: {problems: 1.5},

@@ -124,6 +124,15 @@ export const headingCues: readonly Cue[] = [
       '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 不满意的地方 不满意之处 不到位的地方 面对的现实 现实困境 软肋 原因分析 制约因素 教训 瓶颈 薄弱点',
     at: 'end',
   },
+  // What is wrong as a title of its own: `一、巡查不到位`.
+  {
+    rule: 'role/heading/fault',
+    scores: {problems: 3},
+    phrases:
+      '不到位 不够到位 不够 不强 不高 不全 不足 不齐 不严 不细 不实 不深 不深入 不扎实 不及时 不完善 不健全 不规范 不平衡 不均衡 不充分 不畅 不顺 不顺畅 不明显 不稳定 不合理 不匹配 不理想 不积极 不主动 不牢 不多 ' +
+      '滞后 薄弱 偏低 偏少 偏弱 较弱 较低 缺乏 短缺 紧缺 欠缺 缺失 老化 超时 流失 流于形式 走过场 有差距 有待加强 有待提高 有待提升 有待完善 参差不齐 难度大 压力大 任务重 矛盾突出 力量不足',
+    at: 'end',
+  },
   {
     rule: 'role/heading/next',
     scores: {nextSteps: 5},

@@ -6,7 +6,8 @@
  */
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
-import {cueDecision, type CueDecision, type Reason} from './emissions.ts'
+import {cueDecision, type CueDecision} from './emissions.ts'
+import type {Reason} from './reason.ts'
 import {decidedRole, readHeading} from './heading-cues.ts'
 import {namesGoalsAndTasks} from './heading-decisions.ts'
 import type {FlatNode} from './nodes.ts'

@@ -1,6 +1,6 @@
 /** What the place of a unit in its document says: summaries open with overviews, end with wishes. */
 import type {PlanKind} from './plan-openings.ts'
-import type {PartialScores} from './scores.ts'
+import type {Reason} from './reason.ts'
 
 /** Where a unit stands. */
 export interface Place {
@@ -38,78 +38,72 @@ export interface Place {
   readonly isEnumerated: boolean
 }
 
-interface PlaceReason {
-  readonly rule: string
-  readonly scores: PartialScores
-  readonly factor: number
-}
-
 /** Goals and leave-takings are rare where nothing speaks for them; the rest is learned. */
-const base: PlaceReason = {
+const base: Reason = {
   rule: 'role/place/base',
   scores: {objectives: -0.5, closing: -0.5},
   factor: 1,
 }
 
-const opening: PlaceReason = {rule: 'role/place/opening', scores: {overview: 2.2}, factor: 1}
-const firstSentence: PlaceReason = {
+const opening: Reason = {rule: 'role/place/opening', scores: {overview: 2.2}, factor: 1}
+const firstSentence: Reason = {
   rule: 'role/place/first-sentence',
   scores: {overview: 1.6},
   factor: 1,
 }
 /** To stand first says little where nothing else shows that the document opens here. */
-const unsignedOpening: PlaceReason = {
+const unsignedOpening: Reason = {
   rule: 'role/place/unsigned-opening',
   scores: {overview: 1},
   factor: 1,
 }
-const inPlan: PlaceReason = {
+const inPlan: Reason = {
   rule: 'role/place/plan-document',
   scores: {nextSteps: 4, objectives: 2.8},
   factor: 1,
 }
-const inLikelyPlan: PlaceReason = {
+const inLikelyPlan: Reason = {
   rule: 'role/place/likely-plan',
   scores: {nextSteps: 2.4, objectives: 1.2},
   factor: 1,
 }
-const behindPlan: PlaceReason = {
+const behindPlan: Reason = {
   rule: 'role/place/behind-plan',
   scores: {nextSteps: 2.4, closing: 0.8},
   factor: 1,
 }
-const farewellLine: PlaceReason = {
+const farewellLine: Reason = {
   rule: 'role/place/farewell-line',
   scores: {closing: 3},
   factor: 1,
 }
-const goalLine: PlaceReason = {rule: 'role/place/goal-line', scores: {objectives: 4}, factor: 1}
-const reckoningLine: PlaceReason = {
+const goalLine: Reason = {rule: 'role/place/goal-line', scores: {objectives: 4}, factor: 1}
+const reckoningLine: Reason = {
   rule: 'role/place/behind-thanks',
   scores: {problems: 6},
   factor: 1,
 }
-const beforeHeadings: PlaceReason = {
+const beforeHeadings: Reason = {
   rule: 'role/place/before-headings',
   scores: {overview: 1.6, objectives: -1, problems: -1},
   factor: 1,
 }
-const behindOpening: PlaceReason = {
+const behindOpening: Reason = {
   rule: 'role/place/behind-opening',
   scores: {overview: -4},
   factor: 1,
 }
-const lastLine: PlaceReason = {
+const lastLine: Reason = {
   rule: 'role/place/last-line',
   scores: {closing: 1.6, progress: -0.6},
   factor: 1,
 }
-const farFromEnd: PlaceReason = {rule: 'role/place/far-from-end', scores: {closing: -6}, factor: 1}
+const farFromEnd: Reason = {rule: 'role/place/far-from-end', scores: {closing: -6}, factor: 1}
 
-const signature: PlaceReason = {rule: 'role/place/signature', scores: {closing: 9}, factor: 1}
+const signature: Reason = {rule: 'role/place/signature', scores: {closing: 9}, factor: 1}
 
 /** What words mean is background. */
-const glossary: PlaceReason = {rule: 'role/place/glossary', scores: {overview: 14}, factor: 1}
+const glossary: Reason = {rule: 'role/place/glossary', scores: {overview: 14}, factor: 1}
 
 /** A closing may start in the last lines, or in this last share of a long text. */
 const closingLines = 3
@@ -122,8 +116,8 @@ const linesBeforeClosing = 3
 const openingShare = 0.2
 
 /** What the place adds, by named reasons. */
-export function placeReasons(place: Place): readonly PlaceReason[] {
-  const reasons: PlaceReason[] = [base]
+export function placeReasons(place: Place): readonly Reason[] {
+  const reasons: Reason[] = [base]
   const isOpening = place.isFirstLine && !place.isUnderHeading
 
   if (isOpening) reasons.push(place.isSigned ? opening : unsignedOpening)

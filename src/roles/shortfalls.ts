@@ -31,6 +31,20 @@ export const shortfalls: readonly string[] = [
   ),
 )
 
+/** `各部门存在不少缺点`: the same without 还 or 仍. */
+export const plainShortfalls: readonly string[] = [
+  '存在不少',
+  '存在许多',
+  '存在诸多',
+  '存在明显',
+  '存在较多',
+  '有不少',
+].flatMap((there) =>
+  ['薄弱', '不足', '短板', '弱项', '缺点', '欠缺', '问题', '困难', '差距', '漏洞'].map(
+    (lack) => there + lack,
+  ),
+)
+
 /** `短板也很明显`, `问题依然突出`. */
 export const grievances: readonly string[] = [
   '短板',

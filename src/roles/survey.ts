@@ -2,15 +2,17 @@
  * Walks through the units of a document and gathers what speaks for the roles of each: its cues and
  * grams, what stands above, what leads to it, and where it stands.
  */
-import type {Folded} from '../text/fold.ts'
+import {foldSpan, type Folded} from '../text/fold.ts'
 import {noContext, type Context} from './context.ts'
 import {isDocumentTitle} from './contexts.ts'
-import {beforeContrast, cueReasons, emit, type Emission, type Reason} from './emissions.ts'
+import {beforeContrast, cueReasons, emit, type Emission} from './emissions.ts'
+import type {Reason} from './reason.ts'
 import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
 import {glossaryLine} from './glossary.ts'
 import {LeadReader} from './lead-reader.ts'
 import type {RoleModel} from './learned/model.ts'
 import {LearnedReader} from './learned/reasons.ts'
+import {goalSigns} from './goal-signs.ts'
 import type {FlatNode} from './nodes.ts'
 import {openingLine, signedLines} from './openings.ts'
 import {findPlanOpening} from './plan-openings.ts'
@@ -116,7 +118,10 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
       hitIndex++
     }
 
-    const reasons = cueReasons(unit, own, folded, conceded[index] ?? unit.span.start)
+    const reasons = [
+      ...cueReasons(unit, own, folded, conceded[index] ?? unit.span.start),
+      ...goalSigns(folded.text, foldSpan(folded, unit.span)),
+    ]
     return units[index + 1]?.isContrast === true ? [...reasons, beforeContrast] : reasons
   })
 }
