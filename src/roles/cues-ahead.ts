@@ -79,9 +79,9 @@ export const planCues: readonly Cue[] = [
   },
   {
     rule: 'role/cue/answer',
-    scores: {nextSteps: 1.5},
+    scores: {nextSteps: 3},
     phrases:
-      '针对以上 针对上述 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
+      '针对以上 针对上述 针对以上问题 针对上述问题 针对存在问题 针对当前存在 针对目前存在 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
     at: 'sentenceStart',
   },
   {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 往后 下半年 未来 打算 后续'},

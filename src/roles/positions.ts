@@ -16,6 +16,8 @@ export interface Place {
   readonly isFarewellLine: boolean
   /** Whether some sentence of its line states a goal as such. */
   readonly isGoalLine: boolean
+  /** Whether its line weighs the year to come, under the heading of a plan. */
+  readonly isComingYearLine: boolean
   /** Whether the unit stands behind the words with which the document opens as a plan. */
   readonly plan: PlanKind | null
   /** Whether its line is the last of a review that has given thanks. */
@@ -36,6 +38,8 @@ export interface Place {
   readonly isGlossary: boolean
   /** Whether its line starts with an enumerator. */
   readonly isEnumerated: boolean
+  /** Whether it does so behind the opening, under no heading of an overview. */
+  readonly isListed: boolean
 }
 
 /** Goals and leave-takings are rare where nothing speaks for them; the rest is learned. */
@@ -78,6 +82,7 @@ const farewellLine: Reason = {
   factor: 1,
 }
 const goalLine: Reason = {rule: 'role/place/goal-line', scores: {objectives: 4}, factor: 1}
+const comingYear: Reason = {rule: 'role/place/coming-year', scores: {objectives: 5}, factor: 1}
 const reckoningLine: Reason = {
   rule: 'role/place/behind-thanks',
   scores: {problems: 6},
@@ -125,10 +130,15 @@ export function placeReasons(place: Place): readonly Reason[] {
   if (place.plan !== null) reasons.push(place.plan === 'said' ? inPlan : inLikelyPlan)
   if (place.isBehindPlan) reasons.push(behindPlan)
   if (place.isReckoningLine) reasons.push(reckoningLine)
+  if (place.isComingYearLine) reasons.push(comingYear)
   if (place.isGoalLine) reasons.push(goalLine)
   if (place.isFarewellLine && place.linesAfter < closingLines) reasons.push(farewellLine)
   if (!place.isUnderHeading && place.hasHeadings && place.isSigned) reasons.push(beforeHeadings)
-  if (place.isUnderHeading || (!place.hasHeadings && place.share > openingShare)) {
+  if (
+    place.isUnderHeading ||
+    place.isListed ||
+    (!place.hasHeadings && place.share > openingShare)
+  ) {
     reasons.push(behindOpening)
   }
 

@@ -70,7 +70,7 @@ export function assignRolesBy(
   const contexts = buildContexts(flat, folded, findReckonings(text, hits))
   const markers = findMarkerOffsets(folded)
   const sentences = splitSentences(text)
-  const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits))
+  const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits, folded))
   const conceded = endsOfConcessions(units, markers)
   const emissions = emitAll(units, {text, title, folded, flat, contexts, hits, conceded, model})
   const decisions = decideSequence(

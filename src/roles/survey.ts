@@ -4,6 +4,7 @@
  */
 import {foldSpan, type Folded} from '../text/fold.ts'
 import {noContext, type Context} from './context.ts'
+import {comingYearLines} from './coming-year.ts'
 import {isDocumentTitle} from './contexts.ts'
 import {beforeContrast, cueReasons, emit, type Emission} from './emissions.ts'
 import type {Reason} from './reason.ts'
@@ -16,6 +17,7 @@ import {goalSigns} from './goal-signs.ts'
 import type {FlatNode} from './nodes.ts'
 import {openingLine, signedLines} from './openings.ts'
 import {findPlanOpening} from './plan-openings.ts'
+import {summingUpReasons} from './summing-up.ts'
 import type {Role} from './types.ts'
 import type {PlacedHit, Unit} from './units.ts'
 
@@ -39,6 +41,7 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
   const farewells = farewellLines(units, cuesOf)
   const goals = goalLines(units, cuesOf)
   const reckonings = reckoningLinesOf(units, cuesOf, ({title}) => flat[title]?.node.level === 1)
+  const comingYears = comingYearLines(units, contexts, folded)
   const glossary = glossaryLine(units, folded)
   const end = endOfReport(units, folded, glossary)
   // The title of the document, index 0 of the outline and line 0, heads no part of it.
@@ -77,6 +80,7 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       plan: plan !== null && unit.line > plan.line ? plan.kind : null,
       isFarewellLine: farewells.has(unit.line),
       isGoalLine: goals.has(unit.line),
+      isComingYearLine: comingYears.has(unit.line),
       isReckoningLine: reckonings.has(unit.line),
       // `一、基本情况` opens the document like the lines before a first heading.
       isUnderHeading: isUnderHeading && contexts[unit.node]?.role !== 'overview',
@@ -85,6 +89,7 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       linesAfter: Math.max(0, end - unit.line),
       isSignature: isBehind && unit.line < glossary,
       isGlossary: unit.line >= glossary,
+      isListed: isEnumerated && unit.line > firstLine && contexts[unit.node]?.role !== 'overview',
       share: unit.span.start / text.length,
       isEnumerated,
     }
@@ -121,6 +126,7 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
     const reasons = [
       ...cueReasons(unit, own, folded, conceded[index] ?? unit.span.start),
       ...goalSigns(folded.text, foldSpan(folded, unit.span)),
+      ...summingUpReasons(folded.text, foldSpan(folded, unit.span)),
     ]
     return units[index + 1]?.isContrast === true ? [...reasons, beforeContrast] : reasons
   })
