@@ -4,7 +4,9 @@ import {
   explainedGoals,
   listsAhead,
   plansFollow,
+  waysAhead,
   waysToGoals,
+  willDo,
   setsPlan,
   setsPlanRule,
 } from './plan-phrases.ts'
@@ -79,11 +81,12 @@ export const planCues: readonly Cue[] = [
   },
   {
     rule: 'role/cue/answer',
-    scores: {nextSteps: 3},
+    scores: {nextSteps: 1.5},
     phrases:
       '针对以上 针对上述 针对以上问题 针对上述问题 针对存在问题 针对当前存在 针对目前存在 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
     at: 'sentenceStart',
   },
+  {rule: 'role/cue/ways-ahead', scores: {nextSteps: 4}, phrases: waysAhead.join(' ')},
   {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 往后 下半年 未来 打算 后续'},
   {
     rule: 'role/cue/will',
@@ -93,6 +96,7 @@ export const planCues: readonly Cue[] = [
       '我们将 社区将 中心将 我院将 我局将 我镇将 街道将 我社区将 我街道将 我单位将 我校将 我区将 我县将 计划开展 计划在 拟开展 拟在 拟于 ' +
       '建议尽快 我将 我要 我会 我想把 我打算 我准备 我办将 我们要 将采取 将通过 将从 将把 将抓 将做 将着重 将全力 将紧紧 我们想 我们准备 我们打算 我们计划 校将 院将 局将 区将 县将 所将 站将 办将 队将 会将 组将 司将',
   },
+  {rule: 'role/cue/will', scores: {nextSteps: 2}, phrases: willDo.join(' ')},
   {
     rule: 'role/cue/continue',
     scores: {nextSteps: 1.2},

@@ -75,7 +75,12 @@ export class LeadReader {
   }
 
   /** What the leads add to a unit, after its own line start and title have been taken in. */
-  before(unit: Unit, isNewLine: boolean, isTitle: boolean): readonly Reason[] {
+  before(
+    unit: Unit,
+    cues: readonly Reason[],
+    isNewLine: boolean,
+    isTitle: boolean,
+  ): readonly Reason[] {
     if (isNewLine) {
       this.#topic = this.#topicOf(unit)
       const label = readLabel(unit, this.#folded)
@@ -89,6 +94,10 @@ export class LeadReader {
     if (!isNewLine && !isTitle) {
       this.#topic = readLabel(unit, this.#folded, longestInnerLabel) ?? this.#topic
     }
+
+    // `针对上述问题,我们将从以下几个方面改进:` is not what the paragraph was about so far.
+    const own = isTitle ? null : readTopic(unit, cues, cueDecision(cues))
+    if (own !== null && own.role !== this.#topic?.role) this.#topic = null
 
     if (isTitle) {
       const mixed = this.#isOwnMixed(unit) ? (this.#contexts[unit.title]?.mixed ?? null) : null

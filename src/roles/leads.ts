@@ -40,6 +40,7 @@ export const announcing: ReadonlySet<string> = new Set([
   'role/cue/turn',
   'role/cue/shortcomings',
   'role/cue/next',
+  'role/cue/ways-ahead',
   'role/cue/objective',
 ])
 

@@ -67,7 +67,7 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       lastRole = contexts[unit.title]?.role ?? lastRole
     }
 
-    const lead = leads.before(unit, isNewLine, unit.title >= first)
+    const lead = leads.before(unit, cues, isNewLine, unit.title >= first)
     const isBehind = unit.line > end
     const place = {
       isFirstLine: unit.line <= firstLine,
