@@ -21,7 +21,7 @@ const longestSentence = 160
 
 const summingUp: Reason = {
   rule: 'role/sign/summing-up',
-  scores: {closing: 5, problems: -2},
+  scores: {closing: 8, problems: -4},
   factor: 1,
 }
 

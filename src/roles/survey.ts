@@ -14,6 +14,7 @@ import {LeadReader} from './lead-reader.ts'
 import type {RoleModel} from './learned/model.ts'
 import {LearnedReader} from './learned/reasons.ts'
 import {goalSigns} from './goal-signs.ts'
+import {measuresTakenReasons} from './measures-taken.ts'
 import type {FlatNode} from './nodes.ts'
 import {openingLine, signedLines} from './openings.ts'
 import {findPlanOpening} from './plan-openings.ts'
@@ -93,11 +94,13 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       share: unit.span.start / text.length,
       isEnumerated,
     }
+    // A title without content of its own is content: `5、春节期间走访贫困户400多户`.
+    const isTitle = unit.title >= 0 && !isBareItem(unit, flat)
     const isLast = units[index + 1]?.line !== unit.line
     leads.after(unit, cues, isLast, isNewLine && isLast, plan !== null && unit.line >= plan.line)
     return emit(
-      unit.title >= 0 || unit.line >= glossary ? [] : cues,
-      unit.title >= 0 || isBehind
+      isTitle || unit.line >= glossary ? [] : cues,
+      isTitle || isBehind
         ? []
         : (learned?.reasons(
             {start: conceded[index] ?? unit.span.start, end: unit.span.end},
@@ -108,6 +111,20 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       place,
     )
   })
+}
+
+/** Titles longer than this tell something. */
+const longTitle = 16
+
+function isBareItem({title, span}: Unit, flat: readonly FlatNode[]): boolean {
+  const node = flat[title]?.node
+  return (
+    node !== undefined &&
+    node.style !== 'none' &&
+    node.children.length === 0 &&
+    node.span.end <= span.end &&
+    span.end - span.start > longTitle
+  )
 }
 
 /** The reasons that each unit's own words give. One pass over the hits. */
@@ -123,10 +140,12 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
       hitIndex++
     }
 
+    const span = foldSpan(folded, unit.span)
     const reasons = [
       ...cueReasons(unit, own, folded, conceded[index] ?? unit.span.start),
-      ...goalSigns(folded.text, foldSpan(folded, unit.span)),
-      ...summingUpReasons(folded.text, foldSpan(folded, unit.span)),
+      ...goalSigns(folded.text, span),
+      ...summingUpReasons(folded.text, span),
+      ...measuresTakenReasons(folded.text, span),
     ]
     return units[index + 1]?.isContrast === true ? [...reasons, beforeContrast] : reasons
   })
