@@ -14,18 +14,23 @@ const weight = /之年|关键|重要|一年|阶段|时期|起步|周年|收官|�
 /** The sign stands in so many characters. */
 const headLength = 120
 
-/** The lines that weigh the year to come, right under the heading of a plan. */
+/**
+ * The lines that weigh the year to come, right under the heading of a plan or before the line that
+ * states its goals.
+ */
 export function comingYearLines(
   units: readonly Unit[],
   contexts: readonly Context[],
   folded: Folded,
+  goals: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const lines = new Set<number>()
   for (const [index, unit] of units.entries()) {
     const before = units[index - 1]
-    if (unit.title >= 0 || before === undefined || before.title < 0) continue
+    if (unit.title >= 0 || before === undefined || before.line === unit.line) continue
     const {role, mixed} = contexts[before.title] ?? {role: null, mixed: null}
-    if (role !== 'nextSteps' && mixed?.[1] !== 'nextSteps') continue
+    const isUnderPlan = role === 'nextSteps' || mixed?.[1] === 'nextSteps'
+    if (!isUnderPlan && !goals.has(unit.line + 1)) continue
     const {start, end} = foldSpan(folded, unit.span)
     const head = folded.text.slice(start, Math.min(end, start + headLength))
     if (year.test(head) && weight.test(head)) lines.add(unit.line)

@@ -9,7 +9,7 @@ import type {Span} from '../text/span.ts'
 
 /** What can be set as a goal, and how a figure for it is said. */
 const target =
-  /(?:率|收入|产值|总值|总额|增加值|总量|税收|规模|面积|产量|用量|密度|比重|占比|集群|人次|企业)[^,，。;；、]{0,8}(?:达到|达|突破|超过|增长|提高|提升|控制在|不低于|不少于|保持|下降|降低|降到|降至|再减|翻|稳定在)/gu
+  /(?:率|收入|利润|账款|事故|能耗|排放|比例|产值|总值|总额|增加值|总量|税收|规模|面积|产量|用量|密度|比重|占比|集群|人次|企业)[^,，。;；、]{0,8}(?:达到|达|突破|超过|增长|提高|提升|控制在|不低于|不少于|保持|下降|降低|降到|降至|再减|翻|稳定在|力争|压降|为零|增加|减少)/gu
 const ahead = /今年|明年|来年|到20[0-9]{2}年|力争|争取|年内|年底|全年|下半年|目标|[三五]年/u
 const behind = /了|已|同比|较上年|比上年|去年|实现了|累计|过去/u
 const leastTargets = 2
@@ -17,7 +17,7 @@ const leastTargets = 2
 /** A sentence of so many figures sets goals and no task. */
 const targetList: Reason = {
   rule: 'role/sign/targets',
-  scores: {objectives: 3, progress: -1},
+  scores: {objectives: 4, progress: -1.5},
   factor: 1,
 }
 

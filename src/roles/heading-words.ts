@@ -163,7 +163,7 @@ export const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/closing',
     scores: {closing: 4},
-    phrases: '结束语 结语 结尾',
+    phrases: '结束语 结语 结尾 其他需要报告的事项 需要说明的事项 其他需要说明的情况 其他事项',
   },
   {
     rule: 'role/heading/no-cue',

@@ -17,6 +17,7 @@ import {goalSigns} from './goal-signs.ts'
 import {measuresTakenReasons} from './measures-taken.ts'
 import type {FlatNode} from './nodes.ts'
 import {openingLine, signedLines} from './openings.ts'
+import {placeSigns} from './place-signs.ts'
 import {findPlanOpening} from './plan-openings.ts'
 import {summingUpReasons} from './summing-up.ts'
 import type {Role} from './types.ts'
@@ -42,7 +43,7 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
   const farewells = farewellLines(units, cuesOf)
   const goals = goalLines(units, cuesOf)
   const reckonings = reckoningLinesOf(units, cuesOf, ({title}) => flat[title]?.node.level === 1)
-  const comingYears = comingYearLines(units, contexts, folded)
+  const comingYears = comingYearLines(units, contexts, folded, goals)
   const glossary = glossaryLine(units, folded)
   const end = endOfReport(units, folded, glossary)
   // The title of the document, index 0 of the outline and line 0, heads no part of it.
@@ -144,6 +145,7 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
     const reasons = [
       ...cueReasons(unit, own, folded, conceded[index] ?? unit.span.start),
       ...goalSigns(folded.text, span),
+      ...placeSigns(folded.text, span),
       ...summingUpReasons(folded.text, span),
       ...measuresTakenReasons(folded.text, span),
     ]
