@@ -34,6 +34,8 @@ export interface Place {
   readonly share: number
   /** Whether it belongs to the signature at the end: who, when. */
   readonly isSignature: boolean
+  /** Whether it belongs to a list of tasks behind the report. */
+  readonly isAppendedPlan: boolean
   /** Whether it belongs to the glossary behind the report. */
   readonly isGlossary: boolean
   /** Whether its line starts with an enumerator. */
@@ -82,7 +84,7 @@ const farewellLine: Reason = {
   factor: 1,
 }
 const goalLine: Reason = {rule: 'role/place/goal-line', scores: {objectives: 4}, factor: 1}
-const comingYear: Reason = {rule: 'role/place/coming-year', scores: {objectives: 5}, factor: 1}
+const comingYear: Reason = {rule: 'role/place/coming-year', scores: {objectives: 6.5}, factor: 1}
 const reckoningLine: Reason = {
   rule: 'role/place/behind-thanks',
   scores: {problems: 6},
@@ -106,6 +108,8 @@ const lastLine: Reason = {
 const farFromEnd: Reason = {rule: 'role/place/far-from-end', scores: {closing: -6}, factor: 1}
 
 const signature: Reason = {rule: 'role/place/signature', scores: {closing: 9}, factor: 1}
+
+const appendedPlan: Reason = {rule: 'role/place/appended-plan', scores: {nextSteps: 12}, factor: 1}
 
 /** What words mean is background. */
 const glossary: Reason = {rule: 'role/place/glossary', scores: {overview: 14}, factor: 1}
@@ -143,6 +147,7 @@ export function placeReasons(place: Place): readonly Reason[] {
   }
 
   if (place.isGlossary) reasons.push(glossary)
+  else if (place.isAppendedPlan) reasons.push(appendedPlan)
   else if (place.isSignature) reasons.push(signature)
   else if (
     place.linesAfter === 0 &&

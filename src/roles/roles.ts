@@ -7,7 +7,7 @@
  * Time grows with the length of the text; no words are segmented.
  */
 import type {Outline} from '../outline/types.ts'
-import {fold, type Folded} from '../text/fold.ts'
+import {fold, foldSpan, type Folded} from '../text/fold.ts'
 import {splitSentences} from '../text/sentences.ts'
 import {cueFinder} from './cue.ts'
 import {closingCues, objectiveCues, planCues} from './cues-ahead.ts'
@@ -97,9 +97,20 @@ export function assignRolesBy(
   return {sentences: reading, sections: joinSections(units, reading, contexts, flat)}
 }
 
+/** `各位代表!` in a line of its own belongs to what it opens. */
+const address = /^(?:各位|尊敬的|亲爱的|同志们)[^,。:!]{0,12}[:!,]?$/u
+const longestAddress = 16
+
+function addresses({span}: Unit, folded: Folded): boolean {
+  if (span.end - span.start > longestAddress) return false
+  const {start, end} = foldSpan(folded, span)
+  return address.test(folded.text.slice(start, end))
+}
+
 function boundaryBefore(unit: Unit, previous: Unit | undefined, folded: Folded): Boundary {
   if (unit.isContrast || readLabel(unit, folded, longestInnerLabel) !== null) return 'contrast'
   if (unit.title >= 0) return 'heading'
+  if (previous !== undefined && addresses(previous, folded)) return 'sentence'
   return previous === undefined || unit.line !== previous.line ? 'line' : 'sentence'
 }
 

@@ -3,6 +3,7 @@
  * grams, what stands above, what leads to it, and where it stands.
  */
 import {foldSpan, type Folded} from '../text/fold.ts'
+import {appendedPlan} from './appended-plan.ts'
 import {noContext, type Context} from './context.ts'
 import {comingYearLines} from './coming-year.ts'
 import {isDocumentTitle} from './contexts.ts'
@@ -46,6 +47,7 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
   const comingYears = comingYearLines(units, contexts, folded, goals)
   const glossary = glossaryLine(units, folded)
   const end = endOfReport(units, folded, glossary)
+  const appended = appendedPlan(units, folded, end)
   // The title of the document, index 0 of the outline and line 0, heads no part of it.
   const first = isDocumentTitle(flat, 0) ? 1 : 0
   const firstLine = openingLine(units, text, first)
@@ -90,6 +92,7 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       linesBefore: unit.line,
       linesAfter: Math.max(0, end - unit.line),
       isSignature: isBehind && unit.line < glossary,
+      isAppendedPlan: unit.line >= appended.first && unit.line < appended.behind,
       isGlossary: unit.line >= glossary,
       isListed: isEnumerated && unit.line > firstLine && contexts[unit.node]?.role !== 'overview',
       share: unit.span.start / text.length,
