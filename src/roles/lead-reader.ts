@@ -120,12 +120,10 @@ export class LeadReader {
   #topicOf({node, span, line}: Unit): Lead | null {
     const item = this.#flat[node]?.node
     const listStart = this.#listStarts[node] ?? 0
-    const goesOn =
-      item?.kind === 'item' &&
-      item.span.start === span.start &&
-      listStart < span.start &&
-      listStart >= this.#topicStart
-    return goesOn && this.#topic !== null ? {...this.#topic, line} : null
+    const topic = this.#topic
+    if (topic === null || item?.kind !== 'item' || item.span.start !== span.start) return null
+    const isBegun = listStart < span.start && listStart >= this.#topicStart
+    return isBegun ? {...topic, line} : null
   }
 
   /** Whether a title names two parts itself; what stands under it inherits them. */
