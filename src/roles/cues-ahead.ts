@@ -83,7 +83,7 @@ export const planCues: readonly Cue[] = [
     rule: 'role/cue/answer',
     scores: {nextSteps: 1.5},
     phrases:
-      '针对以上 针对上述 针对以上问题 针对上述问题 针对存在问题 针对当前存在 针对目前存在 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
+      '针对以上 针对上述 针对以上问题 针对上述问题 针对当前存在 针对目前存在 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
     at: 'sentenceStart',
   },
   {rule: 'role/cue/ways-ahead', scores: {nextSteps: 4}, phrases: waysAhead.join(' ')},

@@ -92,7 +92,11 @@ export class LeadReader {
 
     // `…写材料。对策:申请…`: a label inside a line speaks for the rest of it.
     if (!isNewLine && !isTitle) {
-      this.#topic = readLabel(unit, this.#folded, longestInnerLabel) ?? this.#topic
+      const label = readLabel(unit, this.#folded, longestInnerLabel)
+      if (label !== null) {
+        this.#topic = label
+        this.#topicStart = unit.span.start
+      }
     }
 
     // `针对上述问题,我们将从以下几个方面改进:` is not what the paragraph was about so far.
@@ -161,7 +165,7 @@ export class LeadReader {
     this.#list = readLead(unit, cues, decision, this.#text) ?? this.#list
     if (isAlone) this.#list = readAnnouncement(unit, cues, decision, this.#text) ?? this.#list
     const topic = readTopic(unit, cues, decision)
-    if (topic !== null) {
+    if (topic !== null && topic.role !== this.#topic?.role) {
       this.#topic = topic
       this.#topicStart = unit.span.start
       // `同时,我们也清醒地看到…` ends the list of what was done.
