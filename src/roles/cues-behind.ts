@@ -126,6 +126,8 @@ export const progressCues: readonly Cue[] = [
       '解决了 得到解决 得到有效解决 得到了解决 得到改善 迎难而上 克服了 ' +
       '立即整改 立行立改 整改完成 发现问题 存在问题立即整改 梳理存在的问题 解决问题 解决实际问题 突出问题整治',
   },
+  // `虽然个别路段有反弹,但总体有序`: what counts stands behind the 但.
+  {rule: 'role/cue/on-the-whole', scores: {progress: 2}, phrases: '但总体 但整体 但总的'},
   {
     rule: 'role/cue/overcome',
     scores: {progress: 0.6},

@@ -17,7 +17,7 @@ const leastTargets = 2
 /** A sentence of so many figures sets goals and no task. */
 const targetList: Reason = {
   rule: 'role/sign/targets',
-  scores: {objectives: 4, progress: -1.5},
+  scores: {objectives: 5, progress: -2},
   factor: 1,
 }
 
