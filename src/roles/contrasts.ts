@@ -7,7 +7,7 @@
 import {foldSpan, type Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {phraseFinder} from './phrases.ts'
-import {sumsUp} from './summing-up.ts'
+import {sumsUp} from './signs/summing-up.ts'
 import type {PlacedHit} from './units.ts'
 
 /** Problem score from which the part behind a 但 is a statement of problems. */

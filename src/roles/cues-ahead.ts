@@ -4,12 +4,11 @@ import {
   explainedGoals,
   listsAhead,
   plansFollow,
-  waysAhead,
   waysToGoals,
-  willDo,
   setsPlan,
   setsPlanRule,
 } from './plan-phrases.ts'
+import {waysAhead, willDo} from './will-phrases.ts'
 
 /** Cues for objectives. */
 export const objectiveCues: readonly Cue[] = [

@@ -7,28 +7,28 @@
  * Time grows with the length of the text; no words are segmented.
  */
 import type {Outline} from '../outline/types.ts'
-import {fold, foldSpan, type Folded} from '../text/fold.ts'
+import {fold} from '../text/fold.ts'
 import {splitSentences} from '../text/sentences.ts'
 import {cueFinder} from './cue.ts'
 import {closingCues, objectiveCues, planCues} from './cues-ahead.ts'
 import {progressCues} from './cues-behind.ts'
 import {overviewCues} from './cues-opening.ts'
 import {problemCues} from './cues-trouble.ts'
+import {boundaryBefore} from './boundaries.ts'
 import {buildContexts} from './contexts.ts'
 import {findReckonings} from './reckonings.ts'
 import {endsOfConcessions, findContrasts, findMarkerOffsets} from './contrasts.ts'
 import type {Reason} from './reason.ts'
 import {compileModel, type RoleModel} from './learned/model.ts'
 import {learnedWeights} from './learned/weights.generated.ts'
-import {longestInnerLabel, readLabel} from './leads.ts'
 import {flattenOutline} from './nodes.ts'
 import {tellPlansApart} from './plan-periods.ts'
 import {joinSections} from './sections.ts'
-import {decideSequence, type Boundary} from './sequence.ts'
+import {decideSequence} from './sequence.ts'
 import {emitAll} from './survey.ts'
 import {settleTitles} from './titles.ts'
 import type {RoleEvidence, RoleReading, RoleSentence, Role} from './types.ts'
-import {cutUnits, placeHits, type Unit} from './units.ts'
+import {cutUnits, placeHits} from './units.ts'
 
 const findCues = cueFinder([
   ...overviewCues,
@@ -95,23 +95,6 @@ export function assignRolesBy(
   })
 
   return {sentences: reading, sections: joinSections(units, reading, contexts, flat)}
-}
-
-/** `各位代表!` in a line of its own belongs to what it opens. */
-const address = /^(?:各位|尊敬的|亲爱的|同志们)[^,。:!]{0,12}[:!,]?$/u
-const longestAddress = 16
-
-function addresses({span}: Unit, folded: Folded): boolean {
-  if (span.end - span.start > longestAddress) return false
-  const {start, end} = foldSpan(folded, span)
-  return address.test(folded.text.slice(start, end))
-}
-
-function boundaryBefore(unit: Unit, previous: Unit | undefined, folded: Folded): Boundary {
-  if (unit.isContrast || readLabel(unit, folded, longestInnerLabel) !== null) return 'contrast'
-  if (unit.title >= 0) return 'heading'
-  if (previous !== undefined && addresses(previous, folded)) return 'sentence'
-  return previous === undefined || unit.line !== previous.line ? 'line' : 'sentence'
 }
 
 function evidenceFor(role: Role, reasons: readonly Reason[]): readonly RoleEvidence[] {

@@ -14,13 +14,10 @@ import {glossaryLine} from './glossary.ts'
 import {LeadReader} from './lead-reader.ts'
 import type {RoleModel} from './learned/model.ts'
 import {LearnedReader} from './learned/reasons.ts'
-import {goalSigns} from './goal-signs.ts'
-import {measuresTakenReasons} from './measures-taken.ts'
 import type {FlatNode} from './nodes.ts'
 import {openingLine, signedLines} from './openings.ts'
-import {placeSigns} from './place-signs.ts'
 import {findPlanOpening} from './plan-openings.ts'
-import {summingUpReasons} from './summing-up.ts'
+import {signReasons} from './signs/signs.ts'
 import type {Role} from './types.ts'
 import type {PlacedHit, Unit} from './units.ts'
 
@@ -144,13 +141,9 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
       hitIndex++
     }
 
-    const span = foldSpan(folded, unit.span)
     const reasons = [
       ...cueReasons(unit, own, folded, conceded[index] ?? unit.span.start),
-      ...goalSigns(folded.text, span),
-      ...placeSigns(folded.text, span),
-      ...summingUpReasons(folded.text, span),
-      ...measuresTakenReasons(folded.text, span),
+      ...signReasons(folded.text, foldSpan(folded, unit.span)),
     ]
     return units[index + 1]?.isContrast === true ? [...reasons, beforeContrast] : reasons
   })

@@ -4,8 +4,8 @@
  * They name shortcomings only in passing. At the end of a report they take leave; anywhere else the
  * place forbids a closing.
  */
-import type {Reason} from './reason.ts'
-import type {Span} from '../text/span.ts'
+import type {Reason} from '../reason.ts'
+import type {Span} from '../../text/span.ts'
 
 /** What such a sentence says, one after the other. */
 const parts: readonly RegExp[] = [

@@ -4,8 +4,8 @@
  * `今年要争取覆盖率达到95%,产量达到28万吨` sets goals though it says 要 like a task: its verbs say how
  * things will be and not what will be done. `5%左右的增长目标,兼顾了需要和可能` explains one.
  */
-import type {Reason} from './reason.ts'
-import type {Span} from '../text/span.ts'
+import type {Reason} from '../reason.ts'
+import type {Span} from '../../text/span.ts'
 
 /** What can be set as a goal, and how a figure for it is said. */
 const target =

@@ -1,6 +1,6 @@
 /** Measures that were taken: `整改措施:立即安排…,进行了清理。` answers a problem with work that is done. */
-import type {Reason} from './reason.ts'
-import type {Span} from '../text/span.ts'
+import type {Reason} from '../reason.ts'
+import type {Span} from '../../text/span.ts'
 
 const label = /^[^,。:]{0,6}(?:措施|情况|进展|结果|对策|落实)[^,。:]{0,4}:/u
 const done = /了|已|立即|随即|当即/u

@@ -4,8 +4,8 @@
  * `东临青年路,西靠护城河,面积0.86平方公里,住户3120户` counts like a report of results, but nothing in it
  * was done. Place keeps the sign from counting behind the opening.
  */
-import type {Reason} from './reason.ts'
-import type {Span} from '../text/span.ts'
+import type {Reason} from '../reason.ts'
+import type {Span} from '../../text/span.ts'
 
 /** Each tells something else about a place or a body. */
 const features: readonly RegExp[] = [
@@ -37,7 +37,7 @@ const description: Reason = {
 }
 
 /** What a sentence of a folded text shows of that. Bounded by the length of its head. */
-export function placeSigns(text: string, {start, end}: Span): readonly Reason[] {
+export function descriptionSigns(text: string, {start, end}: Span): readonly Reason[] {
   const head = text.slice(start, Math.min(end, start + longestHead))
   if (deeds.test(head)) return []
   let count = 0
