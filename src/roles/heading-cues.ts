@@ -7,13 +7,9 @@
  */
 import {compareTwoStrings} from 'string-similarity'
 import {cueFinder, type Cue} from './cue.ts'
-import {
-  aheadRule,
-  behindRule,
-  goalsAndTasksRule,
-  headingCues,
-  knownTitles,
-} from './heading-words.ts'
+import {aheadRule, behindRule, goalsAndTasksRule, headingCues} from './heading-words.ts'
+import {knownTitles, wholeTitles} from './known-titles.ts'
+import {isSolved} from './solved-troubles.ts'
 import {addScores, bestRole, noScores, type Scores} from './scores.ts'
 import type {Role} from './types.ts'
 
@@ -48,9 +44,15 @@ const findCues = cueFinder(headingCues)
 
 /** Read a folded title. Linear in its length. */
 export function readHeading(title: string): HeadingReading {
+  const whole = wholeTitles.get(title)
+  if (whole !== undefined) {
+    const hits = [{cue: whole, start: 0, end: title.length}]
+    return {scores: addScores(noScores, whole.scores), factor: 1, hits}
+  }
+
   const hits = findCues(title)
     .filter(({end, value}) => value.at !== 'end' || endsTopic(title, end))
-    .filter(({start, value}) => !troubleRules.has(value.rule) || !solves(title.slice(0, start)))
+    .filter(({start, value}) => !isSolved(value.rule, title.slice(0, start)))
     .map(({start, end, value}) => ({cue: value, start, end}))
   const factor = lengthFactor(title, hits)
   let scores = noScores
@@ -70,21 +72,6 @@ export function readHeading(title: string): HeadingReading {
   }
 
   return similarTitle(title)
-}
-
-/** Rules that speak of what is wrong; `积极解决住房问题` does not. */
-const troubleRules: ReadonlySet<string> = new Set([
-  'role/heading/trouble',
-  'role/heading/problems',
-  'role/heading/fault',
-])
-const solving =
-  /解决|破解|化解|整治|排查|整改|攻克|克服|消除|治理|补齐|补强|应对|疏导|处理|防止|防范|改变|扭转|避免/u
-const unsolved = /未|没有|难以|不能|有待|需要?|亟|待/u
-
-/** Whether the words before tell that what follows was dealt with. */
-function solves(before: string): boolean {
-  return solving.test(before) && !unsolved.test(before)
 }
 
 /** A long title that says the same thing twice (`总体要求、主要预期目标和…`) is no sentence. */

@@ -1,6 +1,5 @@
 /** The words of headings that name a role, with their weights, and titles to compare others with. */
 import type {Cue} from './cue.ts'
-import type {Role} from './types.ts'
 
 /** Rules that say when and not what. */
 export const aheadRule = 'role/heading/ahead'
@@ -71,6 +70,12 @@ export const headingCues: readonly Cue[] = [
   },
   {rule: 'role/heading/goal', scores: {objectives: 2.5}, phrases: '目标', at: 'end'},
   {
+    rule: 'role/heading/meaning',
+    scores: {overview: 2.5, objectives: 0.5},
+    phrases: '意义 必要性 重要性 紧迫性',
+    at: 'end',
+  },
+  {
     rule: 'role/heading/purpose',
     scores: {objectives: 2.4, overview: 1},
     phrases: '活动目的 活动宗旨 目的意义 目的和意义 目的及意义',
@@ -121,7 +126,7 @@ export const headingCues: readonly Cue[] = [
     rule: 'role/heading/trouble',
     scores: {problems: 2.5},
     phrases:
-      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 不满意的地方 不满意之处 不到位的地方 面对的现实 现实困境 软肋 原因分析 制约因素 教训 瓶颈 薄弱点',
+      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 不满意的地方 不满意之处 不到位的地方 面对的现实 现实困境 软肋 原因分析 制约因素 教训 瓶颈 薄弱点 挑战 形势与挑战 面临的形势',
     at: 'end',
   },
   // What is wrong as a title of its own: `一、巡查不到位`.
@@ -132,6 +137,11 @@ export const headingCues: readonly Cue[] = [
       '不到位 不够到位 不够 不强 不高 不全 不齐 不严 不细 不实 不深 不深入 不扎实 不及时 不完善 不健全 不规范 不平衡 不均衡 不充分 不畅 不顺 不顺畅 不明显 不稳定 不合理 不匹配 不理想 不积极 不主动 不牢 不多 ' +
       '滞后 薄弱 偏低 偏少 偏弱 较弱 较低 缺乏 短缺 紧缺 欠缺 缺失 老化 超时 流失 流于形式 走过场 有差距 有待加强 有待提高 有待提升 有待完善 参差不齐 难度大 压力大 任务重 矛盾突出 力量不足',
     at: 'end',
+  },
+  {
+    rule: 'role/heading/need',
+    scores: {problems: 2.5},
+    phrases: '仍需 还需 尚需 有待 亟待 亟需 仍存在 还存在 依然存在 仍然存在 仍有 尚有',
   },
   {
     rule: 'role/heading/next',
@@ -173,19 +183,4 @@ export const headingCues: readonly Cue[] = [
       '计划生育 规划建设 目标责任 目标管理 情况通报 攻坚克难 解决困难 实际困难 帮困 排查问题 问题排查 计划免疫 为目标 责任目标 就业安排 ' +
       '动员部署 部署动员 宣传部署 城乡规划 科学规划 编制规划 民生问题 总体规划 安全问题 热点难点问题 各类问题 信访问题 历史遗留问题 目标任务 理清思路 厘清思路 明确思路 创新思路 转变思路 拓宽思路 制定计划 落实计划 安排部署 决策部署 精心安排 统一部署 周密部署 明确目标 导向',
   },
-]
-
-/** Titles that are typical of a role. */
-export const knownTitles: readonly (readonly [title: string, role: Role])[] = [
-  ['基本情况', 'overview'],
-  ['工作开展情况', 'progress'],
-  ['主要工作开展情况', 'progress'],
-  ['取得的主要成绩', 'progress'],
-  ['主要做法和成效', 'progress'],
-  ['指导思想和目标', 'objectives'],
-  ['存在的问题和不足', 'problems'],
-  ['当前面临的主要困难', 'problems'],
-  ['下一步工作打算', 'nextSteps'],
-  ['下一阶段工作计划', 'nextSteps'],
-  ['明年工作思路', 'nextSteps'],
 ]

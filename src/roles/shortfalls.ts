@@ -82,7 +82,7 @@ export const needs: readonly string[] = [
   '需进一步',
   '还要进一步',
 ].flatMap((need) =>
-  ['', '进一步', '不断', '继续', '加以'].flatMap((how) =>
+  ['', '进一步', '不断', '继续', '加以', '持续'].flatMap((how) =>
     [
       '加强',
       '完善',
