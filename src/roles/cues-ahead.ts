@@ -8,7 +8,7 @@ import {
   setsPlan,
   setsPlanRule,
 } from './plan-phrases.ts'
-import {waysAhead, willDo} from './will-phrases.ts'
+import {waysAhead, waysToImprove, willDo} from './will-phrases.ts'
 
 /** Cues for objectives. */
 export const objectiveCues: readonly Cue[] = [
@@ -85,7 +85,11 @@ export const planCues: readonly Cue[] = [
       '针对以上 针对上述 针对以上问题 针对上述问题 针对当前存在 针对目前存在 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
     at: 'sentenceStart',
   },
-  {rule: 'role/cue/ways-ahead', scores: {nextSteps: 4}, phrases: waysAhead.join(' ')},
+  {
+    rule: 'role/cue/ways-ahead',
+    scores: {nextSteps: 4},
+    phrases: [...waysAhead, ...waysToImprove].join(' '),
+  },
   {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 往后 下半年 未来 打算 后续'},
   {
     rule: 'role/cue/will',

@@ -83,3 +83,12 @@ export const willDo: readonly string[] = [
   '启动',
   '投入',
 ].map((verb) => `将${verb}`)
+
+/** `从以下方面加以改进`: the same where 我们将 stands before it. */
+export const waysToImprove: readonly string[] = [
+  '从以下方面',
+  '从以下几方面',
+  '从以下几个方面',
+  '从以下三方面',
+  '从以下三个方面',
+].flatMap((ways) => ['加以', '进行', '着手', '改进', '整改'].map((improve) => ways + improve))
