@@ -18,6 +18,8 @@ export interface GoldUnit {
   readonly kind: 'heading' | 'item'
   readonly text: string
   readonly runIn: boolean
+  /** Neither demanded nor punished. */
+  readonly optional?: boolean
 }
 
 /** The role of a line, or of the rest of a line from some words on. */

@@ -1,6 +1,7 @@
 /**
  * Scores an outline. A unit counts as found when one with the same start and the same enumerator
- * was returned; kind, level, title and run-in are judged among those found.
+ * was returned; kind, level, title and run-in are judged among those found. Units that the gold calls
+ * optional are left out on both sides.
  */
 import type {OutlineNode} from '../../src/index.ts'
 import {findInLine, lineSpans, type Gold, type GoldUnit} from './gold.ts'
@@ -37,6 +38,7 @@ export function scoreOutline(
   const returned = new Map(flat.map((node) => [key(node.span.start, node.enumerator), node]))
   const verdicts: Verdicts<OutlineField>[] = []
   const mistakes: Mistake[] = []
+  let demanded = 0
 
   for (const unit of gold.outline) {
     const start = findInLine(text, lines[unit.line - 1], unit.startsWith)
@@ -48,6 +50,12 @@ export function scoreOutline(
     }
 
     if (start === null) report('gold', 'words that stand in this line', 'nothing')
+    if (unit.optional === true) {
+      returned.delete(id)
+      continue
+    }
+
+    demanded++
     if (node === undefined) {
       report('missing', `${unit.kind} ${unit.level}`, '')
       continue
@@ -74,7 +82,7 @@ export function scoreOutline(
   }
 
   return {
-    matching: {matched: verdicts.length, demanded: gold.outline.length, returned: flat.length},
+    matching: {matched: verdicts.length, demanded, returned: verdicts.length + returned.size},
     fields: tallyFields(outlineFields, verdicts),
     mistakes,
   }

@@ -72,7 +72,8 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .description(messages.program)
     .version(readVersion(description), '-V, --version', messages.help.version)
     .helpOption('-h, --help', messages.help.help)
-    .helpCommand('help [command]', messages.help.help)
+    // Commander's own shows the help of the whole for a command that there is not.
+    .helpCommand(false)
     .configureHelp(helpIn(messages))
     .addHelpText('after', examplesIn(messages))
     // Before the command too, where many look for it.
@@ -186,6 +187,18 @@ async function makeProgram(setStatus: (status: number) => void): Promise<Command
     .argument('<b>', messages.oneInput, named)
     .addOption(language())
     .action(async (a: string, b: string) => runDiff([a, b], messages))
+
+  program
+    .command('help')
+    .description(messages.help.help)
+    .argument('[command]')
+    .addOption(language())
+    .action((name?: string) => {
+      if (name === undefined) program.help()
+      const asked = program.commands.find((command) => command.name() === name)
+      if (asked !== undefined) asked.help()
+      program.error(`error: unknown command '${name}'`, {code: 'commander.unknownCommand'})
+    })
 
   return program
 }

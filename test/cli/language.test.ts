@@ -123,6 +123,7 @@ describe('in Chinese', () => {
   test.each([
     [['analyze', 'x', '--formt'], '没有选项 --formt，是否指 --format'],
     [['anlyze'], '没有命令 anlyze，是否指 analyze'],
+    [['help', 'anlyze'], '没有命令 anlyze'],
     [['show'], '缺少参数 file'],
     [['compare', 'x', '--threads', '0'], '的值 0 不对：应为 1 到 64 的整数'],
     [['compare', 'x', '--fail-on', 'any'], '的值 any 不对：可用 copy、partial'],

@@ -7,7 +7,7 @@
 import type {Unit} from '../../quantity/types.ts'
 import {joints, tagLetters, unitKinds, wordClasses, type FeatureSpace} from './feature-space.ts'
 import {origins, type Origin, type Situation} from './types.ts'
-import type {Word} from '../lexicon/segment.ts'
+import type {Word} from '../../lexicon/segment.ts'
 
 /** Takes the number of a feature that holds. */
 export type Take = (feature: number) => void

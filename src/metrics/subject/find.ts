@@ -12,7 +12,7 @@ import {readQuantity} from '../../quantity/quantity.ts'
 import type {Quantity} from '../../quantity/types.ts'
 import {matchUnit} from '../../quantity/units.ts'
 import type {Span} from '../../text/span.ts'
-import {segment} from '../lexicon/segment.ts'
+import {segment} from '../../lexicon/segment.ts'
 import type {Scan, Trace} from '../scan.ts'
 import type {Situation, Subject} from './types.ts'
 

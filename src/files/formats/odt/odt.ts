@@ -42,7 +42,7 @@ const names: Readonly<Record<string, keyof FileProperties>> = {
 }
 
 /** Read `meta.xml` of an OpenDocument package. */
-export async function readMeta(file: Package): Promise<FileProperties | undefined> {
+async function readMeta(file: Package): Promise<FileProperties | undefined> {
   const chunks = file.stream('meta.xml')
   if (chunks === null) return undefined
   const found: {-readonly [Name in keyof FileProperties]?: string} = {}

@@ -7,7 +7,7 @@ import type {Line, Run} from './types.ts'
 const sameLine = 0.4
 
 /** A gap this many times the size of the type parts cells, and one of columns. */
-export const cellGap = 1.8
+const cellGap = 1.8
 
 /**
  * The lines of a page in reading order, columns one after the other, and the gutter between them;
