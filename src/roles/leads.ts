@@ -42,7 +42,6 @@ export const announcing: ReadonlySet<string> = new Set([
   'role/cue/shortcomings',
   'role/cue/next',
   'role/cue/ways-ahead',
-  'role/cue/plan-follows',
   'role/cue/objective',
 ])
 

@@ -91,4 +91,6 @@ export const waysToImprove: readonly string[] = [
   '从以下几个方面',
   '从以下三方面',
   '从以下三个方面',
+  '采取以下',
+  '采取如下',
 ].flatMap((ways) => ['加以', '进行', '着手', '改进', '整改'].map((improve) => ways + improve))
