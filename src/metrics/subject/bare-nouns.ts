@@ -16,7 +16,7 @@ const longestModifier = 6
 /** How far the words are looked at. */
 const reach = 12
 /** Parts of speech that may stand before the noun. */
-const modifying = 'nsfvwabjlxotDL'
+const modifying = 'nsfvwWabjlxotDL'
 
 /** The end of such a noun behind a number, or `null`. */
 export function bareNounEnd(text: string, from: number): number | null {

@@ -62,6 +62,9 @@ export type Template =
   | 'coarseStartKind'
   | 'coarseEnd'
   | 'coarseEndKind'
+  | 'cut'
+  | 'cutKind'
+  | 'cutTags'
   | 'shape'
   | 'shapeKind'
   | 'verbs'
@@ -136,6 +139,10 @@ export const templates: Readonly<Record<Template, readonly Part[]>> = {
   coarseStartKind: ['kind', 'class', 'class', 'class'],
   coarseEnd: ['class', 'class', 'class', 'class'],
   coarseEndKind: ['kind', 'side', 'class', 'class'],
+  // How many nouns of the compound are left out before a phrase.
+  cut: ['count', 'count'],
+  cutKind: ['side', 'kind', 'count', 'count'],
+  cutTags: ['count', 'tag', 'tag'],
   shape: ['class', 'class', 'class', 'class'],
   shapeKind: ['kind', 'class', 'class', 'class', 'class'],
   verbs: ['count', 'side'],

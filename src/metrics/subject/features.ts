@@ -23,6 +23,8 @@ export interface Side {
   readonly suffixes: readonly number[]
   /** Whether a negation stands right before word `i`: no phrase may begin there (不|满意率). */
   readonly isNegated: readonly boolean[]
+  /** How many words of the same compound stand right before word `i`. */
+  readonly cuts: readonly number[]
 }
 
 const open = tagLetters.indexOf('^')
@@ -40,6 +42,11 @@ const classOfTag: readonly number[] = Array.from(tagLetters, (letter) =>
     wordClasses.findIndex((letters) => letters.includes(letter)),
   ),
 )
+
+/** Parts of speech of the words of a compound; not wholes such as 全市. */
+const compound = 'nsoxjlybawWDL'
+/** Longer compounds are all alike. */
+const mostCut = 4
 
 /** Both sides of a situation as numbers. */
 export function readSides(space: FeatureSpace, situation: Situation): readonly [Side, Side] {
@@ -74,7 +81,15 @@ function readSide(
   suffixes.push(0)
   const classes = tags.map((tag) => classOfTag[tag] ?? 0)
   const isNegated = sideWords.map(({start}) => '不未非'.includes(text.charAt(start - 1) || ' '))
-  return {number, words: sideWords, tags, classes, names, suffixes, isNegated}
+  const cuts: number[] = []
+  let run = 0
+  sideWords.forEach((_, index) => {
+    cuts.push(run)
+    const tag = tags[index + 1] ?? 0
+    const isNominal = compound.includes(tagLetters.charAt(tag))
+    run = isNominal ? Math.min(mostCut, run + 1) : 0
+  })
+  return {number, words: sideWords, tags, classes, names, suffixes, isNegated, cuts}
 }
 
 /** Nouns and verbs of one character, which are often pieces of a word that the lexicon lacks. */
@@ -215,6 +230,11 @@ export function takeWhole(
   const shape = isLong
     ? ([at(i), at(i + 1), at(k - 1), at(k)] as const)
     : ([at(i), at(i + 1), at(i + 2), at(i + 3)] as const)
+  const cut = side.cuts[i] ?? 0
+  const held = Math.min(mostCut, k - i)
+  take(of.cut(cut, held))
+  take(of.cutKind(s, kind, cut, held))
+  take(of.cutTags(cut, tags[i] ?? 0, tags[i + 1] ?? 0))
   take(of.shape(...shape))
   take(of.shapeKind(kind, ...shape))
   let verbs = 0
