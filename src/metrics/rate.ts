@@ -41,18 +41,16 @@ export function findPer(
     found = index
   }
 
+  const isPassed = (index: number): boolean =>
+    last !== null && last.dimension !== dimension && clauseFrom + index < last.end
+
   for (const match of clause.matchAll(averagePattern)) {
     // 年均浓度 is a mean, no rate.
     if (/^(?:浓度|气温|降[水雨])/u.test(clause.slice(match.index + match[0].length))) continue
     // A growth of 人均收入 is no amount for each.
     if (dimension === 'ratio' && !'年月日周'.includes(match[1] ?? '')) continue
     // 收入年均增长5.5%、突破3000亿元: the rate ends with its figure.
-    const isOver =
-      last !== null &&
-      last.dimension !== dimension &&
-      clauseFrom + match.index < last.end &&
-      '年月日周'.includes(match[1] ?? '')
-    if (isOver) continue
+    if (isPassed(match.index) && '年月日周'.includes(match[1] ?? '')) continue
     const after = clause.slice(match.index + match[0].length)
     const previous = clause.charAt(match.index - 1) || ' '
     // 月人均工资: both; the time is the rate.
@@ -63,6 +61,7 @@ export function findPer(
 
   if (dimension !== 'ratio') {
     for (const match of clause.matchAll(ratePattern)) {
+      if (isPassed(match.index)) continue
       if (!notRate.test(clause.charAt(match.index - 1) || ' ')) take(match[0], match.index)
     }
   }

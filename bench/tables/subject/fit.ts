@@ -10,7 +10,8 @@ import {noise} from './noise.ts'
 export interface Example {
   /** Numbers of the features that hold for each candidate. */
   readonly candidates: readonly Int32Array[]
-  readonly isRight: readonly boolean[]
+  /** What share of the pull each deserves; 0 for wrong ones, and 1 in all. */
+  readonly shares: readonly number[]
 }
 
 const rounds = 25
@@ -63,7 +64,7 @@ function shrink(weight: number, by: number): number {
 }
 
 function gradientOf(
-  {candidates, isRight}: Example,
+  {candidates, shares}: Example,
   weights: Float64Array,
   step: number,
 ): ReadonlyMap<number, number> {
@@ -72,13 +73,13 @@ function gradientOf(
   const top = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - top))
   const all = powers.reduce((sum, power) => sum + power, 0)
-  const share = equalShare / isRight.filter(Boolean).length
-  const right = powers.reduce((sum, power, index) => sum + (isRight[index] === true ? power : 0), 0)
+  const right = powers.reduce((sum, power, index) => sum + ((shares[index] ?? 0) > 0 ? power : 0), 0)
   const own = right > 0 ? (1 - equalShare) / right : 0
   const gradient = new Map<number, number>()
   kept.forEach((features, index) => {
     const power = powers[index] ?? 0
-    const pull = (isRight[index] === true ? share + own * power : 0) - power / all
+    const share = shares[index] ?? 0
+    const pull = (share > 0 ? equalShare * share + own * power : 0) - power / all
     if (Math.abs(pull) < leastPull) return
     for (const at of features) gradient.set(at, (gradient.get(at) ?? 0) + pull)
   })

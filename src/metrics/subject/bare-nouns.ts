@@ -9,7 +9,7 @@ const nouns = byFirstCharacter(
 )
 
 /** What nouns for people end with: 残疾人, 农牧民, 毕业生, 农民工, 脱贫户. */
-const people = '人民员者户工生众童儿女'
+const people = '人民员者户工生众童儿女妇'
 
 /** How many characters may stand between the number and the noun: 1.2万|建档立卡贫困|人口. */
 const longestModifier = 6

@@ -23,6 +23,8 @@ export interface Side {
   readonly suffixes: readonly number[]
   /** Whether a negation stands right before word `i`: no phrase may begin there (不|满意率). */
   readonly isNegated: readonly boolean[]
+  /** 1 where word `i` is an opening quotation mark, −1 a closing one, 2 either, else 0. */
+  readonly quotes: readonly number[]
   /** How many words of the same compound stand right before word `i`. */
   readonly cuts: readonly number[]
 }
@@ -81,6 +83,7 @@ function readSide(
   suffixes.push(0)
   const classes = tags.map((tag) => classOfTag[tag] ?? 0)
   const isNegated = sideWords.map(({start}) => '不未非'.includes(text.charAt(start - 1) || ' '))
+  const quotes = sideWords.map(({start, tag}) => (tag === 'P' ? quoteOf(text.charAt(start)) : 0))
   const cuts: number[] = []
   let run = 0
   sideWords.forEach((_, index) => {
@@ -89,13 +92,19 @@ function readSide(
     const isNominal = compound.includes(tagLetters.charAt(tag))
     run = isNominal ? Math.min(mostCut, run + 1) : 0
   })
-  return {number, words: sideWords, tags, classes, names, suffixes, isNegated, cuts}
+  return {number, words: sideWords, tags, classes, names, suffixes, isNegated, quotes, cuts}
 }
 
 /** Nouns and verbs of one character, which are often pieces of a word that the lexicon lacks. */
 function wordTag(tag: string, length: number): number {
   if (length > 1 || !'nxjsotbaqlvw'.includes(tag)) return tagLetters.indexOf(tag)
   return tagLetters.indexOf('vw'.includes(tag) ? 'z' : 'y')
+}
+
+function quoteOf(mark: string): number {
+  if ('“‘《'.includes(mark)) return 1
+  if ('”’》'.includes(mark)) return -1
+  return mark === '"' || mark === "'" ? 2 : 0
 }
 
 function markOf(mark: string): number {
