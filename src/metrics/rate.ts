@@ -18,7 +18,8 @@ const indicatorPattern =
 const perNames: Readonly<Record<string, string>> = {日: '天', 星期: '周', 季: '季度', 晚: '天'}
 const longestClause = 60
 const densityPattern = /^(?:百|千|万)/u
-const notRate = /[0-9一二三四五六七八九十两几多半个当本节假今去前明全整上下近每往常青学老周成历同x_*]/u
+const notRate =
+  /[0-9一二三四五六七八九十两几多半个当本节假今去前明全整上下近每往常青学老周成历同x_*]/u
 const afterPattern = /^(?:\/|每)(人|户|年|月|天|日|周|亩|季度|吨|平方米|次|公里|立方米|千瓦时)/u
 
 /** What a rate is counted for, or `null` where it is none. */

@@ -73,7 +73,10 @@ function gradientOf(
   const top = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - top))
   const all = powers.reduce((sum, power) => sum + power, 0)
-  const right = powers.reduce((sum, power, index) => sum + ((shares[index] ?? 0) > 0 ? power : 0), 0)
+  const right = powers.reduce(
+    (sum, power, index) => sum + ((shares[index] ?? 0) > 0 ? power : 0),
+    0,
+  )
   const own = right > 0 ? (1 - equalShare) / right : 0
   const gradient = new Map<number, number>()
   kept.forEach((features, index) => {

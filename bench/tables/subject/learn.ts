@@ -10,7 +10,7 @@ import {fit, type Example} from './fit.ts'
 import {answersOf, plain, walk, type Lesson} from './lessons.ts'
 
 /** A word must stand in so many documents to have weights of its own. */
-const leastDocuments = 4
+const leastDocuments = 3
 /** See `walk`. */
 const demotion = 0.2
 

@@ -58,8 +58,16 @@ export const placeRules: readonly Rule[] = [
         ? match(villageGroupPattern, text, at)
         : null,
   },
-  {name: 'reject/group-row', reason: 'label', end: ({text, at}) => match(groupRowPattern, text, at)},
-  {name: 'reject/place-name', reason: 'name', end: ({text, at}) => match(placeNamePattern, text, at)},
+  {
+    name: 'reject/group-row',
+    reason: 'label',
+    end: ({text, at}) => match(groupRowPattern, text, at),
+  },
+  {
+    name: 'reject/place-name',
+    reason: 'name',
+    end: ({text, at}) => match(placeNamePattern, text, at),
+  },
   {name: 'reject/road', reason: 'name', end: ({text, at}) => match(roadPattern, text, at)},
   {name: 'reject/address', reason: 'address', end: ({text, at}) => match(addressPattern, text, at)},
   {

@@ -1,21 +1,10 @@
 /** Every answer that is looked at for one quantity, with its score. */
-import {
-  isContent,
-  isInner,
-  readSides,
-  takeEnd,
-  takeGap,
-  takeGapCount,
-  takeInner,
-  takeInside,
-  takeOrigin,
-  takeStart,
-  takeWhole,
-  unitKindOf,
-  type Side,
-} from './features.ts'
 import type {FeatureSpace} from './feature-space.ts'
+import {takeEnd, takeInner, takeInside, takeStart, takeWhole} from './phrase-features.ts'
+import {takeGap, takeGapCount, takeOrigin} from './place-features.ts'
+import {isContent, isInner, readSides, type Side} from './side.ts'
 import type {Candidate, Situation} from './types.ts'
+import {unitKindOf} from './unit-kind.ts'
 
 /** A subject is no longer than this. */
 const longestSubject = 16

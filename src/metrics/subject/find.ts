@@ -14,6 +14,7 @@ import {matchUnit} from '../../quantity/units.ts'
 import type {Span} from '../../text/span.ts'
 import {segment} from '../lexicon/segment.ts'
 import type {Scan, Trace} from '../scan.ts'
+import {dealtSubjects} from './rows.ts'
 import type {Situation, Subject} from './types.ts'
 
 /** How far a clause is read to the left and to the right. */
@@ -49,6 +50,7 @@ function readSituation(
   const neighbour = isNear ? last : null
   const alike = scan.alike.get(quantity.unitName)
   const previous = isNear && scan.previous?.stopStart === scan.stopStart ? scan.previous : null
+  const row = isNear ? dealtSubjects(text, before, end, scan.recent) : []
   return {
     text,
     quantity,
@@ -61,9 +63,10 @@ function readSituation(
       last: subjectOf(neighbour),
       topic: neighbour?.topic ?? null,
       alike: alike?.stopStart === scan.stopStart ? subjectOf(alike) : null,
-      previous: subjectOf(previous),
+      previous: row[0] ?? subjectOf(previous),
     },
     last: neighbour,
+    row,
   }
 }
 
