@@ -100,7 +100,7 @@ test.each([
   ['年旅客吞吐量达到74万人次', '年'],
   ['2020年旅客吞吐量达到74万人次', null],
   ['日处理污水3万吨', '天'],
-  ['年均浓度34微克/立方米', '立方米'],
+  ['年均浓度34微克/立方米', null],
   ['年营业收入过50万元的示范户8家', '年'],
 ])('the rate of %s is %s', (text, per) => {
   expect(extractMetrics(text).metrics[0]?.per).toBe(per)

@@ -78,6 +78,9 @@ const marks = new Set('/,;。:()!?[]【】…<>\n\r')
 
 // 2个国家级、5个省级|示范基地
 const rankPattern = /^(?:国家|省|市|县|区|镇|部)级、$/u
+// the rank of the last is not that of the first
+const lastRankPattern = /^(?:国家|省|市|县|区|镇|部)级/u
+const longestRank = 3
 /** How many ranks in a row are passed over. */
 const longestRow = 3
 
@@ -91,6 +94,9 @@ function afterBounds(text: string, from: number): readonly [start: number, end: 
     start = next.end
     end = afterLimit(text, start)
   }
+
+  if (start > from)
+    start += lastRankPattern.exec(text.slice(start, start + longestRank))?.[0].length ?? 0
 
   return [start, end]
 }
