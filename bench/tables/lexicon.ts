@@ -1,5 +1,5 @@
 /**
- * Makes `src/metrics/lexicon/lexicon.generated.ts`: the words of jieba's dictionary (MIT, by way of
+ * Makes `src/lexicon/lexicon.generated.ts`: the words of jieba's dictionary (MIT, by way of
  * the npm package nodejieba) that reports may use, with their parts of speech and how frequent
  * they are. Names of persons, idioms and rare long words are left out.
  */
@@ -124,7 +124,7 @@ export async function makeLexicon(): Promise<GeneratedFile> {
     '',
   ].join('\n')
 
-  return {path: 'src/metrics/lexicon/lexicon.generated.ts', content}
+  return {path: 'src/lexicon/lexicon.generated.ts', content}
 }
 
 /** Words that the dictionary lacks or tags as a place get at least the rank of a usual word. */

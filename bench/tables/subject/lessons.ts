@@ -1,7 +1,7 @@
 /** Annotated documents as lessons: what situations they hold, and which candidates are right there. */
 import {readDocuments, readOutline, type Document} from '../../../src/index.ts'
 import {readMetrics} from '../../../src/metrics/extract.ts'
-import type {Word} from '../../../src/metrics/lexicon/segment.ts'
+import type {Word} from '../../../src/lexicon/segment.ts'
 import {scoreCandidates} from '../../../src/metrics/subject/candidates.ts'
 import {best, subjectOf, type Model} from '../../../src/metrics/subject/choose.ts'
 import {makeFeatureSpace} from '../../../src/metrics/subject/feature-space.ts'

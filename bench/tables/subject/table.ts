@@ -57,7 +57,7 @@ async function digestSources(): Promise<string> {
   const files = await fastGlob([
     `${defaultGold}/*.json`,
     `${made}/*.json*`,
-    'src/metrics/lexicon/lexicon.generated.ts',
+    'src/lexicon/lexicon.generated.ts',
   ])
   const hash = createHash('sha256').update(JSON.stringify([templates, tagLetters, wordClasses]))
   for (const file of files.toSorted()) hash.update(await readFile(file))

@@ -5,7 +5,7 @@
  * (发放|创建文明城市|公益纸巾2580份). Before the quantity itself it is the nearest, with nothing but
  * particles between (召集了|40多名居民). Verbs in front of 的 belong to a relative clause.
  */
-import type {Word} from '../lexicon/segment.ts'
+import type {Word} from '../../lexicon/segment.ts'
 import type {Candidate, Situation} from './types.ts'
 
 /** Parts of speech of verbs, the surest first: of doing something, others, nominal ones. */

@@ -1,5 +1,5 @@
 /** Nouns that a large number counts without a classifier: 上千观众, 86万农村人口. */
-import {segment} from '../lexicon/segment.ts'
+import {segment} from '../../lexicon/segment.ts'
 import {byFirstCharacter} from '../group.ts'
 
 const nouns = byFirstCharacter(

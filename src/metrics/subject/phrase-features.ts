@@ -4,7 +4,7 @@
  * The features come in pieces that candidates share, so the candidates of a clause cost little more
  * than its words.
  */
-import type {Word} from '../lexicon/segment.ts'
+import type {Word} from '../../lexicon/segment.ts'
 import type {FeatureSpace} from './feature-space.ts'
 import {mostCut, verbClass, type Side} from './side.ts'
 

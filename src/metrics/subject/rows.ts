@@ -1,7 +1,7 @@
 /** 蛋8万吨,奶5万吨,鱼6万吨,分别增长|2%、4%和1%: a row deals out what the quantities before it are about. */
 import {readQuantity} from '../../quantity/quantity.ts'
 import type {Span} from '../../text/span.ts'
-import type {Word} from '../lexicon/segment.ts'
+import type {Word} from '../../lexicon/segment.ts'
 
 const joints = '、和与及'
 /** Rows are no longer. */

@@ -1,5 +1,5 @@
 /** The words on either side of a quantity as the numbers that features are made of. */
-import type {Word} from '../lexicon/segment.ts'
+import type {Word} from '../../lexicon/segment.ts'
 import type {FeatureSpace} from './feature-space.ts'
 import {tagLetters, wordClasses} from './templates.ts'
 import type {Situation} from './types.ts'

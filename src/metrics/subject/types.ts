@@ -1,7 +1,7 @@
 /** What the parts of the subject reader hand to one another. */
 import type {Quantity, Unit} from '../../quantity/types.ts'
 import type {Span} from '../../text/span.ts'
-import type {Word} from '../lexicon/segment.ts'
+import type {Word} from '../../lexicon/segment.ts'
 import type {Trace} from '../scan.ts'
 
 /** A subject in folded text, and the verb that brought it about. */

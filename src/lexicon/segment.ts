@@ -5,7 +5,7 @@
  * the end to the beginning. Every place looks at words of up to four characters, so the cost is
  * linear. What is no Han character is a word of its own: digits and letters by the run, marks each.
  */
-import {isMask} from '../../quantity/mask.ts'
+import {isMask} from '../quantity/mask.ts'
 import {openLexicon, type PartOfSpeech} from './lexicon.ts'
 
 /** A word at its place; `tag` is `D` for digits, `L` for letters, `P` for marks. */
