@@ -76,7 +76,7 @@ function readSide(
   suffixes.push(0)
   const classes = tags.map((tag) => classOfTag[tag] ?? 0)
   const isNegated = sideWords.map(({start}) => '不未非'.includes(text.charAt(start - 1) || ' '))
-  const quotes = sideWords.map(({start, tag}) => (tag === 'P' ? quoteOf(text.charAt(start)) : 0))
+  const openings = sideWords.map(({start, tag}) => (tag === 'P' ? quoteOf(text.charAt(start)) : 0))
   const cuts: number[] = []
   let run = 0
   sideWords.forEach((_, index) => {
@@ -85,7 +85,17 @@ function readSide(
     const isNominal = compound.includes(tagLetters.charAt(tag))
     run = isNominal ? Math.min(mostCut, run + 1) : 0
   })
-  return {number, words: sideWords, tags, classes, names, suffixes, isNegated, quotes, cuts}
+  return {
+    number,
+    words: sideWords,
+    tags,
+    classes,
+    names,
+    suffixes,
+    isNegated,
+    quotes: openings,
+    cuts,
+  }
 }
 
 /** Nouns and verbs of one character, which are often pieces of a word that the lexicon lacks. */
