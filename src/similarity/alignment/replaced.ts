@@ -18,3 +18,11 @@ export function isReplaced(gapA: number, gapB: number): boolean {
   const longer = Math.max(gapA, gapB)
   return longer <= longestReplaced && longer <= lengthFactor * shorter
 }
+
+/** A word that was put in or left out has this many symbols at most. */
+const longestInserted = 4
+
+/** Whether text goes on over such a gap: a word was changed, put in or left out, no more. */
+export function isEdit(gapA: number, gapB: number): boolean {
+  return Math.max(gapA, gapB) <= longestInserted || isReplaced(gapA, gapB)
+}
