@@ -19,10 +19,13 @@ export function isReplaced(gapA: number, gapB: number): boolean {
   return longer <= longestReplaced && longer <= lengthFactor * shorter
 }
 
-/** A word that was put in or left out has this many symbols at most. */
-const longestInserted = 4
+/** A word that was put in or left out on both sides has this many symbols at most. */
+const longestWord = 4
 
-/** Whether text goes on over such a gap: a word was changed, put in or left out, no more. */
+/**
+ * Whether text goes on over such a gap: a word was changed, or something stands between in one of the
+ * two only, which in a form that both filled in it does not.
+ */
 export function isEdit(gapA: number, gapB: number): boolean {
-  return Math.max(gapA, gapB) <= longestInserted || isReplaced(gapA, gapB)
+  return Math.min(gapA, gapB) === 0 || Math.max(gapA, gapB) <= longestWord || isReplaced(gapA, gapB)
 }

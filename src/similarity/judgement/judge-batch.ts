@@ -62,7 +62,9 @@ export function judgeBatch(
   for (let index = 0; index < count; index++) {
     const alignment = readAlignment(batch, index)
     const {a, b, passageCount} = alignment
-    const runs = readRuns(batch, index, marker(a))
+    const lengthA = table.lengthOf[a] ?? 0
+    const lengthB = table.lengthOf[b] ?? 0
+    const runs = readRuns(batch, index, marker(a), lengthA, lengthB)
     let samples = 0
     let commonSamples = 0
     for (const run of runs) {
@@ -108,8 +110,8 @@ export function judgeBatch(
     const verdict = judge(
       alignment,
       {original, common: commonSymbols, substantial, longest},
-      table.lengthOf[a] ?? 0,
-      table.lengthOf[b] ?? 0,
+      lengthA,
+      lengthB,
       settings,
     )
     result.verdicts[index] = verdicts.indexOf(verdict)

@@ -21,6 +21,8 @@ export interface Marks {
 /** Equal symbols of a run, and its kept shingles. */
 export interface Run {
   readonly passage: number
+  /** Whether it begins at the beginning of both documents or ends at the end of both. */
+  isAtEdge: boolean
   matched: number
   /** Symbols in stock phrases. */
   stock: number
@@ -46,8 +48,20 @@ const chanceSymbols = 40
  */
 const longRun = 150
 
+/** What a form gives at its beginning and end may be as long as this: opening, heading, lead-in. */
+const longFormRun = 300
+
+/** A form's opening begins so near the beginning of both, after a title and a name. */
+const edgeLength = 60
+
 /** The runs of an alignment, in the order of the passages, given the marks of its `a`. */
-export function readRuns(batch: AlignmentBatch, index: number, marks: Marks): readonly Run[] {
+export function readRuns(
+  batch: AlignmentBatch,
+  index: number,
+  marks: Marks,
+  lengthA: number,
+  lengthB: number,
+): readonly Run[] {
   const {stockCounts, sampleCounts, commonCounts, widespreadCounts} = marks
   const runs: Run[] = []
   let run: Run | null = null
@@ -55,12 +69,14 @@ export function readRuns(batch: AlignmentBatch, index: number, marks: Marks): re
   let endB = 0
   forEachBlock(batch, index, (passage, start, startB, length) => {
     if (run === null || run.passage !== passage || !isEdit(start - endA, startB - endB)) {
-      run = {passage, matched: 0, stock: 0, samples: 0, common: 0, widespread: 0}
+      const isAtEdge = Math.max(start, startB) <= edgeLength
+      run = {passage, isAtEdge, matched: 0, stock: 0, samples: 0, common: 0, widespread: 0}
       runs.push(run)
     }
 
     endA = start + length
     endB = startB + length
+    if (Math.max(lengthA - endA, lengthB - endB) <= edgeLength) run.isAtEdge = true
     run.matched += length
     run.stock += between(stockCounts, start, endA)
     const last = endA - shingleLength + 1
@@ -89,5 +105,6 @@ export function rareShare({matched, samples, common}: Run, prior: number): numbe
 
 /** Whether a run is so long that those who have it have it from one text, unless everyone has it. */
 export function isLongRun(run: Run): boolean {
-  return ownSymbols(run) >= longRun && 2 * run.widespread <= run.samples
+  const needed = run.isAtEdge ? longFormRun : longRun
+  return ownSymbols(run) >= needed && 2 * run.widespread <= run.samples
 }
