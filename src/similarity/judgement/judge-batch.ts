@@ -6,8 +6,8 @@ import type {Settings} from '../options.ts'
 import {findSamples, sampleBound} from '../sketch/sampling.ts'
 import {countStock, type StockModel} from '../stock/stock.ts'
 import {marksOfCommon} from './common.ts'
-import {isWeighty, judge, verdicts} from './judge.ts'
-import {isLongRun, ownSymbols, rareShare, readRuns, type Marks} from './runs.ts'
+import {isHeldWhole, isWeighty, judge, verdicts} from './judge.ts'
+import {isEveryones, isLongRun, ownSymbols, rareShare, readRuns, type Marks} from './runs.ts'
 
 /** The judgements of a batch, pair by pair. */
 export interface JudgedBatch {
@@ -64,7 +64,7 @@ export function judgeBatch(
     const {a, b, passageCount} = alignment
     const lengthA = table.lengthOf[a] ?? 0
     const lengthB = table.lengthOf[b] ?? 0
-    const runs = readRuns(batch, index, marker(a), lengthA, lengthB)
+    const runs = readRuns(batch, index, marker(a))
     let samples = 0
     let commonSamples = 0
     for (const run of runs) {
@@ -74,6 +74,8 @@ export function judgeBatch(
 
     // What two copies of one document share they have from it, whoever else has it.
     const isOneText = clusterOf[a] === clusterOf[b]
+    // So has whoever holds the whole of another document.
+    const isWhole = isHeldWhole(alignment, lengthA, lengthB, settings)
     const prior = samples === 0 ? 0 : commonSamples / samples
     let original = 0
     let commonSymbols = 0
@@ -88,7 +90,8 @@ export function judgeBatch(
         const run = runs[at]
         if (run === undefined) break
         const rare = isOneText ? 1 : rareShare(run, prior)
-        const ownOfRun = isOneText || isLongRun(run) ? ownSymbols(run) : ownSymbols(run) * rare
+        const isOwn = isOneText || ((isWhole || isLongRun(run)) && !isEveryones(run))
+        const ownOfRun = isOwn ? ownSymbols(run) : ownSymbols(run) * rare
         matched += run.matched
         stockSymbols += run.stock
         own += ownOfRun

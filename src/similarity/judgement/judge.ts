@@ -55,6 +55,23 @@ export function isWholeCopy(
   )
 }
 
+/** A document below this is a form's lines or a notice as soon as it is a report. */
+const leastWhole = 200
+
+/** Whether one of the two holds the whole of the other, which is long enough to be a report. */
+export function isHeldWhole(
+  {coveredA, coveredB}: Alignment,
+  lengthA: number,
+  lengthB: number,
+  {copyShare}: Settings,
+): boolean {
+  const covered = Math.max(
+    lengthA < leastWhole ? 0 : coveredA / lengthA,
+    lengthB < leastWhole ? 0 : coveredB / lengthB,
+  )
+  return covered >= copyShare
+}
+
 /** Judge an alignment. */
 export function judge(
   alignment: Alignment,

@@ -21,8 +21,8 @@ export interface Marks {
 /** Equal symbols of a run, and its kept shingles. */
 export interface Run {
   readonly passage: number
-  /** Whether it begins at the beginning of both documents or ends at the end of both. */
-  isAtEdge: boolean
+  /** Whether it begins where both documents do. */
+  readonly isOpening: boolean
   matched: number
   /** Symbols in stock phrases. */
   stock: number
@@ -48,20 +48,14 @@ const chanceSymbols = 40
  */
 const longRun = 150
 
-/** What a form gives at its beginning and end may be as long as this: opening, heading, lead-in. */
-const longFormRun = 300
+/** What a form gives at its beginning may be as long as this: opening, heading, lead-in. */
+const longOpening = 250
 
-/** A form's opening begins so near the beginning of both, after a title and a name. */
-const edgeLength = 60
+/** An opening begins so near the beginning of both documents, after a title and a name. */
+const openingPlace = 60
 
 /** The runs of an alignment, in the order of the passages, given the marks of its `a`. */
-export function readRuns(
-  batch: AlignmentBatch,
-  index: number,
-  marks: Marks,
-  lengthA: number,
-  lengthB: number,
-): readonly Run[] {
+export function readRuns(batch: AlignmentBatch, index: number, marks: Marks): readonly Run[] {
   const {stockCounts, sampleCounts, commonCounts, widespreadCounts} = marks
   const runs: Run[] = []
   let run: Run | null = null
@@ -69,14 +63,13 @@ export function readRuns(
   let endB = 0
   forEachBlock(batch, index, (passage, start, startB, length) => {
     if (run === null || run.passage !== passage || !isEdit(start - endA, startB - endB)) {
-      const isAtEdge = Math.max(start, startB) <= edgeLength
-      run = {passage, isAtEdge, matched: 0, stock: 0, samples: 0, common: 0, widespread: 0}
+      const isOpening = Math.max(start, startB) <= openingPlace
+      run = {passage, isOpening, matched: 0, stock: 0, samples: 0, common: 0, widespread: 0}
       runs.push(run)
     }
 
     endA = start + length
     endB = startB + length
-    if (Math.max(lengthA - endA, lengthB - endB) <= edgeLength) run.isAtEdge = true
     run.matched += length
     run.stock += between(stockCounts, start, endA)
     const last = endA - shingleLength + 1
@@ -103,8 +96,12 @@ export function rareShare({matched, samples, common}: Run, prior: number): numbe
   return Math.min(1, (1 - commonShare) * Math.max(1, matched / chanceSymbols))
 }
 
-/** Whether a run is so long that those who have it have it from one text, unless everyone has it. */
+/** Whether a run is so long that those who have it have it from one text. */
 export function isLongRun(run: Run): boolean {
-  const needed = run.isAtEdge ? longFormRun : longRun
-  return ownSymbols(run) >= needed && 2 * run.widespread <= run.samples
+  return ownSymbols(run) >= (run.isOpening ? longOpening : longRun)
+}
+
+/** Whether nearly everyone has a run, which then is nobody's whatever its length. */
+export function isEveryones({samples, widespread}: Run): boolean {
+  return 2 * widespread > samples
 }
