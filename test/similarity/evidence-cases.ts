@@ -86,6 +86,12 @@ export const evidenceCases: readonly EvidenceCase[] = [
     findings: [],
   },
   {
+    name: 'no slips: free verbs and adjectives in coinages of four characters',
+    a: '坚持因城施策稳定楼市，建成快进慢游的交通网，公园焕新提质，干部实实在在办事，小店悦己经济红火。',
+    b: '坚持因城施策稳定楼市，建成快进慢游的交通网，公园焕新提质，干部实实在在办事，小店悦己经济红火。',
+    findings: [],
+  },
+  {
     name: 'a name left behind',
     a: `新民社区成立了图书室。${long}新民社区的居民都说好。在新民社区，这样的事还有很多。`,
     b: `桥西社区今年工作如下。桥西社区建起了食堂。${long}新民社区的居民都说好。桥西社区将继续努力。`,
