@@ -111,6 +111,18 @@ export const evidenceCases: readonly EvidenceCase[] = [
     findings: [],
   },
   {
+    name: 'no names: words that run across the border of a kind',
+    a: `推进新型城镇化，提高城乡居民收入。${long}新型城镇化提速，提高城乡居民收入，改造城中村，管好城中村。`,
+    b: `桥西社区今年工作如下。桥西社区建起了食堂。${long}推进新型城镇化。提高城乡居民收入。改造城中村。桥西社区继续努力。`,
+    findings: [],
+  },
+  {
+    name: 'a name that both may have from a third',
+    a: `今年建起了图书室。${long}新民社区的居民都说好，新民社区名声在外，来的人一年比一年多了起来。`,
+    b: `桥西社区今年工作如下。桥西社区建起了食堂。${long}新民社区的居民都说好，新民社区名声在外，来的人一年比一年多了起来。`,
+    findings: [],
+  },
+  {
     name: 'a list reworded item by item',
     a: '一、加强河道保洁队伍管理\n二、推动老旧楼院电梯加装\n三、开展独居老人定期探访\n四、整治农贸市场占道经营\n五、举办暑期少儿书法课堂\n',
     b: '一、抓好河道保洁队伍的管理\n二、推进老旧楼院加装电梯\n三、定期探访独居老人\n四、整治农贸市场的占道经营\n五、举办少儿暑期书法课堂\n',
