@@ -149,6 +149,18 @@ export const evidenceCases: readonly EvidenceCase[] = [
     source: 'b',
   },
   {
+    name: 'one other year is no year moved on',
+    a: `2014年的工作总结。${long}明年再来。`,
+    b: `2013年的工作总结。${long}明年再来。`,
+    findings: [],
+  },
+  {
+    name: 'nor are years that differ this way and that',
+    a: `2014年的工作总结。${long}2012年工作到此为止，明年再来。`,
+    b: `2013年的工作总结。${long}2014年工作到此为止，明年再来。`,
+    findings: [],
+  },
+  {
     name: 'a sentence that breaks off',
     a: `${long}我们还将把这套办法推广到全部的十二个网格`,
     b: `${long}我们还将把这套办法推广到全部的十二个网格，请居民来打分。`,
