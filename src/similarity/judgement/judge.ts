@@ -23,7 +23,7 @@ export interface SharedText {
 }
 
 /** A single original passage of this many symbols is a finding in a document of any length. */
-const longPassage = 150
+const longPassage = 120
 
 /** Of a copy's shorter text at least this share is equal symbol for symbol. */
 const copyMatched = 0.4
