@@ -28,6 +28,9 @@ const longPassage = 120
 /** Of a copy's shorter text at least this share is equal symbol for symbol. */
 const copyMatched = 0.4
 
+/** Of what passages must make up for `partial` at least this share is nobody else's words. */
+const ownShare = 0.8
+
 /** A passage with this share of its own words counts whole towards `partial`. */
 const weightyShare = 0.3
 
@@ -99,7 +102,8 @@ export function hasOwnText(
   needed: number,
   {minPassage}: Settings,
 ): boolean {
-  return longest >= longPassage || (original >= minPassage && substantial >= needed)
+  const own = Math.max(minPassage, ownShare * needed)
+  return longest >= longPassage || (original >= own && substantial >= needed)
 }
 
 /** A passage with more stock than this is a stock passage. */
