@@ -4,6 +4,7 @@ import {makeConfusablesTable} from './confusables.ts'
 import {makeLexicon} from './lexicon.ts'
 import {makeRegionsTable} from './regions.ts'
 import {makeReportAssets} from './report-assets.ts'
+import {makeSampling} from './sampling.ts'
 import {makeStockTable} from './stock.ts'
 import {makeSubjectModel} from './subject/table.ts'
 import {makeSynonymsTable} from './synonyms.ts'
@@ -21,6 +22,7 @@ for (const file of [
   await makeLexicon(),
   await makeSubjectModel(isCheck),
   await makeStockTable(),
+  await makeSampling(),
   await makeConfusablesTable(),
   await makeReportAssets(),
   await makeRegionsTable(),

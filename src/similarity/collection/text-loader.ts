@@ -3,7 +3,7 @@
  * that is, which takes a hundredth of the time that anything else does; each thread then makes the
  * normal form of its own texts. The copies are overwritten by the next, the normal codes stay.
  */
-import {normaliseUnits} from '../normal/normal-form.ts'
+import {normaliseUnits} from '../normal/scan.ts'
 import type {MakeUnitWriter, UnitWriter, Units} from '../normal/units.ts'
 import {sharedNumbers, type CodeTable} from './code-store.ts'
 

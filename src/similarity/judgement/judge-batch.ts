@@ -170,7 +170,7 @@ function makeMarker({
     countStock(stock, codes, marks.stockCounts)
     const {sampleCounts, commonCounts, widespreadCounts} = marks
     // The samples come as they did when the sketch was made, so the postings are in step.
-    const count = findSamples(codes, 0, codes.length, bound, positions, highs)
+    const count = findSamples(codes, bound, positions, highs)
     const firstPosting = postings.bounds[index] ?? 0
     let sample = 0
     let common = 0
