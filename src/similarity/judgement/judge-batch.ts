@@ -15,7 +15,7 @@ export interface JudgedBatch {
   readonly verdicts: Uint8Array
   /** Symbols that are neither stock nor common. */
   readonly original: Float32Array
-  /** Symbols of common text. */
+  /** Symbols of common text, whether or not they are original for the length of their run. */
   readonly common: Float32Array
   /** Passages of pair p: `passageBounds[p]` to `passageBounds[p + 1]`. */
   readonly passageBounds: Uint32Array

@@ -1,8 +1,9 @@
 /**
  * Judgement: which verdict an alignment deserves.
  *
- * `copy` asks how much of both texts the passages cover, edited words included: a copyist who
- * rewrote every fifth word has still copied the document. `partial` asks how much of what is shared
+ * `copy` asks how much of both texts is equal or words put for others (`alignment/replaced.ts`): a
+ * copyist who rewrote every fifth word has still copied the document, whoever filled in the same form
+ * has not. `partial` asks how much of what is shared
  * is the author's own, neither stock phrases of the genre nor text common to many documents of the
  * collection. Everything else is `boilerplate`.
  */
