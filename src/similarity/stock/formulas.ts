@@ -6,7 +6,11 @@
  * changed name would break the phrase around it.
  */
 
-const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u)
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
 /** Under whose guidance, with what in mind. */
 const guidance = lines(`
