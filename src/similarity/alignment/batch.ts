@@ -4,6 +4,7 @@
  * without a copy.
  */
 import type {Block, Blocks} from './passages.ts'
+import {isReplaced} from './replaced.ts'
 
 /** Numbers of a record. */
 const recordLength = 7
@@ -22,7 +23,7 @@ export interface Alignment {
   readonly b: number
   /** Equal symbols, all passages together. */
   readonly matched: number
-  /** Symbols from the start to the end of each passage, all together. */
+  /** Equal symbols and those of words put for others (`isReplaced`), all passages together. */
   readonly coveredA: number
   readonly coveredB: number
   readonly passageCount: number
@@ -58,8 +59,8 @@ export function makeBatchWriter(): BatchWriter {
 
     const firstByte = length
     let matched = 0
-    let coveredA = 0
-    let coveredB = 0
+    let replacedA = 0
+    let replacedB = 0
     for (const blocks of passages) {
       // At most five bytes a number.
       const needed = length + 15 * (blocks.length + 1)
@@ -69,25 +70,28 @@ export function makeBatchWriter(): BatchWriter {
         bytes = more
       }
 
-      const first = blocks[0] ?? {a: 0, b: 0, length: 0}
       write(blocks.length)
       let endA = 0
       let endB = 0
-      for (const block of blocks) {
-        write(block.a - endA)
-        write(block.b - endB)
+      for (const [at, block] of blocks.entries()) {
+        const gapA = block.a - endA
+        const gapB = block.b - endB
+        write(gapA)
+        write(gapB)
         write(block.length)
+        if (at > 0 && isReplaced(gapA, gapB)) {
+          replacedA += gapA
+          replacedB += gapB
+        }
+
         endA = block.a + block.length
         endB = block.b + block.length
         matched += block.length
       }
-
-      coveredA += endA - first.a
-      coveredB += endB - first.b
     }
 
     records.set(
-      [a, b, matched, coveredA, coveredB, passages.length, firstByte],
+      [a, b, matched, matched + replacedA, matched + replacedB, passages.length, firstByte],
       count * recordLength,
     )
     count++

@@ -67,6 +67,12 @@ export function findGroups(
       return makeGroup(leader, members, own, lengths, minPassage)
     })
     .filter(({passages}) => passages.length > 0)
+    .toSorted((left, right) => sharedLength(right) - sharedLength(left))
+}
+
+/** Symbols of a group's common text: pages that many handed in come before a law they all quote. */
+function sharedLength({passages}: FoundGroup): number {
+  return passages.reduce((sum, {start, end}) => sum + end - start, 0)
 }
 
 function templateLinks(found: FoundBatch, lengths: Uint32Array): Link[] {

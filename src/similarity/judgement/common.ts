@@ -15,6 +15,22 @@ import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
 export const commonDocuments = 5
 
 /**
+ * Independent documents from which on text is everyone's, however long it is: a notice that all had to
+ * copy out. At the least so many, so that forty copies of a page stay copies in a folder of fifty …
+ */
+const fewestWidespread = 64
+/** … and so many of a larger collection. */
+const widespreadShare = 0.05
+
+/** What stands at a place of the lists: nothing, common text, or text that nearly everyone has. */
+export const marksOfCommon = {none: 0, common: 1, widespread: 2} as const
+
+/** Whether text is everyone's that so many of the documents have. */
+export function isWidespread(documents: number, total: number): boolean {
+  return documents > Math.max(fewestWidespread, widespreadShare * total)
+}
+
+/**
  * Copies of one document that make it a source of its own: as long as those that have a text are not
  * many times as many (`othersPerCopy`), they have it from there, and it is no template.
  */
@@ -35,8 +51,8 @@ export function isCommonText(
 }
 
 /**
- * For each place of the lists, whether its shingle is common: 1 or 0, for lists that begin in
- * `from` to `to`. `clusterOf` gives each document the number that all copies of one text share.
+ * For each place of the lists, whether its shingle is common (`marksOfCommon`), for lists that begin
+ * in `from` to `to`. `clusterOf` gives each document the number that all copies of one text share.
  */
 export function markCommon(
   {lists}: Postings,
@@ -71,7 +87,10 @@ export function markCommon(
         if (count > most) most = count
       }
 
-      if (isCommonText(clusters, most, threshold)) marks.fill(1, start, end)
+      if (isCommonText(clusters, most, threshold)) {
+        const {common, widespread} = marksOfCommon
+        marks.fill(isWidespread(clusters, clusterOf.length) ? widespread : common, start, end)
+      }
     }
 
     start = end

@@ -5,6 +5,7 @@
  */
 import {orderPairs} from '../alignment/aligner.ts'
 import {readAlignment, type Alignment, type AlignmentBatch} from '../alignment/batch.ts'
+import {equalTexts} from '../candidates/equal-texts.ts'
 import type {Postings} from '../candidates/posting-lists.ts'
 import {closurePairs, spreadPairs, type Links} from '../clusters/closure.ts'
 import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
@@ -48,7 +49,11 @@ export function* decide(
     known.add((pairs[at] ?? 0) * documentCount + (pairs[at + 1] ?? 0))
   }
 
-  const alignments = [...(yield* align(pairs, table, settings))]
+  const equal = unknown(equalTexts(table, settings.minPassage), known, documentCount)
+  const proposed = new Uint32Array(pairs.length + equal.length)
+  proposed.set(pairs)
+  proposed.set(equal, pairs.length)
+  const alignments = [...(yield* align(proposed, table, settings))]
   const isCopy = (alignment: Alignment): boolean =>
     isWholeCopy(
       alignment,
