@@ -1,10 +1,10 @@
 /** Comparing beside other work: on several threads, with progress, and able to stop. */
 import type {Document} from '../document/types.ts'
-import {checkDocuments, planFor, render, withExclusions} from './compare.ts'
+import {checkDocuments, render, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {sketchStream} from './parallel/sketch-stream.ts'
-import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
+import {readThreads, withRunner, type RunOptions} from './parallel/run-parallel.ts'
 import {makeFastWriter} from './parallel/unit-writer.ts'
 import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
@@ -46,18 +46,16 @@ export async function compareLazily(
   checkDocuments(documents)
   options.signal?.throwIfAborted()
   const texts = documents.map(({text}) => text)
-  const settings = withExclusions(checked, texts)
-  const plan = planFor(texts, settings)
-  const used = totalLength(texts) < smallLength ? 1 : threads
-  // Threads of its own for each stage: they hold on to what they made until they end.
-  const {table, blocks} = await runParallel(
-    sketchTexts(texts, plan.rate, makeFastWriter),
-    used,
-    options,
-  )
-  const proposal = await runParallel(propose(blocks, plan), used, options)
-  const found = await runParallel(decide(proposal, table, plan.rate, settings), used, options)
-  return render(documents, table, found, settings)
+  const length = totalLength(texts)
+  // Threads take a while to start, and go on from there.
+  return await withRunner(length < smallLength ? 1 : threads, options, async ({run}) => {
+    const settings = withExclusions(checked, texts)
+    const plan = makePlan(texts.length, settings, samplingRate(length))
+    const {table, blocks} = await run(sketchTexts(texts, plan.rate, makeFastWriter))
+    const proposal = await run(propose(blocks, plan))
+    const found = await run(decide(proposal, table, plan.rate, settings))
+    return render(documents, table, found, settings)
+  })
 }
 
 /** Opens a collection from its beginning; called twice, and must give the same documents. */
@@ -98,7 +96,10 @@ export async function compareStream(
   const settings: Settings = {...checked, stock: [...excluded]}
   const rate = Math.max(usualRate, samplingRate(symbols))
   const plan = makePlan(labels.length, settings, rate)
-  const proposal = await runParallel(propose(blocks, plan), threads, options)
+  // Threads of its own for each stage: they hold on to what they made until they end.
+  const proposal = await withRunner(threads, options, ({run}) =>
+    run(propose(blocks, plan, usualRate)),
+  )
   const isWanted = new Uint8Array(labels.length)
   for (const index of proposal.pairs) isWanted[index] = 1
 
@@ -119,6 +120,8 @@ export async function compareStream(
 
   const table = store.table()
   const judging = withExclusions(settings, kept.values())
-  const found = await runParallel(decide(proposal, table, rate, judging), threads, options)
+  const found = await withRunner(threads, options, ({run}) =>
+    run(decide(proposal, table, rate, judging)),
+  )
   return makeComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', judging)
 }

@@ -41,6 +41,20 @@ export function makeAligner(minPassage: number): Aligner {
   }
 }
 
+/** What an aligner needs for longer texts, 3 MB at this length, is let go. */
+const keptLength = 1 << 17
+
+let kept: {readonly minPassage: number; readonly aligner: Aligner} | null = null
+
+/**
+ * The aligner of this thread, which is used again: code that was optimised for the functions of one
+ * aligner is thrown away when those of another come.
+ */
+function keptAligner(minPassage: number): Aligner {
+  if (kept?.minPassage !== minPassage) kept = {minPassage, aligner: makeAligner(minPassage)}
+  return kept.aligner
+}
+
 /** Below 0 when `left` is to be aligned first. */
 export function compareCodes(left: Uint16Array, right: Uint16Array): number {
   if (left.length !== right.length) return left.length - right.length
@@ -62,7 +76,10 @@ export function orderPairs(pairs: Uint32Array, table: CodeTable): Uint32Array {
   for (let at = 0; at < keys.length; at++) {
     const left = pairs[2 * at] ?? 0
     const right = pairs[2 * at + 1] ?? 0
-    const difference = compareCodes(codesOf(table, left), codesOf(table, right))
+    // Of the few that are equally long the codes are looked at.
+    const difference =
+      (table.lengthOf[left] ?? 0) - (table.lengthOf[right] ?? 0) ||
+      compareCodes(codesOf(table, left), codesOf(table, right))
     const isFirst = difference < 0 || (difference === 0 && left < right)
     keys[at] = isFirst ? left * documentCount + right : right * documentCount + left
   }
@@ -86,11 +103,13 @@ export function alignPairs(
   to: number,
 ): AlignmentBatch {
   const writer = makeBatchWriter()
-  const aligner = makeAligner(minPassage)
+  const aligner = keptAligner(minPassage)
   let indexed = -1
+  let longest = 0
   for (let at = from; at < to; at++) {
     const a = pairs[2 * at] ?? 0
     const b = pairs[2 * at + 1] ?? 0
+    longest = Math.max(longest, table.lengthOf[a] ?? 0, table.lengthOf[b] ?? 0)
     if (a !== indexed) {
       aligner.index(codesOf(table, a))
       indexed = a
@@ -100,5 +119,6 @@ export function alignPairs(
     if (passages.length > 0) writer.add(a, b, passages)
   }
 
+  if (longest > keptLength) kept = null
   return writer.finish()
 }

@@ -46,7 +46,10 @@ export function isCandidate(
   )
 }
 
-/** Find the candidates whose later document is `from` to `to` (exclusive): pairs in a row, earlier first. */
+/**
+ * Find the candidates whose later document is `from` to `to` (exclusive): pairs in a row, earlier first,
+ * in the order of the later document, then of the earlier.
+ */
 export function findCandidates(
   {bounds, lows: places, lists}: Postings,
   rules: CandidateRules,
@@ -112,6 +115,7 @@ export function findCandidates(
         .slice(0, mostPerDocument)
     }
 
+    chosen.sort((a, b) => a.earlier - b.earlier)
     if (length + 2 * chosen.length > found.length) {
       const more = new Uint32Array(Math.max(found.length * 2, length + 2 * chosen.length))
       more.set(found)

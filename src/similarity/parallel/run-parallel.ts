@@ -96,15 +96,15 @@ export function openRunner(threads: number, {signal, onProgress}: RunOptions): R
   }
 }
 
-/** Do all tasks of a search on threads of its own. */
-export async function runParallel<T>(
-  search: Search<T>,
+/** Do some work with threads that end when it is done. */
+export async function withRunner<T>(
   threads: number,
   options: RunOptions,
+  work: (runner: Runner) => Promise<T>,
 ): Promise<T> {
   const runner = openRunner(threads, options)
   try {
-    return await runner.run(search)
+    return await work(runner)
   } finally {
     await runner.close()
   }

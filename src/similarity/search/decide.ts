@@ -43,11 +43,7 @@ export function* decide(
   settings: Settings,
 ): Search<Found> {
   const documentCount = table.lengthOf.length
-  const known = new Set<number>()
-  for (let at = 0; at < pairs.length; at += 2) {
-    known.add((pairs[at] ?? 0) * documentCount + (pairs[at + 1] ?? 0))
-  }
-
+  const takeUnknown = makeSieve(pairs, documentCount)
   const alignments = [...(yield* align(pairs, table, settings))]
   const isCopy = (alignment: Alignment): boolean =>
     isWholeCopy(
@@ -58,7 +54,7 @@ export function* decide(
     )
   const copyLinks = (): Links => linksOf(alignments, isCopy)
   alignments.push(
-    ...(yield* align(unknown(closurePairs(copyLinks()), known, documentCount), table, settings)),
+    ...(yield* align(takeUnknown(closurePairs(copyLinks())), table, settings)),
   )
   const clusters = clusterByLeaders(copyLinks())
 
@@ -77,7 +73,7 @@ export function* decide(
   const suspects = batches.flatMap(({batch, judged}) =>
     linksOf([batch], (_, index) => verdicts[judged.verdicts[index] ?? 0] !== 'boilerplate'),
   )
-  const spread = unknown(spreadPairs(suspects, clusters), known, documentCount)
+  const spread = takeUnknown(spreadPairs(suspects, clusters))
   batches.push(...(yield* judgeAll(yield* align(spread, table, settings), context)))
   return {batches, clusters}
 }
@@ -148,17 +144,37 @@ function linksOf(
   return links
 }
 
-/** The pairs that are not known yet, which are known from now on. */
-function unknown(links: Links, known: Set<number>, documentCount: number): Uint32Array {
-  const pairs: number[] = []
-  for (const [left, right] of links) {
-    const first = Math.min(left, right)
-    const second = Math.max(left, right)
-    const key = first * documentCount + second
-    if (known.has(key)) continue
-    known.add(key)
-    pairs.push(first, second)
+/**
+ * A function that lets pass the pairs that are not among the candidates (in their order) and have not
+ * passed before.
+ */
+function makeSieve(candidates: Uint32Array, documentCount: number): (links: Links) => Uint32Array {
+  const passed = new Set<number>()
+  return (links) => {
+    const pairs: number[] = []
+    for (const [left, right] of links) {
+      const first = Math.min(left, right)
+      const second = Math.max(left, right)
+      const key = first * documentCount + second
+      if (passed.has(key) || isCandidate(candidates, first, second)) continue
+      passed.add(key)
+      pairs.push(first, second)
+    }
+
+    return Uint32Array.from(pairs)
+  }
+}
+
+function isCandidate(candidates: Uint32Array, first: number, second: number): boolean {
+  let low = 0
+  let high = candidates.length / 2
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const later = candidates[2 * middle + 1] ?? 0
+    const earlier = candidates[2 * middle] ?? 0
+    if (later < second || (later === second && earlier < first)) low = middle + 1
+    else high = middle
   }
 
-  return Uint32Array.from(pairs)
+  return candidates[2 * low] === first && candidates[2 * low + 1] === second
 }

@@ -6,7 +6,8 @@ import {alignPairs} from '../alignment/aligner.ts'
 import type {AlignmentBatch} from '../alignment/batch.ts'
 import {findCandidates, type CandidateRules} from '../candidates/candidates.ts'
 import {listShards} from '../candidates/list-shards.ts'
-import type {ClassBounds, Postings} from '../candidates/posting-lists.ts'
+import {thinBlock, type ClassBounds, type Postings} from '../candidates/posting-lists.ts'
+import {countShards, sortShards, type ShardSort} from '../candidates/sort-shards.ts'
 import type {CodeTable} from '../collection/code-store.ts'
 import {normaliseLoaded, type LoadedTexts} from '../collection/text-loader.ts'
 import {markCommon} from '../judgement/common.ts'
@@ -26,7 +27,24 @@ export type Task =
       readonly rate: number
       readonly room: SketchRoom
     }
-  | (Range & {readonly kind: 'list'; readonly postings: Postings; readonly classes: ClassBounds})
+  | {
+      readonly kind: 'list'
+      readonly step: 'thin'
+      readonly block: SketchBlock
+      readonly bound: number
+    }
+  | {
+      readonly kind: 'list'
+      readonly step: 'count' | 'sort'
+      readonly sort: ShardSort
+      readonly range: number
+    }
+  | (Range & {
+      readonly kind: 'list'
+      readonly step: 'list'
+      readonly postings: Postings
+      readonly classes: ClassBounds
+    })
   | (Range & {
       readonly kind: 'propose'
       readonly postings: Postings
@@ -77,7 +95,7 @@ export function runTask(task: Task): TaskResult {
     case 'sketch':
       return sketchLoaded(task.texts, task.rate, task.room)
     case 'list':
-      listShards(task.postings, task.classes, task.from, task.to)
+      makeLists(task)
       return {kind: 'list'}
     case 'propose':
       return {
@@ -97,6 +115,23 @@ export function runTask(task: Task): TaskResult {
   }
 
   return task
+}
+
+function makeLists(task: Extract<Task, {kind: 'list'}>): void {
+  switch (task.step) {
+    case 'thin':
+      thinBlock(task.block, task.bound)
+      break
+    case 'count':
+      countShards(task.sort, task.range)
+      break
+    case 'sort':
+      sortShards(task.sort, task.range)
+      break
+    case 'list':
+      listShards(task.postings, task.classes, task.from, task.to)
+      break
+  }
 }
 
 function sketchLoaded(texts: LoadedTexts, rate: number, room: SketchRoom): TaskResult {
