@@ -1,14 +1,15 @@
 /** Comparing beside other work: on several threads, with progress, and able to stop. */
 import type {Document} from '../document/types.ts'
-import {checkDocuments, render, withExclusions} from './compare.ts'
+import {beginRendering, checkDocuments, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {sketchStream} from './parallel/sketch-stream.ts'
-import {readThreads, withRunner, type RunOptions} from './parallel/run-parallel.ts'
+import {readThreads, withRunner, type Runner, type RunOptions} from './parallel/run-parallel.ts'
 import {makeFastWriter} from './parallel/unit-writer.ts'
-import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
+import {beginComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
-import {decide} from './search/decide.ts'
+import {decide, type Found} from './search/decide.ts'
+import {measure} from './search/measure.ts'
 import {propose, sketchTexts, totalLength} from './search/propose.ts'
 import {excludedTexts} from './stock/quotations.ts'
 import type {Comparison} from './types.ts'
@@ -48,13 +49,17 @@ export async function compareLazily(
   const texts = documents.map(({text}) => text)
   const length = totalLength(texts)
   // Threads take a while to start, and go on from there.
-  return await withRunner(length < smallLength ? 1 : threads, options, async ({run}) => {
+  const used = length < smallLength ? 1 : threads
+  return await withRunner(used, options, async (runner) => {
+    const {run} = runner
     const settings = withExclusions(checked, texts)
     const plan = makePlan(texts.length, settings, samplingRate(length))
     const {table, blocks} = await run(sketchTexts(texts, plan.rate, makeFastWriter))
     const proposal = await run(propose(blocks, plan))
     const found = await run(decide(proposal, table, plan.rate, settings))
-    return render(documents, table, found, settings)
+    return await renderBeside(runner, used, found, table.lengthOf, () =>
+      beginRendering(documents, table, found, settings),
+    )
   })
 }
 
@@ -120,8 +125,29 @@ export async function compareStream(
 
   const table = store.table()
   const judging = withExclusions(settings, kept.values())
-  const found = await withRunner(threads, options, ({run}) =>
-    run(decide(proposal, table, rate, judging)),
-  )
-  return makeComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', judging)
+  return await withRunner(threads, options, async (runner) => {
+    const found = await runner.run(decide(proposal, table, rate, judging))
+    return await renderBeside(runner, threads, found, table.lengthOf, () =>
+      beginComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', judging),
+    )
+  })
+}
+
+/** Render on this thread while the others measure shares; they end when they have. */
+async function renderBeside(
+  {run, close}: Runner,
+  threads: number,
+  {batches}: Found,
+  lengths: Uint32Array,
+  begin: () => ReturnType<typeof beginComparison>,
+): Promise<LazyComparison> {
+  const measuring = run(measure(batches, lengths, threads))
+  // It may reject while this thread is busy.
+  measuring.catch(() => null)
+  const finish = begin()
+  const shares = await measuring
+  const closing = close()
+  const comparison = finish(shares)
+  await closing
+  return comparison
 }

@@ -9,8 +9,9 @@
 import type {Document} from '../document/types.ts'
 import type {CodeTable} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
-import {makeComparison, type LazyComparison} from './rendering/comparison.ts'
+import {beginComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, type Plan} from './search/plan.ts'
+import {measure} from './search/measure.ts'
 import {runSearch} from './search/run.ts'
 import {decide, type Found} from './search/decide.ts'
 import {propose, sketchTexts, totalLength} from './search/propose.ts'
@@ -35,7 +36,9 @@ export function compare(documents: readonly Document[], options: CompareOptions 
   const plan = planFor(texts, settings)
   const {table, blocks} = runSearch(sketchTexts(texts, plan.rate))
   const found = runSearch(searchSketches(blocks, table, plan, settings))
-  const {documents: shares, pairs, clusters, groups} = render(documents, table, found, settings)
+  const measured = runSearch(measure(found.batches, table.lengthOf, 1))
+  const finish = beginRendering(documents, table, found, settings)
+  const {documents: shares, pairs, clusters, groups} = finish(measured)
   return {documents: shares, pairs: [...pairs], clusters, groups}
 }
 
@@ -63,20 +66,20 @@ export function* searchSketches(
   return yield* decide(yield* propose(blocks, plan), table, plan.rate, settings)
 }
 
-/** Put what was found into the result. */
-export function render(
+/** Begin to put what was found into the result. */
+export function beginRendering(
   documents: readonly Document[],
   {lengthOf}: CodeTable,
   found: Found,
   settings: Settings,
-): LazyComparison {
+): ReturnType<typeof beginComparison> {
   const labels = documents.map(({id, title, source, text}) => ({
     id,
     title,
     source,
     length: text.length,
   }))
-  return makeComparison(found, labels, lengthOf, (index) => documents[index]?.text ?? '', settings)
+  return beginComparison(found, labels, lengthOf, (index) => documents[index]?.text ?? '', settings)
 }
 
 /** Throw unless these are documents. */

@@ -8,7 +8,8 @@ import {openPool} from './pool.ts'
 export interface Progress {
   /**
    * What is being done: reading documents, sketching them, listing shingles, proposing pairs,
-   * aligning pairs, counting common text, judging. Aligning and judging come twice.
+   * aligning pairs, counting common text, judging, measuring the share of each document. Some come
+   * more than once.
    */
   readonly stage: 'read' | Task['kind']
   /** Pieces of work done in this stage; for `read`, documents. */

@@ -2,7 +2,7 @@
 import type {Source} from '../../document/types.ts'
 import {readAlignment} from '../alignment/batch.ts'
 import {findGroups} from '../clusters/groups.ts'
-import {makeShareReader} from '../judgement/document-shares.ts'
+import type {ShareBlock} from '../judgement/document-shares.ts'
 import {verdicts} from '../judgement/judge.ts'
 import {originalSpans} from '../normal/normal-form.ts'
 import type {Settings} from '../options.ts'
@@ -40,31 +40,31 @@ interface Ranking {
   readonly pairAt: (rank: number) => JudgedPair
 }
 
-export function makeComparison(
+/**
+ * Begin with what needs no shares: pairs in their order, groups. The rest is done when the shares are at
+ * hand, which other threads may measure meanwhile.
+ */
+export function beginComparison(
   {batches, clusters}: Found,
   labels: readonly Label[],
   lengths: Uint32Array,
   textOf: (index: number) => string,
   settings: Settings,
-): LazyComparison {
+): (shares: readonly ShareBlock[]) => LazyComparison {
   const idOf = (index: number): string => labels[index]?.id ?? ''
   const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
   const read = makeReader(lookup)
   const ranked = rankPairs(batches, lengths, lookup, read, settings)
-  const sharesOf = makeShareReader(batches, lengths)
-
-  return {
-    documents: labels.map(({id, title, source, length}, index): DocumentShare => {
-      const {shareElsewhere, sources} = sharesOf(index)
-      return {
-        id,
-        title,
-        source,
-        length,
-        shareElsewhere,
-        sources: sources.map((each) => ({id: idOf(each.index), share: each.share})),
-      }
+  const groups = findGroups(batches, lengths, settings.minPassage).map(
+    ({members, share, passages}) => ({
+      documents: members.map((member) => idOf(member)),
+      share,
+      passages: originalSpans(textOf(members[0] ?? 0), passages),
     }),
+  )
+
+  return (shares) => ({
+    documents: shares.flatMap((block) => nameShares(block, labels)),
     pairCount: ranked.count,
     pairs: {
       [Symbol.iterator]: () =>
@@ -77,16 +77,32 @@ export function makeComparison(
         ),
     },
     clusters: clusters.map(({members}) => members.map((member) => idOf(member))),
-    groups: findGroups(batches, lengths, settings.minPassage).map(({members, share, passages}) => ({
-      documents: members.map((member) => idOf(member)),
-      share,
-      passages: originalSpans(textOf(members[0] ?? 0), passages),
-    })),
+    groups,
+  })
+}
+
+/** The shares of a block in the words of the result. */
+function nameShares(block: ShareBlock, labels: readonly Label[]): DocumentShare[] {
+  const shares: DocumentShare[] = []
+  for (const [at, shareElsewhere] of block.elsewhere.entries()) {
+    const label = labels[block.from + at]
+    if (label === undefined) continue
+    const sources: {id: string; share: number}[] = []
+    const end = block.bounds[at + 1] ?? 0
+    for (let source = block.bounds[at] ?? 0; source < end; source++) {
+      const id = labels[block.sources[source] ?? 0]?.id ?? ''
+      sources.push({id, share: block.shares[source] ?? 0})
+    }
+
+    const {id, title, source, length} = label
+    shares.push({id, title, source, length, shareElsewhere, sources})
   }
+
+  return shares
 }
 
 /**
- * The pairs alone, as `makeComparison` has them, searched for further evidence where `isSearched` says
+ * The pairs alone, as `beginComparison` has them, searched for further evidence where `isSearched` says
  * so.
  */
 export function renderPairs(

@@ -11,7 +11,8 @@ import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
 import {sharedNumbers, type CodeTable} from '../collection/code-store.ts'
 import {commonDocuments} from '../judgement/common.ts'
 import {isWholeCopy, verdicts} from '../judgement/judge.ts'
-import type {JudgeContext, JudgedBatch} from '../judgement/judge-batch.ts'
+import type {FoundBatch} from '../judgement/found-batch.ts'
+import type {JudgeContext} from '../judgement/judge-batch.ts'
 import type {Settings} from '../options.ts'
 import {makeStockModel} from '../stock/stock.ts'
 import {ranges} from './pieces.ts'
@@ -19,11 +20,7 @@ import type {Proposal} from './propose.ts'
 import type {Search} from './search.ts'
 import type {Task} from './tasks.ts'
 
-/** Alignments with their judgements. */
-export interface FoundBatch {
-  readonly batch: AlignmentBatch
-  readonly judged: JudgedBatch
-}
+export type {FoundBatch} from '../judgement/found-batch.ts'
 
 /** What was found, before it is put into words and spans. */
 export interface Found {
@@ -53,9 +50,7 @@ export function* decide(
       settings,
     )
   const copyLinks = (): Links => linksOf(alignments, isCopy)
-  alignments.push(
-    ...(yield* align(takeUnknown(closurePairs(copyLinks())), table, settings)),
-  )
+  alignments.push(...(yield* align(takeUnknown(closurePairs(copyLinks())), table, settings)))
   const clusters = clusterByLeaders(copyLinks())
 
   const clusterOf = clusterNumbers(clusters, documentCount)

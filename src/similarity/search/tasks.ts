@@ -11,7 +11,9 @@ import {countShards, sortShards, type ShardSort} from '../candidates/sort-shards
 import type {CodeTable} from '../collection/code-store.ts'
 import {normaliseLoaded, type LoadedTexts} from '../collection/text-loader.ts'
 import {markCommon} from '../judgement/common.ts'
+import {measureShares, type ShareBlock} from '../judgement/document-shares.ts'
 import {judgeBatch, type JudgeContext, type JudgedBatch} from '../judgement/judge-batch.ts'
+import type {FoundBatch} from '../judgement/found-batch.ts'
 import {sketchBlock, type SketchBlock, type SketchRoom} from '../sketch/sketch-block.ts'
 
 interface Range {
@@ -64,6 +66,11 @@ export type Task =
       readonly marks: Uint8Array
     })
   | {readonly kind: 'judge'; readonly batch: AlignmentBatch; readonly context: JudgeContext}
+  | (Range & {
+      readonly kind: 'share'
+      readonly batches: readonly FoundBatch[]
+      readonly lengths: Uint32Array
+    })
 
 /** What a piece of work gives; `list` and `common` write into what they were given. */
 export type TaskResult =
@@ -76,6 +83,7 @@ export type TaskResult =
   | {readonly kind: 'propose'; readonly pairs: Uint32Array}
   | {readonly kind: 'align'; readonly batch: AlignmentBatch}
   | {readonly kind: 'judge'; readonly judged: JudgedBatch}
+  | {readonly kind: 'share'; readonly block: ShareBlock}
   | {readonly kind: 'list' | 'common'}
 
 /**
@@ -112,6 +120,11 @@ export function runTask(task: Task): TaskResult {
       return {kind: 'common'}
     case 'judge':
       return {kind: 'judge', judged: judgeBatch(task.batch, task.context)}
+    case 'share':
+      return {
+        kind: 'share',
+        block: measureShares(task.batches, task.lengths, task.from, task.to),
+      }
   }
 
   return task
