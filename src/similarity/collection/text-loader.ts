@@ -64,8 +64,12 @@ export function makeTextLoader(texts: readonly string[], makeWriter: MakeUnitWri
       }
 
       // What the normal form leaves free at the end is never touched, and takes no memory.
-      pieces.push(sharedUnits(length))
-      return {table: {pieces: [...pieces], ...numbers}, from, to, units, bounds}
+      const codes = sharedUnits(length)
+      pieces.push(codes)
+      // Of the pieces a thread needs its own; its place among them is where documents say it is.
+      const own: Uint16Array[] = []
+      own[pieces.length - 1] = codes
+      return {table: {pieces: own, ...numbers}, from, to, units, bounds}
     },
     table: () => ({pieces: [...pieces], ...numbers}),
   }

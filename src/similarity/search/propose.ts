@@ -23,8 +23,8 @@ export interface Proposal {
   readonly pairs: Uint32Array
 }
 
-/** Code units of texts that go to a thread at a time: little to wait for, worth a message. */
-const loadedLength = 1 << 22
+/** Code units of texts that go to a thread at a time: little room, worth a message. */
+const loadedLength = 1 << 20
 
 /** A collection in normal form, with its sketches. */
 export interface Sketched {
