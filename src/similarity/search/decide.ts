@@ -6,8 +6,9 @@
 import {orderPairs} from '../alignment/aligner.ts'
 import {readAlignment, type Alignment, type AlignmentBatch} from '../alignment/batch.ts'
 import type {Postings} from '../candidates/posting-lists.ts'
-import {closurePairs, spreadPairs, type Links} from '../clusters/closure.ts'
+import {closurePairs, spreadPairs} from '../clusters/closure.ts'
 import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
+import type {Links} from '../clusters/links.ts'
 import {sharedNumbers, type CodeTable} from '../collection/code-store.ts'
 import {commonDocuments} from '../judgement/common.ts'
 import {isWholeCopy, verdicts} from '../judgement/judge.ts'
@@ -65,10 +66,7 @@ export function* decide(
   }
   const batches = [...(yield* judgeAll(alignments, context))]
 
-  const suspects = batches.flatMap(({batch, judged}) =>
-    linksOf([batch], (_, index) => verdicts[judged.verdicts[index] ?? 0] !== 'boilerplate'),
-  )
-  const spread = takeUnknown(spreadPairs(suspects, clusters))
+  const spread = takeUnknown(spreadPairs(suspectsOf(batches), clusters))
   batches.push(...(yield* judgeAll(yield* align(spread, table, settings), context)))
   return {batches, clusters}
 }
@@ -123,20 +121,34 @@ function* judgeAll(
   })
 }
 
+/** The pairs that share more than stock phrases. */
+function suspectsOf(batches: readonly FoundBatch[]): Links {
+  const links: number[] = []
+  for (const {batch, judged} of batches) {
+    for (let index = 0; index < batch.count; index++) {
+      if (verdicts[judged.verdicts[index] ?? 0] === 'boilerplate') continue
+      const {a, b} = readAlignment(batch, index)
+      links.push(Math.min(a, b), Math.max(a, b))
+    }
+  }
+
+  return Uint32Array.from(links)
+}
+
 function linksOf(
   batches: readonly AlignmentBatch[],
-  isLinked: (alignment: Alignment, index: number) => boolean,
+  isLinked: (alignment: Alignment) => boolean,
 ): Links {
-  const links: [number, number][] = []
+  const links: number[] = []
   for (const batch of batches) {
     for (let index = 0; index < batch.count; index++) {
       const alignment = readAlignment(batch, index)
       const {a, b} = alignment
-      if (isLinked(alignment, index)) links.push([Math.min(a, b), Math.max(a, b)])
+      if (isLinked(alignment)) links.push(Math.min(a, b), Math.max(a, b))
     }
   }
 
-  return links
+  return Uint32Array.from(links)
 }
 
 /**
@@ -147,7 +159,9 @@ function makeSieve(candidates: Uint32Array, documentCount: number): (links: Link
   const passed = new Set<number>()
   return (links) => {
     const pairs: number[] = []
-    for (const [left, right] of links) {
+    for (let at = 0; at < links.length; at += 2) {
+      const left = links[at] ?? 0
+      const right = links[at + 1] ?? 0
       const first = Math.min(left, right)
       const second = Math.max(left, right)
       const key = first * documentCount + second
