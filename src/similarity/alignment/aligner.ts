@@ -4,6 +4,7 @@
  * Pairs are always aligned in one order (the shorter text first, then by its symbols), whatever the
  * order of the collection, so that the result does not depend on who is called `a`.
  */
+import {makeArena, type Arena} from '../collection/arena.ts'
 import {codesOf, type CodeTable} from '../collection/code-store.ts'
 import {makeBatchWriter, type AlignmentBatch} from './batch.ts'
 import {makeChainer} from './chains.ts'
@@ -94,13 +95,17 @@ export function orderPairs(pairs: Uint32Array, table: CodeTable): Uint32Array {
   return ordered
 }
 
-/** Align the pairs `from` to `to` (exclusive) of a list; those that share nothing are left out. */
+/**
+ * Align the pairs `from` to `to` (exclusive) of a list; those that share nothing are left out. What is
+ * found goes into memory of the arena.
+ */
 export function alignPairs(
   table: CodeTable,
   pairs: Uint32Array,
   minPassage: number,
   from: number,
   to: number,
+  arena: Arena = makeArena(null),
 ): AlignmentBatch {
   const writer = makeBatchWriter()
   const aligner = keptAligner(minPassage)
@@ -120,5 +125,5 @@ export function alignPairs(
   }
 
   if (longest > keptLength) kept = null
-  return writer.finish()
+  return writer.finish(arena)
 }

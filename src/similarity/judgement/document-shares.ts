@@ -10,9 +10,7 @@ import {sharedNumbers} from '../collection/code-store.ts'
 import type {FoundBatch} from './found-batch.ts'
 import {isStockShare} from './judge.ts'
 import {stockShareOf} from './judge-batch.ts'
-
-/** Sources that are listed for a document. */
-const mostSources = 20
+import {makeRanking, type SourceRanking} from './source-ranking.ts'
 
 /** The shares of documents `from` on, as arrays that threads share. */
 export interface ShareBlock {
@@ -48,31 +46,20 @@ export function measureShares(
     sources: sharedNumbers(room),
     shares: new Float64Array(new SharedArrayBuffer(8 * room)),
   }
+  const ranking = makeRanking()
   let count = 0
   for (let document = from; document < to; document++) {
-    const first = pairs.bounds[document] ?? 0
-    const end = pairs.bounds[document + 1] ?? 0
-    if (first !== end) {
+    if (pairs.bounds[document] !== pairs.bounds[document + 1]) {
+      ranking.clear()
       const length = lengths[document] ?? 0
-      const {shareElsewhere, sources} = shareOf(document, length, pairs, first, end, steps)
-      block.elsewhere[document - from] = shareElsewhere
-      for (const {index, share} of sources) {
-        block.sources[count] = index
-        block.shares[count] = share
-        count++
-      }
+      block.elsewhere[document - from] = shareOf(document, length, pairs, steps, ranking.add)
+      count = ranking.write(block, count)
     }
 
     block.bounds[document - from + 1] = count
   }
 
   return block
-}
-
-/** One document's shares by numbers. */
-interface FoundShare {
-  readonly shareElsewhere: number
-  readonly sources: readonly {readonly index: number; readonly share: number}[]
 }
 
 /** The pairs of each document, those of document d from `bounds[d]` to `bounds[d + 1]`. */
@@ -117,17 +104,16 @@ function forEachPair(
   }
 }
 
+/** Add the sources of a document; returns how much of it stands in any of them. */
 function shareOf(
   document: number,
   length: number,
-  {batches, batchOf, indexOf}: PairLists,
-  from: number,
-  to: number,
+  {batches, bounds, batchOf, indexOf}: PairLists,
   steps: Int32Array,
-): FoundShare {
-  const sources: {index: number; share: number}[] = []
-
-  for (let at = from; at < to; at++) {
+  add: SourceRanking['add'],
+): number {
+  const end = bounds[document + 1] ?? 0
+  for (let at = bounds[document] ?? 0; at < end; at++) {
     const found = batches[batchOf[at] ?? 0]
     const index = indexOf[at] ?? 0
     if (found === undefined) continue
@@ -149,7 +135,7 @@ function shareOf(
       steps[start] = (steps[start] ?? 0) + 1
       steps[start + blockLength] = (steps[start + blockLength] ?? 0) - 1
     })
-    if (matched > 0) sources.push({index: isA ? b : a, share: matched / length})
+    if (matched > 0) add(isA ? b : a, matched / length)
   }
 
   let marked = 0
@@ -160,10 +146,5 @@ function shareOf(
     if (open > 0) marked++
   }
 
-  return {
-    shareElsewhere: marked / Math.max(1, length),
-    sources: sources
-      .toSorted((left, right) => right.share - left.share || left.index - right.index)
-      .slice(0, mostSources),
-  }
+  return marked / Math.max(1, length)
 }

@@ -9,6 +9,7 @@ import type {Postings} from '../candidates/posting-lists.ts'
 import {closurePairs, spreadPairs} from '../clusters/closure.ts'
 import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
 import type {Links} from '../clusters/links.ts'
+import {takeMemory, type Arena} from '../collection/arena.ts'
 import {sharedNumbers, type CodeTable} from '../collection/code-store.ts'
 import {commonDocuments} from '../judgement/common.ts'
 import {isWholeCopy, verdicts} from '../judgement/judge.ts'
@@ -35,14 +36,14 @@ export interface Found {
  * @yields Lists of tasks.
  */
 export function* decide(
-  {postings, pairs}: Proposal,
+  {postings, pairs, arena}: Proposal,
   table: CodeTable,
   rate: number,
   settings: Settings,
 ): Search<Found> {
   const documentCount = table.lengthOf.length
   const takeUnknown = makeSieve(pairs, documentCount)
-  const alignments = [...(yield* align(pairs, table, settings))]
+  const alignments = [...(yield* align(pairs, table, settings, arena))]
   const isCopy = (alignment: Alignment): boolean =>
     isWholeCopy(
       alignment,
@@ -51,14 +52,14 @@ export function* decide(
       settings,
     )
   const copyLinks = (): Links => linksOf(alignments, isCopy)
-  alignments.push(...(yield* align(takeUnknown(closurePairs(copyLinks())), table, settings)))
+  alignments.push(...(yield* align(takeUnknown(closurePairs(copyLinks())), table, settings, arena)))
   const clusters = clusterByLeaders(copyLinks())
 
   const clusterOf = clusterNumbers(clusters, documentCount)
   const context: JudgeContext = {
     table,
     postings,
-    commonMarks: yield* markAll(postings, clusterOf),
+    commonMarks: yield* markAll(postings, clusterOf, arena),
     clusterOf,
     rate,
     stock: makeStockModel(settings.stock),
@@ -67,7 +68,7 @@ export function* decide(
   const batches = [...(yield* judgeAll(alignments, context))]
 
   const spread = takeUnknown(spreadPairs(suspectsOf(batches), clusters))
-  batches.push(...(yield* judgeAll(yield* align(spread, table, settings), context)))
+  batches.push(...(yield* judgeAll(yield* align(spread, table, settings, arena), context)))
   return {batches, clusters}
 }
 
@@ -75,6 +76,7 @@ function* align(
   pairs: Uint32Array,
   table: CodeTable,
   {minPassage}: Settings,
+  arena: Arena,
 ): Search<readonly AlignmentBatch[]> {
   const ordered = orderPairs(pairs, table)
   const results = yield ranges(ordered.length / 2).map(([from, to]): Task => ({
@@ -82,6 +84,7 @@ function* align(
     table,
     pairs: ordered,
     minPassage,
+    arena,
     from,
     to,
   }))
@@ -96,8 +99,9 @@ function clusterNumbers(clusters: readonly Cluster[], documentCount: number): Ui
   return clusterOf
 }
 
-function* markAll(postings: Postings, clusterOf: Uint32Array): Search<Uint8Array> {
-  const marks = new Uint8Array(new SharedArrayBuffer(postings.lists.length))
+function* markAll(postings: Postings, clusterOf: Uint32Array, arena: Arena): Search<Uint8Array> {
+  const {memory, start} = takeMemory(arena, postings.lists.length)
+  const marks = new Uint8Array(memory, start, postings.lists.length).fill(0)
   yield ranges(postings.lists.length).map(([from, to]): Task => ({
     kind: 'common',
     postings,

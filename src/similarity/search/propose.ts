@@ -1,6 +1,7 @@
 /** From texts to the pairs that are worth aligning: normal form, sketches, posting lists, candidates. */
 import {joinBlocks, type Postings} from '../candidates/posting-lists.ts'
 import {makeShardSort, placeShards} from '../candidates/sort-shards.ts'
+import {makeArena, type Arena} from '../collection/arena.ts'
 import type {CodeTable} from '../collection/code-store.ts'
 import {makeTextLoader} from '../collection/text-loader.ts'
 import {makeUnitWriter, type MakeUnitWriter} from '../normal/units.ts'
@@ -21,6 +22,8 @@ export interface Proposal {
   readonly postings: Postings
   /** Pairs of document numbers in a row, the earlier one first; by the later, then by the earlier. */
   readonly pairs: Uint32Array
+  /** The memory of the hashes, which have done their work. */
+  readonly arena: Arena
 }
 
 /** Code units of texts that go to a thread at a time: little room, worth a message. */
@@ -157,6 +160,8 @@ export function* propose(
     at += each.length
   }
 
-  // Hashes have done their work; what they took is given back.
-  return {postings: {...postings, highs: []}, pairs}
+  const [first] = postings.highs
+  const isOneRoom = postings.highs.every(({values}) => values.buffer === first?.values.buffer)
+  const arena = makeArena(isOneRoom ? (first?.values.buffer ?? null) : null)
+  return {postings: {...postings, highs: []}, pairs, arena}
 }

@@ -8,6 +8,7 @@ import {findCandidates, type CandidateRules} from '../candidates/candidates.ts'
 import {listShards} from '../candidates/list-shards.ts'
 import {thinBlock, type ClassBounds, type Postings} from '../candidates/posting-lists.ts'
 import {countShards, sortShards, type ShardSort} from '../candidates/sort-shards.ts'
+import type {Arena} from '../collection/arena.ts'
 import type {CodeTable} from '../collection/code-store.ts'
 import {normaliseLoaded, type LoadedTexts} from '../collection/text-loader.ts'
 import {markCommon} from '../judgement/common.ts'
@@ -57,6 +58,7 @@ export type Task =
       readonly table: CodeTable
       readonly pairs: Uint32Array
       readonly minPassage: number
+      readonly arena: Arena
     })
   | (Range & {
       readonly kind: 'common'
@@ -113,7 +115,7 @@ export function runTask(task: Task): TaskResult {
     case 'align':
       return {
         kind: 'align',
-        batch: alignPairs(task.table, task.pairs, task.minPassage, task.from, task.to),
+        batch: alignPairs(task.table, task.pairs, task.minPassage, task.from, task.to, task.arena),
       }
     case 'common':
       markCommon(task.postings, task.clusterOf, task.threshold, task.marks, task.from, task.to)
