@@ -2,11 +2,12 @@
 import type {Document} from '../document/types.ts'
 import {beginRendering, checkDocuments, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
+import {makeGrowingNumbers} from './collection/growing.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {sketchStream} from './parallel/sketch-stream.ts'
 import {readThreads, withRunner, type Runner, type RunOptions} from './parallel/run-parallel.ts'
 import {makeFastWriter} from './parallel/unit-writer.ts'
-import {beginComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
+import {beginComparison, noLabel, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
 import {decide, type Found} from './search/decide.ts'
 import {measure} from './search/measure.ts'
@@ -84,11 +85,13 @@ export async function compareStream(
   const threads = readThreads(options)
   const excluded = new Set(checked.stock)
   const labels: Label[] = []
+  const units = makeGrowingNumbers()
   const read = async function* (): AsyncGenerator<string> {
     for await (const document of open()) {
       checkDocuments([document])
       const {id, title, source, text} = document
-      labels.push({id, title, source, length: text.length})
+      labels.push({id, title, source})
+      units.push(text.length)
       for (const quotation of excludedTexts({...checked, stock: []}, [text])) {
         excluded.add(quotation)
       }
@@ -124,11 +127,16 @@ export async function compareStream(
   }
 
   const table = store.table()
+  const texts = {
+    labelOf: (at: number) => labels[at] ?? noLabel,
+    textOf: (at: number) => kept.get(at) ?? '',
+    unitsOf: units.at,
+  }
   const judging = withExclusions(settings, kept.values())
   return await withRunner(threads, options, async (runner) => {
     const found = await runner.run(decide(proposal, table, rate, judging))
     return await renderBeside(runner, threads, found, table.lengthOf, () =>
-      beginComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', judging),
+      beginComparison(found, texts, table.lengthOf, judging),
     )
   })
 }

@@ -9,7 +9,7 @@
 import type {Document} from '../document/types.ts'
 import type {CodeTable} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
-import {beginComparison} from './rendering/comparison.ts'
+import {beginComparison, noLabel} from './rendering/comparison.ts'
 import {makePlan, samplingRate, type Plan} from './search/plan.ts'
 import {measure} from './search/measure.ts'
 import {runSearch} from './search/run.ts'
@@ -73,13 +73,13 @@ export function beginRendering(
   found: Found,
   settings: Settings,
 ): ReturnType<typeof beginComparison> {
-  const labels = documents.map(({id, title, source, text}) => ({
-    id,
-    title,
-    source,
-    length: text.length,
-  }))
-  return beginComparison(found, labels, lengthOf, (index) => documents[index]?.text ?? '', settings)
+  const textOf = (index: number): string => documents[index]?.text ?? ''
+  const texts = {
+    labelOf: (index: number) => documents[index] ?? noLabel,
+    textOf,
+    unitsOf: (index: number) => textOf(index).length,
+  }
+  return beginComparison(found, texts, lengthOf, settings)
 }
 
 /** Throw unless these are documents. */

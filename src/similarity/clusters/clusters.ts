@@ -44,13 +44,13 @@ export function clusterByLeaders(links: Links): readonly Cluster[] {
 }
 
 /** The documents that have links, those with most first, then by their numbers. */
-function byDegree(graph: LinkGraph): Uint32Array {
+function byDegree(graph: LinkGraph): readonly number[] {
   const linked: number[] = []
   for (let document = 0; document + 1 < graph.bounds.length; document++) {
     if (degreeOf(graph, document) > 0) linked.push(document)
   }
 
-  return Uint32Array.from(linked).sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || a - b)
+  return linked.toSorted((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || a - b)
 }
 
 /** Put clusters into larger ones when each of their members is a copy of enough of those there. */

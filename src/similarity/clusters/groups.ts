@@ -6,6 +6,7 @@
  * shown once, in the leader, which comes first.
  */
 import {forEachBlock, readAlignment} from '../alignment/batch.ts'
+import {scratchNumbers} from '../collection/scratch.ts'
 import {verdicts} from '../judgement/judge.ts'
 import type {FoundBatch} from '../judgement/found-batch.ts'
 import {clusterByLeaders} from './clusters.ts'
@@ -99,6 +100,8 @@ function templateLinks(batches: readonly FoundBatch[], lengths: Uint32Array): Te
   return {pairs: Uint32Array.from(pairs), batchOf, indexOf}
 }
 
+const countRoom = scratchNumbers()
+
 function makeGroup(
   leader: number,
   members: readonly number[],
@@ -107,7 +110,7 @@ function makeGroup(
   minPassage: number,
 ): FoundGroup {
   const length = lengths[leader] ?? 0
-  const counts = new Uint32Array(length + 1)
+  const counts = countRoom(length + 1).fill(0, 0, length + 1)
   let shares = 0
 
   for (const {found, index} of links) {

@@ -24,9 +24,20 @@ export interface Label {
   readonly id: string
   readonly title: string
   readonly source: Source
-  /** Length of the text in UTF-16 code units. */
-  readonly length: number
 }
+
+/** The documents of a comparison by their numbers. */
+export interface LabelledTexts {
+  readonly labelOf: (index: number) => Label
+  readonly textOf: (index: number) => string
+  /** Length of the text in UTF-16 code units, also of a text that is not at hand. */
+  readonly unitsOf: (index: number) => number
+}
+
+const noSource: Source = {path: '', line: 1, encoding: ''}
+
+/** Of a number that no document has. */
+export const noLabel: Label = {id: '', title: '', source: noSource}
 
 /** Up to so many pairs are all searched for evidence; all of a collection of 140 documents. */
 const searchedPairs = 10_000
@@ -46,12 +57,12 @@ interface Ranking {
  */
 export function beginComparison(
   {batches, clusters}: Found,
-  labels: readonly Label[],
+  texts: LabelledTexts,
   lengths: Uint32Array,
-  textOf: (index: number) => string,
   settings: Settings,
 ): (shares: readonly ShareBlock[]) => LazyComparison {
-  const idOf = (index: number): string => labels[index]?.id ?? ''
+  const {labelOf, textOf} = texts
+  const idOf = (index: number): string => labelOf(index).id
   const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
   const read = makeReader(lookup)
   const ranked = rankPairs(batches, lengths, lookup, read, settings)
@@ -64,7 +75,7 @@ export function beginComparison(
   )
 
   return (shares) => ({
-    documents: shares.flatMap((block) => nameShares(block, labels)),
+    documents: shares.flatMap((block) => nameShares(block, texts)),
     pairCount: ranked.count,
     pairs: {
       [Symbol.iterator]: () =>
@@ -82,23 +93,19 @@ export function beginComparison(
 }
 
 /** The shares of a block in the words of the result. */
-function nameShares(block: ShareBlock, labels: readonly Label[]): DocumentShare[] {
-  const shares: DocumentShare[] = []
-  for (const [at, shareElsewhere] of block.elsewhere.entries()) {
-    const label = labels[block.from + at]
-    if (label === undefined) continue
-    const sources: {id: string; share: number}[] = []
-    const end = block.bounds[at + 1] ?? 0
-    for (let source = block.bounds[at] ?? 0; source < end; source++) {
-      const id = labels[block.sources[source] ?? 0]?.id ?? ''
-      sources.push({id, share: block.shares[source] ?? 0})
-    }
-
-    const {id, title, source, length} = label
-    shares.push({id, title, source, length, shareElsewhere, sources})
-  }
-
-  return shares
+function nameShares(block: ShareBlock, {labelOf, unitsOf}: LabelledTexts): DocumentShare[] {
+  return Array.from({length: block.elsewhere.length}, (_, at) => {
+    const index = block.from + at
+    const {id, title, source} = labelOf(index)
+    const first = block.bounds[at] ?? 0
+    // Made at their length: arrays that grow take room for more than most documents have.
+    const sources = Array.from({length: (block.bounds[at + 1] ?? 0) - first}, (_source, rank) => ({
+      id: labelOf(block.sources[first + rank] ?? 0).id,
+      share: block.shares[first + rank] ?? 0,
+    }))
+    const shareElsewhere = block.elsewhere[at] ?? 0
+    return {id, title, source, length: unitsOf(index), shareElsewhere, sources}
+  })
 }
 
 /**

@@ -109,7 +109,11 @@ export function totalLength(texts: readonly string[]): number {
   return texts.reduce((sum, {length}) => sum + length, 0)
 }
 
-/** `collectPostings` in pieces. */
+/**
+ * `collectPostings` in pieces.
+ *
+ * @yields Lists of tasks.
+ */
 function* collect(blocks: SketchBlock[], sketchRate: number, rate: number): Search<Postings> {
   if (sketchRate < rate) {
     const bound = sampleBound(rate)
