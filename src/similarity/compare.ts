@@ -88,14 +88,16 @@ export function checkDocuments(documents: unknown): void {
     throw new TypeError(`documents: expected an array, got ${typeof documents}`)
   }
 
-  for (const [index, document] of documents.entries()) {
-    for (const key of ['id', 'text']) {
-      const value: unknown = isRecord(document) ? document[key] : undefined
-      if (typeof value === 'string') continue
-      throw new TypeError(`documents[${index}].${key}: expected a string, got ${typeof value}`)
-    }
+  for (let index = 0; index < documents.length; index++) {
+    const document: unknown = documents[index]
+    const {id, text} = isRecord(document) ? document : noFields
+    if (typeof id === 'string' && typeof text === 'string') continue
+    const [key, value] = typeof id === 'string' ? ['text', text] : ['id', id]
+    throw new TypeError(`documents[${index}].${key}: expected a string, got ${typeof value}`)
   }
 }
+
+const noFields: Readonly<Record<string, unknown>> = {}
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null

@@ -6,7 +6,7 @@
  */
 import {makeArena, type Arena} from '../collection/arena.ts'
 import {codesOf, type CodeTable} from '../collection/code-store.ts'
-import {makeBatchWriter, type AlignmentBatch} from './batch.ts'
+import {makeBatchWriter, type AlignmentBatch, type BatchWriter} from './batch.ts'
 import {makeChainer} from './chains.ts'
 import {makeMatcher} from './matches.ts'
 import {makeClaimResolver, type Blocks} from './passages.ts'
@@ -42,18 +42,27 @@ export function makeAligner(minPassage: number): Aligner {
   }
 }
 
-/** What an aligner needs for longer texts, 3 MB at this length, is let go. */
+/** What aligning longer texts needs, 3 MB at this length, is let go. */
 const keptLength = 1 << 17
 
-let kept: {readonly minPassage: number; readonly aligner: Aligner} | null = null
+interface Tools {
+  readonly minPassage: number
+  readonly aligner: Aligner
+  readonly writer: BatchWriter
+}
+
+let kept: Tools | null = null
 
 /**
- * The aligner of this thread, which is used again: code that was optimised for the functions of one
+ * What this thread aligns with, which is used again: code that was optimised for the functions of one
  * aligner is thrown away when those of another come.
  */
-function keptAligner(minPassage: number): Aligner {
-  if (kept?.minPassage !== minPassage) kept = {minPassage, aligner: makeAligner(minPassage)}
-  return kept.aligner
+function toolsFor(minPassage: number): Tools {
+  if (kept?.minPassage !== minPassage) {
+    kept = {minPassage, aligner: makeAligner(minPassage), writer: makeBatchWriter()}
+  }
+
+  return kept
 }
 
 /** Below 0 when `left` is to be aligned first. */
@@ -107,8 +116,7 @@ export function alignPairs(
   to: number,
   arena: Arena = makeArena(null),
 ): AlignmentBatch {
-  const writer = makeBatchWriter()
-  const aligner = keptAligner(minPassage)
+  const {aligner, writer} = toolsFor(minPassage)
   let indexed = -1
   let longest = 0
   for (let at = from; at < to; at++) {

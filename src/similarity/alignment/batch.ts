@@ -31,7 +31,7 @@ export interface Alignment {
 
 export interface BatchWriter {
   readonly add: (a: number, b: number, passages: readonly Blocks[]) => void
-  /** The batch, in memory of this arena. */
+  /** The batch, in memory of this arena; what is added from here on is the next. */
   readonly finish: (arena: Arena) => AlignmentBatch
 }
 
@@ -108,7 +108,10 @@ export function makeBatchWriter(): BatchWriter {
       const byteRoom = takeMemory(arena, length)
       const sharedBytes = new Uint8Array(byteRoom.memory, byteRoom.start, length)
       sharedBytes.set(bytes.subarray(0, length))
-      return {count, records: sharedRecords, bytes: sharedBytes}
+      const batch = {count, records: sharedRecords, bytes: sharedBytes}
+      count = 0
+      length = 0
+      return batch
     },
   }
 }

@@ -55,11 +55,11 @@ export function* sketchTexts(
   // One large piece of memory goes back to the system when it is let go; many small ones do not.
   const {highs, lows} = makeSketchRoom(stretches.reduce((sum, {size}) => sum + size, 0))
   let at = 0
-  const results = yield stretches.map(({from, to, size}) => (worker): Task => {
+  const results = yield stretches.map(({from, to, size}) => (slot): Task => {
     const start = at
     at += size
     const room = {highs: highs.subarray(start, at), lows: lows.subarray(start, at)}
-    return {kind: 'sketch', texts: loader.load(from, to, worker), rate, room}
+    return {kind: 'sketch', texts: loader.load(from, to, slot), rate, room}
   })
   return {
     table: loader.table(),

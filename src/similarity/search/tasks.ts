@@ -89,14 +89,14 @@ export type TaskResult =
   | {readonly kind: 'list' | 'common'}
 
 /**
- * A piece of work, or how to make it just before it is done, given who does it: 0, 1 … Made in the
- * order of the list.
+ * A piece of work, or how to make it just before it is handed out, given its slot: 0, 1 … No two pieces
+ * that are under way have one slot. Made in the order of the list.
  */
-export type PlannedTask = Task | ((worker: number) => Task)
+export type PlannedTask = Task | ((slot: number) => Task)
 
 /** The piece of work itself. */
-export function makeTask(planned: PlannedTask, worker: number): Task {
-  return typeof planned === 'function' ? planned(worker) : planned
+export function makeTask(planned: PlannedTask, slot: number): Task {
+  return typeof planned === 'function' ? planned(slot) : planned
 }
 
 /** Do a piece of work. */
