@@ -3,6 +3,7 @@
  * bytes, so that a hundred thousand alignments take tens of megabytes and pass between threads
  * without a copy.
  */
+import {takeMemory, type Arena} from '../collection/arena.ts'
 import type {Block, Blocks} from './passages.ts'
 import {isReplaced} from './replaced.ts'
 
@@ -31,7 +32,8 @@ export interface Alignment {
 
 export interface BatchWriter {
   readonly add: (a: number, b: number, passages: readonly Blocks[]) => void
-  readonly finish: () => AlignmentBatch
+  /** The batch, in memory of this arena; what is added from here on is the next. */
+  readonly finish: (arena: Arena) => AlignmentBatch
 }
 
 export function makeBatchWriter(): BatchWriter {
@@ -99,12 +101,21 @@ export function makeBatchWriter(): BatchWriter {
 
   return {
     add,
-    finish: () => {
-      const sharedRecords = new Uint32Array(new SharedArrayBuffer(4 * recordLength * count))
+    finish: (arena) => {
+      const recordRoom = takeMemory(arena, 4 * recordLength * count)
+      const sharedRecords = new Uint32Array(
+        recordRoom.memory,
+        recordRoom.start,
+        recordLength * count,
+      )
       sharedRecords.set(records.subarray(0, recordLength * count))
-      const sharedBytes = new Uint8Array(new SharedArrayBuffer(length))
+      const byteRoom = takeMemory(arena, length)
+      const sharedBytes = new Uint8Array(byteRoom.memory, byteRoom.start, length)
       sharedBytes.set(bytes.subarray(0, length))
-      return {count, records: sharedRecords, bytes: sharedBytes}
+      const batch = {count, records: sharedRecords, bytes: sharedBytes}
+      count = 0
+      length = 0
+      return batch
     },
   }
 }

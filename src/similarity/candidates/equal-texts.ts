@@ -11,25 +11,22 @@ const longestShort = 400
 const hashRoom = 2 ** 20
 
 /**
- * Pairs of document numbers, the earlier one first: of each set of equal texts of `least` to 400
+ * Pairs of document numbers, one pair after the other, the earlier one first: of each set of equal texts of `least` to 400
  * symbols the first with every other.
  */
-export function equalTexts(
-  table: CodeTable,
-  least: number,
-): readonly (readonly [number, number])[] {
+export function equalTexts(table: CodeTable, least: number): Uint32Array {
   const firsts = new Map<number, number>()
-  const pairs: [number, number][] = []
+  const pairs: number[] = []
   for (const [index, length] of table.lengthOf.entries()) {
     if (length < least || length > longestShort) continue
     const codes = codesOf(table, index)
     const key = hashOf(codes)
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, index)
-    else if (isEqual(codesOf(table, first), codes)) pairs.push([first, index])
+    else if (isEqual(codesOf(table, first), codes)) pairs.push(first, index)
   }
 
-  return pairs
+  return Uint32Array.from(pairs)
 }
 
 function hashOf(codes: Uint16Array): number {

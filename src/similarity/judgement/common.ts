@@ -5,6 +5,7 @@
  * Counted by the kept shingles, once a cluster of copies: forty copies of one report are one
  * witness, or mass copying would excuse itself.
  */
+import {scratchNumbers} from '../collection/scratch.ts'
 import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
 
 /**
@@ -50,6 +51,9 @@ export function isCommonText(
   return documents >= threshold && !isSource
 }
 
+const lastSeenRoom = scratchNumbers()
+const copiesRoom = scratchNumbers()
+
 /**
  * For each place of the lists, whether its shingle is common (`marksOfCommon`), for lists that begin
  * in `from` to `to`. `clusterOf` gives each document the number that all copies of one text share.
@@ -62,8 +66,8 @@ export function markCommon(
   from: number,
   to: number,
 ): void {
-  const lastSeen = new Uint32Array(clusterOf.length)
-  const copies = new Uint32Array(clusterOf.length)
+  const lastSeen = lastSeenRoom(clusterOf.length).fill(0)
+  const copies = copiesRoom(clusterOf.length)
   let start = from
   while (start < lists.length && ((lists[start] ?? 0) & firstFlag) === 0) start++
 
