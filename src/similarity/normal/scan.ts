@@ -82,7 +82,22 @@ function makeScan(): Scan {
     // A run of digits is one symbol.
     if (end > at && codes[end - 1] === number) return nothing
     // `十二`: a multiplier that a digit stands before or follows is part of a number.
-    return step === digitStep || steps[next] === digitStep ? number : (table[unit] ?? nothing)
+    return step === digitStep || isDigitNext(units, offset + 1, to)
+      ? number
+      : (table[unit] ?? nothing)
+  }
+
+  /** Whether the next unit that is not dropped is a digit. */
+  const isDigitNext = (units: Units, from: number, to: number): boolean => {
+    let offset = from
+    while (offset < to && isDropped(units, offset, to)) offset++
+    return offset < to && steps[units[offset] ?? 0] === digitStep
+  }
+
+  const isDropped = (units: Units, offset: number, to: number): boolean => {
+    const step = steps[units[offset] ?? 0]
+    if (step !== surrogateStep) return step === nothing
+    return offset + 1 >= to || !isLowSurrogate(units[offset + 1] ?? 0)
   }
 
   return {
