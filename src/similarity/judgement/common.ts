@@ -5,7 +5,7 @@
  * Counted by the kept shingles, once a cluster of copies: forty copies of one report are one
  * witness, or mass copying would excuse itself.
  */
-import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
+import {classOf, firstFlag, placeOf, type Postings} from '../candidates/posting-lists.ts'
 
 /**
  * Independent documents that make a shingle common property. Not more in large collections: six
@@ -32,6 +32,33 @@ export function isCommonText(
 ): boolean {
   const isSource = most >= massCopies && documents - 1 < othersPerCopy * most
   return documents >= threshold && !isSource
+}
+
+/**
+ * For a document and its codes, a test for its kept shingles, which are named by their number among
+ * them, their place in the codes and their first hash: whether one is common text. Asked of shingles
+ * that another document has too.
+ */
+export type CommonTest = (
+  document: number,
+  codes: Uint16Array,
+) => (sample: number, at: number, high: number) => boolean
+
+/** Lists with what `markCommon` wrote. */
+export interface MarkedPostings {
+  readonly postings: Postings
+  readonly commonMarks: Uint8Array
+}
+
+/** The test by the marks of a collection. */
+export function testByMarks({postings: {bounds, lows}, commonMarks}: MarkedPostings): CommonTest {
+  return (document) => {
+    const firstPosting = bounds[document] ?? 0
+    return (sample) => {
+      const value = lows[firstPosting + sample] ?? 0
+      return classOf(value) !== 0 && commonMarks[placeOf(value)] === 1
+    }
+  }
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Weighs and judges a batch of alignments: how much of each passage is stock or common text. */
 import {forEachBlock, readAlignment, type AlignmentBatch} from '../alignment/batch.ts'
-import {classOf, placeOf, type Postings} from '../candidates/posting-lists.ts'
 import {codesOf, type CodeTable} from '../collection/code-store.ts'
 import type {Settings} from '../options.ts'
 import {findSamples, sampleBound, shingleLength} from '../sketch/sampling.ts'
 import {countStock, type StockModel} from '../stock/stock.ts'
+import type {CommonTest} from './common.ts'
 import {isWeighty, judge, verdicts} from './judge.ts'
 
 /** The judgements of a batch, pair by pair. */
@@ -21,11 +21,9 @@ export interface JudgedBatch {
   readonly stock: Uint8Array
 }
 
-/** What judging looks at. */
+/** What judging looks at; survives being posted to a worker. */
 export interface JudgeContext {
   readonly table: CodeTable
-  readonly postings: Postings
-  readonly commonMarks: Uint8Array
   /** For each document the number that all copies of one text share. */
   readonly clusterOf: Uint32Array
   readonly rate: number
@@ -49,7 +47,8 @@ const chanceSymbols = 40
 /** Judge all alignments of a batch. */
 export function judgeBatch(
   batch: AlignmentBatch,
-  {table, postings, commonMarks, clusterOf, rate, stock, settings}: JudgeContext,
+  {table, clusterOf, rate, stock, settings}: JudgeContext,
+  commonIn: CommonTest,
 ): JudgedBatch {
   const {count} = batch
   let passageTotal = 0
@@ -64,7 +63,7 @@ export function judgeBatch(
     passageBounds: new Uint32Array(new SharedArrayBuffer(4 * (count + 1))),
     stock: new Uint8Array(new SharedArrayBuffer(passageTotal)),
   }
-  const marker = makeMarker({table, postings, commonMarks, rate, stock})
+  const marker = makeMarker({table, rate, stock}, commonIn)
   let matchedOf = new Float64Array(64)
   let stockOf = new Float64Array(64)
   let samplesOf = new Float64Array(64)
@@ -161,13 +160,10 @@ interface Marks {
 }
 
 /** Pairs come grouped by `a`, so the marks of the last document are kept. */
-function makeMarker({
-  table,
-  postings,
-  commonMarks,
-  rate,
-  stock,
-}: Omit<JudgeContext, 'settings' | 'clusterOf'>): (index: number) => Marks {
+function makeMarker(
+  {table, rate, stock}: Pick<JudgeContext, 'table' | 'rate' | 'stock'>,
+  commonIn: CommonTest,
+): (index: number) => Marks {
   const bound = sampleBound(rate)
   let current = -1
   let positions = new Uint32Array(0)
@@ -195,17 +191,16 @@ function makeMarker({
 
     countStock(stock, codes, marks.stockCounts)
     const {sampleCounts, commonCounts} = marks
-    // The samples come as they did when the sketch was made, so the postings are in step.
+    // The samples come as they did when the sketch was made.
     const count = findSamples(codes, 0, codes.length, bound, positions, highs)
-    const firstPosting = postings.bounds[index] ?? 0
+    const isCommon = commonIn(index, codes)
     let sample = 0
     let common = 0
     for (let at = 0; at < codes.length; at++) {
       sampleCounts[at] = sample
       commonCounts[at] = common
       if (sample < count && positions[sample] === at) {
-        const value = postings.lows[firstPosting + sample] ?? 0
-        if (classOf(value) !== 0 && commonMarks[placeOf(value)] === 1) common++
+        if (isCommon(sample, at, highs[sample] ?? 0)) common++
         sample++
       }
     }

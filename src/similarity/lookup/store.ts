@@ -4,7 +4,7 @@
  */
 import type {Sketch} from '../sketch/sketch.ts'
 import type {SketchRecord} from './bytes.ts'
-import type {Lists} from './common-shingles.ts'
+import type {Lists} from './lists.ts'
 import {makeGrowingNumbers} from '../collection/growing.ts'
 import {makeHashTable} from './hash-table.ts'
 
@@ -34,14 +34,8 @@ export function makeStore(rate: number): Store {
   // By number of a shingle: its last posting + 1 and how many there are.
   const heads = makeGrowingNumbers()
   const counts = makeGrowingNumbers()
-  // By posting: its document, and the posting before + 1.
-  const documents = makeGrowingNumbers()
-  const previous = makeGrowingNumbers()
-
-  const eachShingle = (document: number, visit: (shingle: number) => void): void => {
-    const end = bounds.at(document + 1)
-    for (let at = bounds.at(document); at < end; at++) visit(shingles.at(at))
-  }
+  // By posting its document, and the posting before + 1: side by side, as they are read.
+  const postings = makeGrowingNumbers()
 
   return {
     size: () => ids.length,
@@ -50,14 +44,11 @@ export function makeStore(rate: number): Store {
     sizeOf: (document) => sizes.at(document),
     frequency: (shingle) => counts.at(shingle),
     find: (low, high) => table.find(low, high),
-    eachShingle,
-    eachDocument: (shingle, most, visit) => {
-      let posting = heads.at(shingle)
-      for (let step = 0; step < most && posting !== 0; step++) {
-        visit(documents.at(posting - 1))
-        posting = previous.at(posting - 1)
-      }
-    },
+    firstShingle: (document) => bounds.at(document),
+    shingleAt: (at) => shingles.at(at),
+    lastPosting: (shingle) => heads.at(shingle) - 1,
+    previousPosting: (posting) => postings.at(2 * posting + 1) - 1,
+    documentOf: (posting) => postings.at(2 * posting),
     add: (id, {length, highs, lows}) => {
       const document = ids.length
       ids.push(id)
@@ -72,10 +63,10 @@ export function makeStore(rate: number): Store {
 
         const head = heads.at(number)
         // A shingle counts once a document.
-        if (head !== 0 && documents.at(head - 1) === document) continue
-        documents.push(document)
-        previous.push(head)
-        heads.set(number, documents.length())
+        if (head !== 0 && postings.at(2 * head - 2) === document) continue
+        postings.push(document)
+        postings.push(head)
+        heads.set(number, postings.length() / 2)
         counts.set(number, counts.at(number) + 1)
         size++
       }
@@ -87,10 +78,12 @@ export function makeStore(rate: number): Store {
     recordOf: (document) => {
       const highs: number[] = []
       const lows: number[] = []
-      eachShingle(document, (shingle) => {
+      for (let at = bounds.at(document); at < bounds.at(document + 1); at++) {
+        const shingle = shingles.at(at)
         highs.push(table.highOf(shingle))
         lows.push(table.lowOf(shingle))
-      })
+      }
+
       const sketch: Sketch = {
         rate,
         length: lengths.at(document),

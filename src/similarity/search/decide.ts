@@ -9,7 +9,7 @@ import type {Postings} from '../candidates/posting-lists.ts'
 import {closurePairs, spreadPairs, type Links} from '../clusters/closure.ts'
 import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
 import {sharedNumbers, type CodeTable} from '../collection/code-store.ts'
-import {commonDocuments} from '../judgement/common.ts'
+import {commonDocuments, type MarkedPostings} from '../judgement/common.ts'
 import {isWholeCopy, verdicts} from '../judgement/judge.ts'
 import type {JudgeContext, JudgedBatch} from '../judgement/judge-batch.ts'
 import type {Settings} from '../options.ts'
@@ -63,7 +63,7 @@ export function* decide(
   const clusters = clusterByLeaders(copyLinks())
 
   const clusterOf = clusterNumbers(clusters, documentCount)
-  const context: JudgeContext = {
+  const context: JudgeContext & MarkedPostings = {
     table,
     postings,
     commonMarks: yield* markAll(postings, clusterOf),
@@ -123,7 +123,7 @@ function* markAll(postings: Postings, clusterOf: Uint32Array): Search<Uint8Array
 
 function* judgeAll(
   batches: readonly AlignmentBatch[],
-  context: JudgeContext,
+  context: JudgeContext & MarkedPostings,
 ): Search<readonly FoundBatch[]> {
   const results = yield batches.map((batch): Task => ({kind: 'judge', batch, context}))
   return results.flatMap((result, at) => {

@@ -9,7 +9,7 @@ import {listShards} from '../candidates/list-shards.ts'
 import type {ClassBounds, Postings} from '../candidates/posting-lists.ts'
 import type {CodeTable} from '../collection/code-store.ts'
 import {normaliseLoaded, type LoadedTexts} from '../collection/text-loader.ts'
-import {markCommon} from '../judgement/common.ts'
+import {markCommon, testByMarks, type MarkedPostings} from '../judgement/common.ts'
 import {judgeBatch, type JudgeContext, type JudgedBatch} from '../judgement/judge-batch.ts'
 import {sketchBlock, type SketchBlock, type SketchRoom} from '../sketch/sketch-block.ts'
 
@@ -45,7 +45,11 @@ export type Task =
       readonly threshold: number
       readonly marks: Uint8Array
     })
-  | {readonly kind: 'judge'; readonly batch: AlignmentBatch; readonly context: JudgeContext}
+  | {
+      readonly kind: 'judge'
+      readonly batch: AlignmentBatch
+      readonly context: JudgeContext & MarkedPostings
+    }
 
 /** What a piece of work gives; `list` and `common` write into what they were given. */
 export type TaskResult =
@@ -93,7 +97,10 @@ export function runTask(task: Task): TaskResult {
       markCommon(task.postings, task.clusterOf, task.threshold, task.marks, task.from, task.to)
       return {kind: 'common'}
     case 'judge':
-      return {kind: 'judge', judged: judgeBatch(task.batch, task.context)}
+      return {
+        kind: 'judge',
+        judged: judgeBatch(task.batch, task.context, testByMarks(task.context)),
+      }
   }
 
   return task

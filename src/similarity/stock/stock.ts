@@ -50,12 +50,7 @@ export function countStock({slots}: StockModel, codes: Uint16Array, counts: Uint
   let stockEnd = 0
   for (let at = 0; at < codes.length; at++) {
     if (at + stockShingleLength <= codes.length) {
-      const low = hashFive(codes, at) >>> 0
-      const high = highHash(codes, at)
-      const slot = findSlot(slots, low, high)
-      if (slots[2 * slot] === low && slots[2 * slot + 1] === high) {
-        stockEnd = at + stockShingleLength
-      }
+      if (isStock(slots, codes, at)) stockEnd = at + stockShingleLength
     }
 
     counts[at + 1] = (counts[at] ?? 0) + (at < stockEnd ? 1 : 0)
@@ -82,6 +77,18 @@ function findSlot(slots: Uint32Array, low: number, high: number): number {
     const slotHigh = slots[2 * slot + 1] ?? 0
     if ((slotLow === low && slotHigh === high) || (slotLow === 0 && slotHigh === 0)) return slot
     slot = (slot + 1) & mask
+  }
+}
+
+/** Whether the run from `at` on is on the list; the second hash is made for the few of which the first is. */
+function isStock(slots: Uint32Array, codes: Uint16Array, at: number): boolean {
+  const low = hashFive(codes, at) >>> 0
+  const mask = slots.length / 2 - 1
+  for (let slot = low & mask; ; slot = (slot + 1) & mask) {
+    const slotLow = slots[2 * slot] ?? 0
+    const slotHigh = slots[2 * slot + 1] ?? 0
+    if (slotLow === low && slotHigh === highHash(codes, at)) return true
+    if (slotLow === 0 && slotHigh === 0) return false
   }
 }
 
