@@ -6,16 +6,10 @@
  * agree by chance.
  */
 import type {Block, Blocks} from './passages.ts'
+import {findCommonRuns, longestSide} from './subsequence.ts'
 
 /** Shorter agreements inside a gap are chance. */
 const shortestRun = 2
-
-/** Sides longer than this are not looked into; chaining leaves few. */
-const longestSide = 64
-
-const width = longestSide + 1
-/** lengths[i][j]: longest common subsequence of what is left of both sides. */
-const lengths = new Uint8Array(width * width)
 
 /** The blocks of a passage with the agreements inside its gaps added; adjoining blocks are merged. */
 export function fillGaps(blocks: Blocks, a: Uint16Array, b: Uint16Array): Blocks {
@@ -55,63 +49,7 @@ function addRuns(
   const sizeB = toB - fromB
   if (sizeA < shortestRun || sizeB < shortestRun) return
   if (sizeA > longestSide || sizeB > longestSide) return
-  if (!hasCommonPair(a, fromA, toA, b, fromB, toB)) return
-
-  for (let j = 0; j <= sizeB; j++) lengths[sizeA * width + j] = 0
-  for (let i = sizeA - 1; i >= 0; i--) {
-    const row = i * width
-    lengths[row + sizeB] = 0
-    const code = a[fromA + i]
-    for (let j = sizeB - 1; j >= 0; j--) {
-      const down = lengths[row + width + j] ?? 0
-      const right = lengths[row + j + 1] ?? 0
-      lengths[row + j] =
-        code === b[fromB + j]
-          ? (lengths[row + width + j + 1] ?? 0) + 1
-          : down > right
-            ? down
-            : right
-    }
-  }
-
-  let i = 0
-  let j = 0
-  while (i < sizeA && j < sizeB) {
-    if (a[fromA + i] === b[fromB + j]) {
-      let length = 1
-      while (
-        i + length < sizeA &&
-        j + length < sizeB &&
-        a[fromA + i + length] === b[fromB + j + length]
-      ) {
-        length++
-      }
-
-      if (length >= shortestRun) push(filled, fromA + i, fromB + j, length)
-      i += length
-      j += length
-    } else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) {
-      i++
-    } else {
-      j++
-    }
-  }
-}
-
-/** Whether two neighbouring symbols stand on both sides; of replaced words they seldom do. */
-function hasCommonPair(
-  a: Uint16Array,
-  fromA: number,
-  toA: number,
-  b: Uint16Array,
-  fromB: number,
-  toB: number,
-): boolean {
-  for (let i = fromA; i + 1 < toA; i++) {
-    const first = a[i]
-    const second = a[i + 1]
-    for (let j = fromB; j + 1 < toB; j++) if (b[j] === first && b[j + 1] === second) return true
-  }
-
-  return false
+  findCommonRuns(a, fromA, toA, b, fromB, toB, (startA, startB, length) => {
+    if (length >= shortestRun) push(filled, startA, startB, length)
+  })
 }

@@ -18,6 +18,8 @@ export function makeCommonTest(lists: Lists): CommonTest {
   let clusterOf = new Uint32Array(0)
   let clustered: readonly number[] = []
   let asked: readonly number[] = []
+  const listed = new Uint32Array(mostDocuments)
+  let largest = 0
   // By cluster; all 0 between two shingles.
   let copies = new Uint32Array(16)
 
@@ -28,6 +30,15 @@ export function makeCommonTest(lists: Lists): CommonTest {
     if (clusterOf.length < lists.size()) clusterOf = new Uint32Array(2 * lists.size())
     clustered = findClusters(neighbours, clusterOf)
     if (copies.length <= neighbours.length) copies = new Uint32Array(2 * neighbours.length)
+    largest = 0
+    for (const document of clustered) {
+      const own = clusterOf[document] ?? 0
+      const count = (copies[own] ?? 0) + 1
+      copies[own] = count
+      largest = Math.max(largest, count)
+    }
+
+    copies.fill(0)
   }
 
   return (neighbours) => (shingle) => {
@@ -38,10 +49,13 @@ export function makeCommonTest(lists: Lists): CommonTest {
     let single = 0
     let clusters = 0
     let most = 0
-    let posting = lists.lastPosting(shingle)
-    for (let step = 0; step < mostDocuments && posting !== -1; step++) {
-      const own = clusterOf[lists.documentOf(posting)] ?? 0
-      posting = lists.previousPosting(posting)
+    const length = lists.readDocuments(shingle, mostDocuments, listed)
+    for (let at = 0; at < length; at++) {
+      // Of most of the genre's phrases no copies are left that could be their source.
+      const copiesLeft = Math.min(largest, most + length - at)
+      const documents = single + clusters
+      if (documents >= commonDocuments && isCommonText(documents, copiesLeft)) break
+      const own = clusterOf[listed[at] ?? 0] ?? 0
       if (own === 0) {
         single++
         continue

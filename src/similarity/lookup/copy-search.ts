@@ -26,6 +26,7 @@ export function makeCopySearch(lists: Lists): ClusterSearch {
   const own = makeNumberTable()
   let lastSeen = new Uint32Array(256)
   let turn = 0
+  const listed = new Uint32Array(mostDocuments)
   // By document; all 0 between two searches.
   let counts = new Uint32Array(0)
   let touched = new Uint32Array(0)
@@ -70,17 +71,16 @@ export function makeCopySearch(lists: Lists): ClusterSearch {
     for (let place = 0; place < own.size(); place++) {
       const shingle = own.at(place)
       if (lists.frequency(shingle) > mostDocuments) cutOff++
-      let posting = lists.lastPosting(shingle)
-      for (let step = 0; step < mostDocuments && posting !== -1; step++) {
-        const document = lists.documentOf(posting)
+      const read = lists.readDocuments(shingle, mostDocuments, listed)
+      for (let at = 0; at < read; at++) {
+        const document = listed[at] ?? 0
         const shared = (counts[document] ?? 0) + 1
         counts[document] = shared
         if (shared === 1) touched[touchedCount++] = document
-        posting = lists.previousPosting(posting)
       }
     }
 
-    const needed = Math.max(1, Math.ceil(copyShare * own.size()))
+    const needed = Math.ceil(copyShare * own.size())
     const copies: number[] = []
     for (let at = 0; at < touchedCount; at++) {
       const document = touched[at] ?? 0

@@ -36,10 +36,13 @@ export function makeFinder(store: Store, rate: number): FindNeighbours {
   // All 0 between two searches.
   let {scores, links, shared, touched} = makeTally(smallestTally)
 
+  let listed = new Uint32Array(linkedPredecessors)
+
   return ({lows, highs}, limit) => {
     const size = store.size()
     if (scores.length < size) ({scores, links, shared, touched} = makeTally(size * 2))
     const {classes, rules} = makePlan(size + 1, {minPassage: usualPassage}, rate)
+    if (listed.length < classes.some) listed = new Uint32Array(classes.some)
     let touchedCount = 0
     for (let at = 0; at < highs.length; at++) {
       const number = store.find(lows[at] ?? 0, highs[at] ?? 0)
@@ -51,14 +54,13 @@ export function makeFinder(store: Store, rate: number): FindNeighbours {
       const weight = isListed
         ? rules.weights[frequency <= classes.veryRare ? 0 : frequency <= classes.rare ? 1 : 2]
         : 0
-      let posting = store.lastPosting(number)
-      for (let step = 0; step < most && posting !== -1; step++) {
-        const document = store.documentOf(posting)
+      const read = store.readDocuments(number, most, listed)
+      for (let place = 0; place < read; place++) {
+        const document = listed[place] ?? 0
         if (scores[document] === 0 && links[document] === 0) touched[touchedCount++] = document
         scores[document] = (scores[document] ?? 0) + weight
         if (isListed) shared[document] = (shared[document] ?? 0) + 1
         else links[document] = (links[document] ?? 0) + 1
-        posting = store.previousPosting(posting)
       }
     }
 

@@ -1,5 +1,7 @@
 /** A small table of numbers that is filled again and again: what stands in a `Map`, without its garbage. */
 
+import {doubled} from '../collection/growing.ts'
+
 /** Numbers in the order in which they were added. */
 export interface NumberTable {
   /** Take all out. */
@@ -40,9 +42,7 @@ export function makeNumberTable(expected: number = usualSize): NumberTable {
     capacity *= 2
     shift--
     slots = new Uint32Array(capacity)
-    const more = new Uint32Array(capacity / 2)
-    more.set(values)
-    values = more
+    values = doubled(values)
     for (let place = 0; place < size; place++) slots[slotOf(values[place] ?? 0)] = place + 1
   }
 

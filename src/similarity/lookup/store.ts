@@ -7,6 +7,7 @@ import type {SketchRecord} from './bytes.ts'
 import type {Lists} from './lists.ts'
 import {makeGrowingNumbers} from '../collection/growing.ts'
 import {makeHashTable} from './hash-table.ts'
+import {makePostingChunks} from './posting-chunks.ts'
 
 /** Documents and shingles by numbers. */
 export interface Store extends Lists {
@@ -31,24 +32,18 @@ export function makeStore(rate: number): Store {
   const shingles = makeGrowingNumbers()
   const sizes = makeGrowingNumbers()
   bounds.push(0)
-  // By number of a shingle: its last posting + 1 and how many there are.
-  const heads = makeGrowingNumbers()
-  const counts = makeGrowingNumbers()
-  // By posting its document, and the posting before + 1: side by side, as they are read.
-  const postings = makeGrowingNumbers()
+  const postings = makePostingChunks()
 
   return {
     size: () => ids.length,
     idOf: (document) => ids[document] ?? '',
     lengthOf: (document) => bounds.at(document + 1) - bounds.at(document),
     sizeOf: (document) => sizes.at(document),
-    frequency: (shingle) => counts.at(shingle),
+    frequency: (shingle) => postings.count(shingle),
     find: (low, high) => table.find(low, high),
     firstShingle: (document) => bounds.at(document),
     shingleAt: (at) => shingles.at(at),
-    lastPosting: (shingle) => heads.at(shingle) - 1,
-    previousPosting: (posting) => postings.at(2 * posting + 1) - 1,
-    documentOf: (posting) => postings.at(2 * posting),
+    readDocuments: (shingle, most, into) => postings.read(shingle, most, into),
     add: (id, {length, highs, lows}) => {
       const document = ids.length
       ids.push(id)
@@ -56,18 +51,9 @@ export function makeStore(rate: number): Store {
       for (let at = 0; at < highs.length; at++) {
         const number = table.add(lows[at] ?? 0, highs[at] ?? 0)
         shingles.push(number)
-        if (number === heads.length()) {
-          heads.push(0)
-          counts.push(0)
-        }
-
-        const head = heads.at(number)
         // A shingle counts once a document.
-        if (head !== 0 && postings.at(2 * head - 2) === document) continue
-        postings.push(document)
-        postings.push(head)
-        heads.set(number, postings.length() / 2)
-        counts.set(number, counts.at(number) + 1)
+        if (postings.last(number) === document) continue
+        postings.add(number, document)
         size++
       }
 

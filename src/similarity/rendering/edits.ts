@@ -48,10 +48,9 @@ export function findEdits(a: ReadText, b: ReadText, blocks: Blocks): readonly Ed
       fromA = endsA[atA] ?? 0
       fromB = endsB[atB] ?? 0
       // Symbols that are equal may stand for other figures, or for characters that look alike.
-      if (
-        codesA[atA] === digitSymbol ||
-        distinct[a.text.charCodeAt(startA)] !== distinct[b.text.charCodeAt(startB)]
-      ) {
+      const unitA = a.text.charCodeAt(startA)
+      const unitB = b.text.charCodeAt(startB)
+      if (codesA[atA] === digitSymbol || (unitA !== unitB && distinct[unitA] !== distinct[unitB])) {
         const edit = trimmedEdit(a.text, startA, fromA, b.text, startB, fromB)
         if (edit !== null) edits.push(edit)
       }
@@ -75,7 +74,7 @@ function trimmedEdit(
   let endA = toA
   let endB = toB
   // Most stretches are equal as they stand.
-  if (textA.slice(startA, endA) === textB.slice(startB, endB)) return null
+  if (isEqual(textA, startA, endA, textB, startB, endB)) return null
 
   for (;;) {
     const nextA = skipSpaces(textA, startA, endA)
@@ -102,6 +101,22 @@ function trimmedEdit(
   const a = withoutSpaces(textA, startA, endA)
   const b = withoutSpaces(textB, startB, endB)
   return a.start === a.end && b.start === b.end ? null : {a, b}
+}
+
+function isEqual(
+  textA: string,
+  startA: number,
+  endA: number,
+  textB: string,
+  startB: number,
+  endB: number,
+): boolean {
+  if (endA - startA !== endB - startB) return false
+  for (let step = 0; step < endA - startA; step++) {
+    if (textA.charCodeAt(startA + step) !== textB.charCodeAt(startB + step)) return false
+  }
+
+  return true
 }
 
 function withoutSpaces(text: string, start: number, end: number): Span {
@@ -150,9 +165,9 @@ function isSame(
 ): boolean {
   if (endA - startA !== endB - startB) return false
   for (let step = 0; step < endA - startA; step++) {
-    if (foldUnit(textA.charCodeAt(startA + step)) !== foldUnit(textB.charCodeAt(startB + step))) {
-      return false
-    }
+    const unitA = textA.charCodeAt(startA + step)
+    const unitB = textB.charCodeAt(startB + step)
+    if (unitA !== unitB && foldUnit(unitA) !== foldUnit(unitB)) return false
   }
 
   return true
