@@ -26,6 +26,8 @@ import {makeUnitWriter, type UnitWriter, type Units} from './units.ts'
 
 /** A text's normal form with the way back. */
 export interface NormalForm {
+  /** The original, which is read faster so than as a string. */
+  readonly units: Units
   readonly codes: Uint16Array
   /** Original offset of each symbol's first code unit, ascending. */
   readonly starts: Uint32Array
@@ -52,6 +54,7 @@ export function normalForm(text: string): NormalForm {
   write(text, 0)
   const length = normaliseUnits(units, 0, text.length, codes, 0, {starts, ends})
   return {
+    units: units.slice(0, text.length),
     codes: codes.slice(0, length),
     starts: starts.slice(0, length),
     ends: ends.slice(0, length),
