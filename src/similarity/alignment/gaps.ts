@@ -6,7 +6,7 @@
  * agree by chance.
  */
 import type {Block, Blocks} from './passages.ts'
-import {findCommonRuns, longestSide} from './subsequence.ts'
+import {commonRuns, findCommonRuns, longestSide} from './subsequence.ts'
 
 /** Shorter agreements inside a gap are chance. */
 const shortestRun = 2
@@ -19,7 +19,7 @@ export function fillGaps(blocks: Blocks, a: Uint16Array, b: Uint16Array): Blocks
 
   for (const block of blocks) {
     if (endA !== -1) addRuns(filled, a, endA, block.a, b, endB, block.b)
-    push(filled, block.a, block.b, block.length)
+    push(filled, block)
     endA = block.a + block.length
     endB = block.b + block.length
   }
@@ -27,12 +27,12 @@ export function fillGaps(blocks: Blocks, a: Uint16Array, b: Uint16Array): Blocks
   return filled
 }
 
-function push(blocks: Block[], a: number, b: number, length: number): void {
+function push(blocks: Block[], block: Block): void {
   const last = blocks.at(-1)
-  if (last !== undefined && last.a + last.length === a && last.b + last.length === b) {
-    blocks[blocks.length - 1] = {a: last.a, b: last.b, length: last.length + length}
+  if (last !== undefined && last.a + last.length === block.a && last.b + last.length === block.b) {
+    blocks[blocks.length - 1] = {a: last.a, b: last.b, length: last.length + block.length}
   } else {
-    blocks.push({a, b, length})
+    blocks.push(block)
   }
 }
 
@@ -49,7 +49,10 @@ function addRuns(
   const sizeB = toB - fromB
   if (sizeA < shortestRun || sizeB < shortestRun) return
   if (sizeA > longestSide || sizeB > longestSide) return
-  findCommonRuns(a, fromA, toA, b, fromB, toB, (startA, startB, length) => {
-    if (length >= shortestRun) push(filled, startA, startB, length)
-  })
+  const count = findCommonRuns(a, fromA, toA, b, fromB, toB)
+  for (let run = 0; run < count; run++) {
+    const length = commonRuns.lengths[run] ?? 0
+    if (length < shortestRun) continue
+    push(filled, {a: commonRuns.a[run] ?? 0, b: commonRuns.b[run] ?? 0, length})
+  }
 }

@@ -24,13 +24,24 @@ let placeOf: Uint8Array | null = null
 /** By place: the place of the same symbol before, + 1. */
 const previous = new Uint8Array(longestSide)
 
-/** Called for a run of equal symbols. */
-export type RunVisitor = (a: number, b: number, length: number) => void
+/** Runs of equal symbols, side by side: starts in both texts and lengths. */
+export interface CommonRuns {
+  readonly a: Uint32Array
+  readonly b: Uint32Array
+  readonly lengths: Uint32Array
+}
+
+/** The runs that were found last. */
+export const commonRuns: CommonRuns = {
+  a: new Uint32Array(longestSide),
+  b: new Uint32Array(longestSide),
+  lengths: new Uint32Array(longestSide),
+}
 
 /**
- * Visit the runs of a longest common subsequence of `a[fromA…toA)` and `b[fromB…toB)`, at most
- * `longestSide` symbols each, in order. Stretches that have no two neighbouring symbols in common have
- * no run worth a visit.
+ * Find the runs of a longest common subsequence of `a[fromA…toA)` and `b[fromB…toB)`, at most
+ * `longestSide` symbols each, in order; they are in `commonRuns` until the next call. Returns how many,
+ * 0 when the stretches have no two neighbouring symbols in common.
  */
 export function findCommonRuns(
   a: Uint16Array,
@@ -39,12 +50,11 @@ export function findCommonRuns(
   b: Uint16Array,
   fromB: number,
   toB: number,
-  visit: RunVisitor,
-): void {
+): number {
   const sizeA = toA - fromA
   const sizeB = toB - fromB
   findMasks(a, fromA, toA, b, fromB, toB)
-  if (!hasCommonPair(sizeA)) return
+  if (!hasCommonPair(sizeA)) return 0
 
   rowLows[sizeA] = 0xffff_ffff
   rowHighs[sizeA] = 0xffff_ffff
@@ -61,6 +71,7 @@ export function findCommonRuns(
     rowHighs[at] = high
   }
 
+  let count = 0
   let i = 0
   let j = 0
   while (i < sizeA && j < sizeB) {
@@ -74,7 +85,10 @@ export function findCommonRuns(
         length++
       }
 
-      visit(fromA + i, fromB + j, length)
+      commonRuns.a[count] = fromA + i
+      commonRuns.b[count] = fromB + j
+      commonRuns.lengths[count] = length
+      count++
       i += length
       j += length
     } else if (lengthAt(i + 1, sizeB - j) >= lengthAt(i, sizeB - j - 1)) {
@@ -83,6 +97,8 @@ export function findCommonRuns(
       j++
     }
   }
+
+  return count
 }
 
 /** The length of the subsequence of `a` from symbol `row` on and the last symbols of `b`. */
