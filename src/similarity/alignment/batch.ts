@@ -166,13 +166,18 @@ export function forEachBlock(
   }
 }
 
-/** The passages of an alignment. */
-export function readPassages(batch: AlignmentBatch, index: number): readonly Blocks[] {
+/** The passages of an alignment, with its two documents in the other order if so wished. */
+export function readPassages(
+  batch: AlignmentBatch,
+  index: number,
+  isSwapped: boolean = false,
+): readonly Blocks[] {
   const passages: Block[][] = []
   forEachBlock(batch, index, (passage, a, b, length) => {
+    const block = isSwapped ? {a: b, b: a, length} : {a, b, length}
     const blocks = passages[passage]
-    if (blocks === undefined) passages.push([{a, b, length}])
-    else blocks.push({a, b, length})
+    if (blocks === undefined) passages.push([block])
+    else blocks.push(block)
   })
   return passages
 }

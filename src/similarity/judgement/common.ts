@@ -6,7 +6,7 @@
  * witness, or mass copying would excuse itself.
  */
 import {scratchNumbers} from '../collection/scratch.ts'
-import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
+import {classOf, firstFlag, placeOf, type Postings} from '../candidates/posting-lists.ts'
 
 /**
  * Independent documents that make a shingle common property. Not more in large collections: six
@@ -53,6 +53,33 @@ export function isCommonText(
 
 const lastSeenRoom = scratchNumbers()
 const copiesRoom = scratchNumbers()
+
+/**
+ * For a document and its codes, a test for its kept shingles, which are named by their number among
+ * them, their place in the codes and their first hash short of its last step: what one is (`marksOfCommon`). Asked of
+ * shingles that another document has too.
+ */
+export type CommonTest = (
+  document: number,
+  codes: Uint16Array,
+) => (sample: number, at: number, mixed: number) => number
+
+/** Lists with what `markCommon` wrote. */
+export interface MarkedPostings {
+  readonly postings: Postings
+  readonly commonMarks: Uint8Array
+}
+
+/** The test by the marks of a collection. */
+export function testByMarks({postings: {bounds, lows}, commonMarks}: MarkedPostings): CommonTest {
+  return (document) => {
+    const firstPosting = bounds[document] ?? 0
+    return (sample) => {
+      const value = lows[firstPosting + sample] ?? 0
+      return classOf(value) === 0 ? marksOfCommon.none : (commonMarks[placeOf(value)] ?? 0)
+    }
+  }
+}
 
 /**
  * For each place of the lists, whether its shingle is common (`marksOfCommon`), for lists that begin

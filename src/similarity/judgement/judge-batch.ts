@@ -1,11 +1,10 @@
 /** Weighs and judges a batch of alignments: how much of each passage is stock or common text. */
 import {readAlignment, type AlignmentBatch} from '../alignment/batch.ts'
-import {classOf, placeOf, type Postings} from '../candidates/posting-lists.ts'
 import {codesOf, type CodeTable} from '../collection/code-store.ts'
 import type {Settings} from '../options.ts'
 import {findSamples, sampleBound} from '../sketch/sampling.ts'
 import {countStock, type StockModel} from '../stock/stock.ts'
-import {marksOfCommon} from './common.ts'
+import {marksOfCommon, type CommonTest} from './common.ts'
 import {isHeldWhole, isWeighty, judge, verdicts} from './judge.ts'
 import {isEveryones, isLongRun, ownSymbols, rareShare, readRuns, type Marks} from './runs.ts'
 
@@ -23,11 +22,9 @@ export interface JudgedBatch {
   readonly stock: Uint8Array
 }
 
-/** What judging looks at. */
+/** What judging looks at; survives being posted to a worker. */
 export interface JudgeContext {
   readonly table: CodeTable
-  readonly postings: Postings
-  readonly commonMarks: Uint8Array
   /** For each document the number that all copies of one text share. */
   readonly clusterOf: Uint32Array
   readonly rate: number
@@ -41,7 +38,8 @@ const byteScale = 255
 /** Judge all alignments of a batch. */
 export function judgeBatch(
   batch: AlignmentBatch,
-  {table, postings, commonMarks, clusterOf, rate, stock, settings}: JudgeContext,
+  {table, clusterOf, rate, stock, settings}: JudgeContext,
+  commonIn: CommonTest,
 ): JudgedBatch {
   const {count} = batch
   let passageTotal = 0
@@ -56,7 +54,7 @@ export function judgeBatch(
     passageBounds: new Uint32Array(new SharedArrayBuffer(4 * (count + 1))),
     stock: new Uint8Array(new SharedArrayBuffer(passageTotal)),
   }
-  const marker = makeMarker({table, postings, commonMarks, rate, stock})
+  const marker = makeMarker({table, rate, stock}, commonIn)
   let firstPassage = 0
 
   for (let index = 0; index < count; index++) {
@@ -133,13 +131,10 @@ export function stockShareOf(
 }
 
 /** Pairs come grouped by `a`, so the marks of the last document are kept. */
-function makeMarker({
-  table,
-  postings,
-  commonMarks,
-  rate,
-  stock,
-}: Omit<JudgeContext, 'settings' | 'clusterOf'>): (index: number) => Marks {
+function makeMarker(
+  {table, rate, stock}: Pick<JudgeContext, 'table' | 'rate' | 'stock'>,
+  commonIn: CommonTest,
+): (index: number) => Marks {
   const bound = sampleBound(rate)
   let current = -1
   let positions = new Uint32Array(0)
@@ -169,9 +164,9 @@ function makeMarker({
 
     countStock(stock, codes, marks.stockCounts)
     const {sampleCounts, commonCounts, widespreadCounts} = marks
-    // The samples come as they did when the sketch was made, so the postings are in step.
+    // The samples come as they did when the sketch was made.
     const count = findSamples(codes, bound, positions, highs)
-    const firstPosting = postings.bounds[index] ?? 0
+    const markOf = commonIn(index, codes)
     let sample = 0
     let common = 0
     let widespread = 0
@@ -180,8 +175,7 @@ function makeMarker({
       commonCounts[at] = common
       widespreadCounts[at] = widespread
       if (sample < count && positions[sample] === at) {
-        const value = postings.lows[firstPosting + sample] ?? 0
-        const mark = classOf(value) === 0 ? 0 : (commonMarks[placeOf(value)] ?? 0)
+        const mark = markOf(sample, at, highs[sample] ?? 0)
         if (mark !== marksOfCommon.none) common++
         if (mark === marksOfCommon.widespread) widespread++
         sample++

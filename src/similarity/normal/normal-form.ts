@@ -18,6 +18,8 @@ import {makeUnitWriter, type UnitWriter, type Units} from './units.ts'
 
 /** A text's normal form with the way back. */
 export interface NormalForm extends OffsetMap {
+  /** The original, which is read faster so than as a string. */
+  readonly units: Units
   readonly codes: Uint16Array
 }
 
@@ -39,6 +41,7 @@ export function normalForm(text: string): NormalForm {
   write(text, 0)
   const length = mapUnits(units, text.length, codes, {starts, ends})
   return {
+    units: units.slice(0, text.length),
     codes: codes.slice(0, length),
     starts: starts.slice(0, length),
     ends: ends.slice(0, length),

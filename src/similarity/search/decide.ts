@@ -12,7 +12,7 @@ import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
 import type {Links} from '../clusters/links.ts'
 import {takeMemory, type Arena} from '../collection/arena.ts'
 import {sharedNumbers, type CodeTable} from '../collection/code-store.ts'
-import {commonDocuments} from '../judgement/common.ts'
+import {commonDocuments, type MarkedPostings} from '../judgement/common.ts'
 import {isWholeCopy, verdicts} from '../judgement/judge.ts'
 import type {FoundBatch} from '../judgement/found-batch.ts'
 import type {JudgeContext} from '../judgement/judge-batch.ts'
@@ -61,7 +61,7 @@ export function* decide(
   const clusters = clusterByLeaders(copyLinks())
 
   const clusterOf = clusterNumbers(clusters, documentCount)
-  const context: JudgeContext = {
+  const context: JudgeContext & MarkedPostings = {
     table,
     postings,
     commonMarks: yield* markAll(postings, clusterOf, arena),
@@ -121,7 +121,7 @@ function* markAll(postings: Postings, clusterOf: Uint32Array, arena: Arena): Sea
 
 function* judgeAll(
   batches: readonly AlignmentBatch[],
-  context: JudgeContext,
+  context: JudgeContext & MarkedPostings,
 ): Search<readonly FoundBatch[]> {
   const results = yield batches.map((batch): Task => ({kind: 'judge', batch, context}))
   return results.flatMap((result, at) => {

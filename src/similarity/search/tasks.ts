@@ -11,7 +11,7 @@ import {countShards, sortShards, type ShardSort} from '../candidates/sort-shards
 import type {Arena} from '../collection/arena.ts'
 import type {CodeTable} from '../collection/code-store.ts'
 import {normaliseLoaded, type LoadedTexts} from '../collection/text-loader.ts'
-import {markCommon} from '../judgement/common.ts'
+import {markCommon, testByMarks, type MarkedPostings} from '../judgement/common.ts'
 import {measureShares, type ShareBlock} from '../judgement/document-shares.ts'
 import {judgeBatch, type JudgeContext, type JudgedBatch} from '../judgement/judge-batch.ts'
 import type {FoundBatch} from '../judgement/found-batch.ts'
@@ -67,7 +67,11 @@ export type Task =
       readonly threshold: number
       readonly marks: Uint8Array
     })
-  | {readonly kind: 'judge'; readonly batch: AlignmentBatch; readonly context: JudgeContext}
+  | {
+      readonly kind: 'judge'
+      readonly batch: AlignmentBatch
+      readonly context: JudgeContext & MarkedPostings
+    }
   | (Range & {
       readonly kind: 'share'
       readonly batches: readonly FoundBatch[]
@@ -121,7 +125,10 @@ export function runTask(task: Task): TaskResult {
       markCommon(task.postings, task.clusterOf, task.threshold, task.marks, task.from, task.to)
       return {kind: 'common'}
     case 'judge':
-      return {kind: 'judge', judged: judgeBatch(task.batch, task.context)}
+      return {
+        kind: 'judge',
+        judged: judgeBatch(task.batch, task.context, testByMarks(task.context)),
+      }
     case 'share':
       return {
         kind: 'share',

@@ -126,7 +126,7 @@ export function hashSamples(
  * The second hash of the shingle at a position. Eight products by odd factors, so that the processor
  * need not wait for one after the other.
  */
-function secondHash(codes: Uint16Array, at: number): number {
+export function secondHash(codes: Uint16Array, at: number): number {
   const hash =
     Math.imul(codes[at] ?? 0, 0x9e3779b1) +
     Math.imul(codes[at + 1] ?? 0, 0x85ebca77) +
@@ -149,6 +149,6 @@ function mix(hash: number): number {
 }
 
 /** The finaliser's last step. */
-function finish(mixed: number): number {
+export function finish(mixed: number): number {
   return mixed ^ (mixed >>> 16)
 }

@@ -60,7 +60,7 @@ export function countStock({slots}: StockModel, codes: Uint16Array, counts: Uint
   let end = 0
   counts[0] = 0
   for (let at = 0; at < codes.length; at++) {
-    if (at + stockShingleLength <= codes.length && hasShingle(slots, codes, at)) {
+    if (at + stockShingleLength <= codes.length && isStock(slots, codes, at)) {
       if (at > end) {
         const isVariant = at - end <= Math.min(longestVariant, end - start)
         if (isVariant)
@@ -74,13 +74,6 @@ export function countStock({slots}: StockModel, codes: Uint16Array, counts: Uint
 
     counts[at + 1] = (counts[at] ?? 0) + (at < end ? 1 : 0)
   }
-}
-
-function hasShingle(slots: Uint32Array, codes: Uint16Array, at: number): boolean {
-  const low = hashFive(codes, at) >>> 0
-  const high = highHash(codes, at)
-  const slot = findSlot(slots, low, high)
-  return slots[2 * slot] === low && slots[2 * slot + 1] === high
 }
 
 let cachedCodes: readonly Uint16Array[] | null = null
@@ -103,6 +96,18 @@ function findSlot(slots: Uint32Array, low: number, high: number): number {
     const slotHigh = slots[2 * slot + 1] ?? 0
     if ((slotLow === low && slotHigh === high) || (slotLow === 0 && slotHigh === 0)) return slot
     slot = (slot + 1) & mask
+  }
+}
+
+/** Whether the run from `at` on is on the list; the second hash is made for the few of which the first is. */
+function isStock(slots: Uint32Array, codes: Uint16Array, at: number): boolean {
+  const low = hashFive(codes, at) >>> 0
+  const mask = slots.length / 2 - 1
+  for (let slot = low & mask; ; slot = (slot + 1) & mask) {
+    const slotLow = slots[2 * slot] ?? 0
+    const slotHigh = slots[2 * slot + 1] ?? 0
+    if (slotLow === low && slotHigh === highHash(codes, at)) return true
+    if (slotLow === 0 && slotHigh === 0) return false
   }
 }
 
