@@ -2,6 +2,7 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {makeConfusablesTable} from './confusables.ts'
 import {makeLexicon} from './lexicon.ts'
+import {makePlaceStems} from './place-stems.ts'
 import {makeRegionsTable} from './regions.ts'
 import {makeReportAssets} from './report-assets.ts'
 import {makeStockTable} from './stock.ts'
@@ -13,6 +14,8 @@ import {makeUnitsTable} from './units.ts'
 const isCheck = process.argv.includes('--check')
 const wordnetAt = process.argv.indexOf('--wordnet')
 const wordnet = wordnetAt === -1 ? undefined : process.argv[wordnetAt + 1]
+const divisionsAt = process.argv.indexOf('--divisions')
+const divisions = divisionsAt === -1 ? undefined : process.argv[divisionsAt + 1]
 let stale = 0
 
 for (const file of [
@@ -24,6 +27,7 @@ for (const file of [
   await makeConfusablesTable(),
   await makeReportAssets(),
   await makeRegionsTable(),
+  ...(divisions === undefined ? [] : [await makePlaceStems(divisions)]),
   ...(wordnet === undefined ? [] : [await makeSynonymsTable(wordnet)]),
 ]) {
   const current = await readFile(file.path, 'utf8').catch(() => '')
