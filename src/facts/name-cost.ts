@@ -2,20 +2,9 @@
  * What a stem costs as the name of a place or body, in bits: little where places are called so, nothing
  * else but a description (文明社区, 贫困村) or a count (三个社区) is `null`.
  */
-import {
-  boundaryCharacters,
-  commonBefore,
-  describingWords,
-  numerals,
-  softBoundaries,
-  virtues,
-  type NameSuffix,
-} from './name-words.ts'
+import {isDescription} from './description.ts'
+import type {NameSuffix} from './name-words.ts'
 import {partOfSpeech, type PlaceModel} from './place-model.ts'
-import type {NameKind} from './types.ts'
-
-const describing = new Set(describingWords)
-const longestDescribing = Math.max(...describingWords.map(({length}) => length))
 
 /** Bits of the full name of a county, a city, a province. */
 const regionBits = 12
@@ -47,7 +36,7 @@ export function stemCost(
   model: PlaceModel,
 ): number | null {
   const stem = text.slice(start, at)
-  if (model.isRegion(stem + suffix) && !isVague(stem)) return regionBits
+  if (model.isRegion(text.slice(start, at + suffix.length)) && !isVague(stem)) return regionBits
   if (at - start === 1) return lone.has(stem) ? loneBits : null
   if (kind === 'road' && roadNames.test(stem)) return placeBits
   if (kind === 'school' && stem === '实验') return placeBits
@@ -80,36 +69,6 @@ export function stemCost(
   return (known ?? rare) + (isVerb ? verbBits : 0) + bits
 }
 
-/** 外省市, 各镇村: what ends like a place is none of a lower level. */
-const levelEnds = new Set('省市县区镇乡')
-
-const innerLevels = /[省市县区镇乡村]/u
-
-/** 一江一河, 轴三带六区: figures of speech, not names. */
-const kinds: ReadonlySet<NameKind> = new Set<NameKind>([
-  'water',
-  'mountain',
-  'area',
-  'district',
-  'county',
-  'city',
-  'province',
-])
-
-/** 普惠性, 综合型: what describes. */
-const tails = new Set('性型式化级')
-
-/** Characters that end a word before: 规范化|村. */
-const wordTails = new Set('化型性员者们')
-
-/** 红庙村社区, 上王村: what villages and communities may end in. */
-function isSettlement(kind: NameKind): boolean {
-  return kind === 'village' || kind === 'community' || kind === 'street'
-}
-
-/** 李家新村, 岭中村. */
-const settled = new Set('新中老庄上')
-
 /** 龙村, 王村: stems of one character. */
 const lone = new Set('刘李杨王石马黄龙张周陈赵郭朱罗徐曹吴孙孟宋蔡董许何谢邓冯程彭潘袁田')
 const loneBits = 20
@@ -138,75 +97,3 @@ function holdsWord(text: string, start: number, at: number, model: PlaceModel): 
 
   return false
 }
-
-/** 一支社区志愿者队伍, 三个街道: a count, not a name. */
-const classifiers = new Set('支个条所家座批类处片群份项种名位场次对套间级户')
-
-function isDescription(
-  text: string,
-  start: number,
-  at: number,
-  suffix: string,
-  kind: NameKind,
-): boolean {
-  for (let offset = start; offset < at; offset++) {
-    const character = text.charAt(offset)
-    if (boundaryCharacters.has(character) && !softBoundaries.has(character)) return true
-  }
-
-  const last = text.charAt(at - 1)
-  const first = text.charAt(start)
-  if (kinds.has(kind) && holdsNumeral(text, start, at)) return true
-  if (
-    /(?:[一二三四五六七八九十百千万两几整][座轮个条级批])|^(?:和(?=..)|新[开建增设](?=.))/u.test(
-      text.slice(start, at),
-    )
-  )
-    return true
-  if (tails.has(last) && !isSettlement(kind)) return true
-  // 设备厂迁厂, 山东村女山: two names, or none.
-  if (text.slice(start, at).includes(suffix) && kind !== 'village') return true
-  if (!isSettlement(kind) && innerLevels.test(text.slice(kinds.has(kind) ? start : start + 1, at)))
-    return true
-  if (/[镇县乡].|.[千万]$/u.test(text.slice(start, at)) && kind === 'village') return true
-  if (last === '县' && kind === 'village' && at - start === 2) return false
-  if (levelEnds.has(last) || (last === '村' && kind !== 'community' && kind !== 'street'))
-    return true
-  if (wordTails.has(first)) return true
-  const isNewVillage = at - start > 2 && isSettlement(kind) && settled.has(last)
-  if (!isNewVillage && (commonBefore[suffix] ?? '').includes(last)) return true
-  if (numerals.has(last) && numerals.has(first)) return true
-  if (numerals.has(first) && classifiers.has(text.charAt(start + 1))) return true
-  const virtue = text.slice(at - 2, at)
-  if (virtues.has(virtue) && !mayBear(kind, virtue, at - start)) return true
-  // “文明村” in quotes is a title.
-  if (virtues.has(text.slice(start, at)) && text.charAt(start - 1) === '“') return true
-  for (let length = 1; length <= Math.min(longestDescribing, at - start); length++) {
-    if (describing.has(text.slice(at - length, at))) return true
-    if (length > 1 && describing.has(text.slice(start, start + length))) return true
-  }
-
-  return false
-}
-
-function holdsNumeral(text: string, start: number, at: number): boolean {
-  for (let offset = start; offset < at; offset++) if (numerals.has(text.charAt(offset))) return true
-  return false
-}
-
-/** 平安街道 and 文明路 are names, 全国文明村 and 卫生镇 titles. */
-function mayBear(kind: NameKind, virtue: string, length: number): boolean {
-  if (kind === 'road') return true
-  return mayBearVirtues.has(kind) && length === virtue.length && !campaigns.has(virtue)
-}
-
-/** What places are awarded for. */
-const campaigns = new Set(['文明', '卫生', '绿色', '书香', '健康', '法治', '美丽'])
-
-/** 幸福路, 平安街道, 和谐镇. */
-const mayBearVirtues: ReadonlySet<NameKind> = new Set<NameKind>([
-  'road',
-  'street',
-  'town',
-  'village',
-])

@@ -47,7 +47,7 @@ function open(): PlaceModel {
   const words = new Map<string, number>()
   const everyPlace = Math.log2(placeCount)
   for (const line of placeWords) {
-    const bits = everyPlace - Number.parseInt(line.charAt(0), 36) * wordScale
+    const bits = everyPlace - Number.parseInt(line.charAt(0), 36)
     for (const word of line.slice(1).split(' ')) words.set(word, bits)
   }
 
@@ -66,9 +66,9 @@ function open(): PlaceModel {
 
   return {
     unknown: (stem) => {
-      let bits = first.get(stem.charAt(0)) ?? rarest
-      for (let at = 1; at < stem.length - 1; at++) bits += middle.get(stem.charAt(at)) ?? rarest
-      return bits + (last.get(stem.charAt(stem.length - 1)) ?? rarest)
+      let bits = first[stem.charCodeAt(0)] ?? rarest
+      for (let at = 1; at < stem.length - 1; at++) bits += middle[stem.charCodeAt(at)] ?? rarest
+      return bits + (last[stem.charCodeAt(stem.length - 1)] ?? rarest)
     },
     word: (stem) => words.get(stem) ?? null,
     isRegion: (name) => regions.has(name),
@@ -76,19 +76,21 @@ function open(): PlaceModel {
   }
 }
 
-/** The lines give log2 of a count as a whole digit. */
-const wordScale = 1
 const cityEndings = ['市', '州', '地区', '盟']
 const provinceEndings = ['省', '市', '自治区', '壮族自治区', '回族自治区', '维吾尔自治区']
 
-function readCharacters(lines: readonly string[]): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>()
+/** Bits by code unit. */
+function readCharacters(lines: readonly string[]): Uint8Array {
+  const bits = new Uint8Array(codeUnits).fill(rarest)
   for (const line of lines) {
-    for (const character of line.slice(1)) bits.set(character, Number.parseInt(line.charAt(0), 36))
+    const value = Number.parseInt(line.charAt(0), 36)
+    for (let at = 1; at < line.length; at++) bits[line.charCodeAt(at)] = value
   }
 
   return bits
 }
+
+const codeUnits = 0x1_0000
 
 /** The part of speech of a whole word of the lexicon; '' where it is none. */
 export function partOfSpeech(text: string, start: number, end: number): string {
