@@ -46,7 +46,7 @@ export function isDescription(
   if (isWide(kind) && holdsNumeral) return true
   if (holdsLevel && !isHome) return true
   const last = text.charAt(at - 1)
-  if (kind === 'village' && isVillagesOf(text, start, at)) return true
+  if ((kind === 'village' || kind === 'town') && isVillagesOf(text, start, at)) return true
   return (
     (tails.has(last) && !isHome) ||
     isStray(text, start, at) ||
@@ -60,8 +60,8 @@ export function isDescription(
   )
 }
 
-/** Lands, waters and districts, which no numeral tells apart: 一江一河, 轴三带六区 are figures of speech. */
-function isWide(kind: NameKind): boolean {
+/** Whether a kind of land, water or district, which no numeral tells apart: 一江一河 is a figure of speech. */
+export function isWide(kind: NameKind): boolean {
   return wideKinds.has(kind)
 }
 

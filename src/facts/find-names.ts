@@ -110,7 +110,7 @@ function nameOf(
 
   const name = text.slice(start, end)
   // 景德镇 is a city.
-  const kind = model.isRegionStem(name) ? 'city' : hit.suffix.kind
+  const kind = model.isCity(name) ? 'city' : hit.suffix.kind
   const stem = text.slice(start, hit.at)
   return [{start, end, name, stem, kind, masked: false, rule: `facts/name/${kind}`}]
 }

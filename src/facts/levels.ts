@@ -25,6 +25,7 @@ export function areAlike(left: NameKind, right: NameKind): boolean {
 /** The level that the first character of an office's name shows, 省气象局, 镇妇联; 0 where it shows none. */
 export function prefixLevel(name: string): number {
   if (/^(?:国家|全国|中央)/u.test(name)) return 6
+  if (name.startsWith('自治区')) return 5
   return prefixes[name.charAt(0)] ?? 0
 }
 

@@ -49,7 +49,9 @@ const trades = new Set(
 const brands = new Set('西北 东北 华北 华东 华南 华中 西南 中南 新世纪'.split(' '))
 /** Places without a name. */
 const commonPlaces = new Set(
-  '城市 城镇 中国 全国 农村 乡村 城乡 城区 市区 县城 沿边 沿海 边境 国家 世界 国际'.split(' '),
+  '亚洲 欧洲 非洲 城市 城镇 中国 全国 农村 乡村 城乡 城区 市区 县城 沿边 沿海 边境 国家 世界 国际'.split(
+    ' ',
+  ),
 )
 /** Where no name goes on: 证券交易所|上市公司. */
 const stops = new Set(
@@ -125,7 +127,7 @@ function endingOf(
 const wholeBodies = /^..+(?:大学|学院|集团|公司|银行)$/u
 
 /** 格局, 大局: words that only end alike. */
-const otherWords = /(?:[格布大全结当时]局|副中心)$/u
+const otherWords = /(?:[格布大全结当时]局|副中心|工厂)$/u
 
 function walk(
   text: string,
@@ -146,7 +148,7 @@ function walk(
     if (piece === undefined || at - piece.start > mostCharacters) break
     const word = text.slice(piece.start, piece.end)
     // 设备厂|迁|厂: what ends another body goes on only to its parts.
-    if (kind === 'company' && endingOf(text, piece)?.kind === kind) break
+    if ((kind === 'company' || kind === 'station') && endingOf(text, piece)?.kind === kind) break
     if (piece.hit !== null) {
       if (isPlaceKind(piece.hit.suffix.kind)) {
         // 龙村|日间照料中心: what it does makes the name of a centre.
@@ -156,11 +158,12 @@ function walk(
 
       start = piece.start
       loose = 0
-    } else if (stops.has(word) || (kind === 'center' && word === '建设')) break
+    } else if (stops.has(word) || (word === '建设' && (kind === 'center' || left < index - 1)))
+      break
     else if (
       (piece.tag === 's' && !commonPlaces.has(word)) ||
       (piece.tag === 'o' && endingOf(text, piece) !== null) ||
-      model.isRegionStem(word)
+      (model.isRegionStem(word) && !describing.has(word))
     ) {
       start = piece.start
       loose = 0
@@ -170,14 +173,22 @@ function walk(
       break
     } else if (isLoose(word, piece)) {
       loose++
-      if (loose >= 2) start = piece.start
+      if (loose >= 2 && kind !== 'area') start = piece.start
     } else if (ordinals.has(word) && (kind === 'unit' || kind === 'school')) {
       loose = 0
     } else if (word.length > 1 && (nounTags.has(piece.tag) || trades.has(word))) {
       loose = 0
       nouns++
-      const isBrand = brands.has(word) || (model.word(word) !== null && !'vVw'.includes(piece.tag))
-      if (isBrand && isFree(pieces, left) && !describing.has(word) && !virtues.has(word)) {
+      const isBrand =
+        brands.has(word) || (model.word(word) !== null && 'nsftjo'.includes(piece.tag))
+      if (
+        isBrand &&
+        kind !== 'area' &&
+        kind !== 'center' &&
+        isFree(pieces, left) &&
+        !describing.has(word) &&
+        !virtues.has(word)
+      ) {
         start = piece.start
       }
     } else break

@@ -27,6 +27,8 @@ export interface PlaceModel {
   isRegion(name: string): boolean
   /** Whether a region is called so without its ending: 武昌, 昆明. */
   isRegionStem(stem: string): boolean
+  /** Whether a province or a city is called so. */
+  isCity(name: string): boolean
 }
 
 /** Bits of a character that no place has in that position. */
@@ -53,7 +55,12 @@ function open(): PlaceModel {
 
   const regions = new Set(counties.split(' '))
   const stems = new Set<string>()
-  for (const county of regions) if (county.length > 2) stems.add(county.slice(0, -1))
+  for (const county of regions) {
+    const stem = county.slice(0, -1)
+    if (stem.length > 1 && !isCommon(stem)) stems.add(stem)
+  }
+
+  const cityNames = new Set([...cities.split(' '), ...provinces.split(' ')])
   for (const city of cities.split(' ')) {
     stems.add(city)
     for (const ending of cityEndings) regions.add(city + ending)
@@ -73,6 +80,7 @@ function open(): PlaceModel {
     word: (stem) => words.get(stem) ?? null,
     isRegion: (name) => regions.has(name),
     isRegionStem: (stem) => stems.has(stem),
+    isCity: (name) => cityNames.has(name),
   }
 }
 
@@ -92,14 +100,26 @@ function readCharacters(lines: readonly string[]): Uint8Array {
 
 const codeUnits = 0x1_0000
 
+/** 资源县, 合作市, 富裕县: counties whose stem is a word that every report uses. */
+function isCommon(stem: string): boolean {
+  const node = nodeOf(stem, 0, stem.length)
+  const tag = openLexicon().tag(node)
+  return (
+    tag !== '' && tag !== 's' && (!'nj'.includes(tag) || openLexicon().rank(node) >= commonRank)
+  )
+}
+
+const commonRank = 10
+
 /** The part of speech of a whole word of the lexicon; '' where it is none. */
 export function partOfSpeech(text: string, start: number, end: number): string {
+  return openLexicon().tag(nodeOf(text, start, end))
+}
+
+/** The node of the lexicon where `start..end` ends; 0 where no word goes on so. */
+function nodeOf(text: string, start: number, end: number): number {
   const lexicon = openLexicon()
   let node = 1
-  for (let at = start; at < end; at++) {
-    node = lexicon.next(node, text.charCodeAt(at))
-    if (node === 0) return ''
-  }
-
-  return lexicon.tag(node)
+  for (let at = start; at < end && node !== 0; at++) node = lexicon.next(node, text.charCodeAt(at))
+  return node
 }
