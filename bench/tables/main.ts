@@ -3,6 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises'
 import {makeConfusablesTable} from './confusables.ts'
 import {makeLexicon} from './lexicon.ts'
 import {makeNameCharacters} from './name-characters.ts'
+import {makePlaceStems} from './place-stems.ts'
 import {makeRegionsTable} from './regions.ts'
 import {makeReportAssets} from './report-assets.ts'
 import {makeSampling} from './sampling.ts'
@@ -15,6 +16,8 @@ import {makeUnitsTable} from './units.ts'
 const isCheck = process.argv.includes('--check')
 const wordnetAt = process.argv.indexOf('--wordnet')
 const wordnet = wordnetAt === -1 ? undefined : process.argv[wordnetAt + 1]
+const divisionsAt = process.argv.indexOf('--divisions')
+const divisions = divisionsAt === -1 ? undefined : process.argv[divisionsAt + 1]
 let stale = 0
 
 for (const file of [
@@ -28,6 +31,7 @@ for (const file of [
   await makeConfusablesTable(),
   await makeReportAssets(),
   await makeRegionsTable(),
+  ...(divisions === undefined ? [] : [await makePlaceStems(divisions)]),
   ...(wordnet === undefined ? [] : [await makeSynonymsTable(wordnet)]),
 ]) {
   const current = await readFile(file.path, 'utf8').catch(() => '')

@@ -6,8 +6,9 @@
  * A report that only says 我社区, 我院 has a body without a name.
  */
 import type {FoundName} from './find-names.ts'
+import {regionRule} from './find-regions.ts'
 import {levelOf} from './levels.ts'
-import {findSelfReference, type FoundBody} from './self-reference.ts'
+import {findLeadingBody, findSelfReference, type FoundBody} from './self-reference.ts'
 import type {FoldedDocument, Mentions} from './mentions.ts'
 import {isTopic, judge, points} from './standing.ts'
 import type {NameKind} from './types.ts'
@@ -19,7 +20,15 @@ const countedMentions = 4
 const leastPoints = 3
 
 /** What may report; roads and sites do not. */
-const silent: ReadonlySet<NameKind> = new Set<NameKind>(['road', 'site'])
+const silent: ReadonlySet<NameKind> = new Set<NameKind>([
+  'road',
+  'site',
+  'water',
+  'mountain',
+  'area',
+  'station',
+  'neighbourhood',
+])
 
 interface Candidate {
   readonly first: FoundName
@@ -38,7 +47,8 @@ export function findBody(document: FoldedDocument, mentions: Mentions): FoundBod
     return describe(named, document, mentions)
   }
 
-  return self ?? (named === null ? null : describe(named, document, mentions))
+  if (self !== null) return self
+  return named === null ? findLeadingBody(document) : describe(named, document, mentions)
 }
 
 function isKin({first}: Candidate, self: FoundBody): boolean {
@@ -67,6 +77,10 @@ function bestCandidate(document: FoldedDocument, mentions: Mentions): Candidate 
   }
 
   const fuller = fullerNames(mentions.text)
+  const kind = titleKind(title)
+  const alone = kind === null ? null : onlyName(mentions.text, kind)
+  if (alone !== null) add(alone, false, 'facts/body/title-kind', points.titleKind)
+
   // Of names in a row (滨江街道青石桥社区) the last one is the body, the others say where it is.
   for (const [index, name] of mentions.title.entries()) {
     const isLast = mentions.title[index + 1]?.start !== name.end
@@ -79,6 +93,8 @@ function bestCandidate(document: FoldedDocument, mentions: Mentions): Candidate 
   }
 
   for (const [index, name] of mentions.text.entries()) {
+    // 昆明 in passing reports nothing.
+    if (name.rule === regionRule) continue
     if (silent.has(name.kind) || mentions.text[index + 1]?.start === name.end) continue
     const [rule, value] = judge(text, name, chainStart(mentions.text, index))
     const known = candidates.get(name.name)
@@ -99,6 +115,24 @@ function bestCandidate(document: FoldedDocument, mentions: Mentions): Candidate 
   if (best === undefined) return null
   const isClear = best.best > points.opening || best.points > (second?.points ?? 0) + 1
   return isClear || best.first.kind !== second?.first.kind ? best : null
+}
+
+/** The kind of the body where the title says no more than that: 社区创卫工作总结. */
+function titleKind(title: string): NameKind | null {
+  const match = /(?<![\u4e00-\u9fff]{3}|[x*×])(社区|街道|[村镇乡])/u.exec(title)
+  const kinds: Readonly<Record<string, NameKind>> = {
+    社区: 'community',
+    街道: 'street',
+    村: 'village',
+  }
+  return match === null ? null : (kinds[match[1] ?? ''] ?? 'town')
+}
+
+/** The one name of a kind in the text; `null` where there are none or several. */
+function onlyName(names: readonly FoundName[], kind: NameKind): FoundName | null {
+  const alike = names.filter((name) => name.kind === kind)
+  const [first] = alike
+  return first !== undefined && alike.every(({name}) => name === first.name) ? first : null
 }
 
 /** Offices that the text names with their level, by their names without: 妇联 → 区妇联. */
@@ -131,7 +165,13 @@ function chainStart(names: readonly FoundName[], index: number): number {
 }
 
 /** Bodies that are told apart by the place before them; communities and towns are not. */
-const needsPlace: ReadonlySet<NameKind> = new Set<NameKind>(['agency', 'school', 'hospital'])
+const needsPlace: ReadonlySet<NameKind> = new Set<NameKind>([
+  'agency',
+  'school',
+  'hospital',
+  'unit',
+  'center',
+])
 
 function describe(
   {first, isInTitle, rule}: Candidate,
@@ -140,9 +180,11 @@ function describe(
 ): FoundBody {
   const list = isInTitle ? mentions.title : mentions.text
   const index = list.indexOf(first)
-  const start = needsPlace.has(first.kind) ? chainStart(list, index) : first.start
-  const area = start < first.start ? (list[index - 1] ?? null) : null
+  const row = needsPlace.has(first.kind) ? chainStart(list, index) : first.start
+  const area = row < first.start ? (list[index - 1] ?? null) : null
   const isGovernment = area !== null && first.name.endsWith('政府')
+  // 女山湖镇人民政府 needs no 明光市 before it.
+  const start = isGovernment ? area.start : row
   return {
     start,
     end: first.end,

@@ -10,9 +10,9 @@ import type {Span} from '../text/span.ts'
 import {findBody} from './body.ts'
 import type {FoundBody} from './self-reference.ts'
 import {findCitations} from './citations.ts'
-import {findHomes} from './homes.ts'
+import {findHomes, nearestHome} from './homes.ts'
 import {findHonours} from './honours.ts'
-import {levelOf} from './levels.ts'
+import {joinNames} from './join-names.ts'
 import {findMentions, type Mentions} from './mentions.ts'
 import {findPeople} from './people.ts'
 import {findPeriod} from './period.ts'
@@ -84,12 +84,19 @@ export function readFacts(text: string, context: FactsContext = {}): Facts {
         givenBySpan: giver?.span ?? null,
       }
     }),
-    names: mentions.text.map((found, index): NameFact => {
+    names: joinNames(mentions.text, relations).map((found): NameFact => {
       const {text: words, span} = place(found)
-      const {name, kind, masked, rule} = found
-      const relation = relations[index] ?? 'unknown'
-      const foreign = relation === 'foreign'
-      return {text: words, span, rule, name, kind, masked, relation, foreign}
+      const {name, kind, masked, relation, rule} = found
+      return {
+        text: words,
+        span,
+        rule,
+        name,
+        kind,
+        masked,
+        relation,
+        foreign: relation === 'foreign',
+      }
     }),
   }
 }
@@ -133,11 +140,8 @@ function findPlace(
   place: Place,
 ): PlaceFact | null {
   const homes = findHomes(text, mentions, body)
-  const sorted = [...homes.values()].toSorted(
-    (left, right) => (levelOf(left.name.kind) ?? 0) - (levelOf(right.name.kind) ?? 0),
-  )
-  const lowest = sorted.find(({name}) => name.name !== body?.stem) ?? sorted[0]
-  if (lowest === undefined) return null
+  const lowest = nearestHome(homes, body)
+  if (lowest === null) return null
   const {name, kind} = lowest.name
   const mention = lowest.isInTitle ? mentions.text.find((each) => each.name === name) : lowest.name
   const found = mention === undefined ? null : place({start: mention.start, end: mention.end})

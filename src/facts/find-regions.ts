@@ -38,7 +38,7 @@ const words = new Set([
 
 /** What makes another name or word of it: 上海路, 南京大学, 北京时间. */
 const goesOn =
-  /^(?:[省市县区镇乡村路街巷道桥州港湾籍]|地区|大学|学院|中学|小学|时间|海峡|自治|特别)/u
+  /^(?:[省市县区镇乡村路街巷道桥州港湾籍]|地区|大学|学院|中学|小学|时间|海峡|自治|特别|合作组织)/u
 
 /** All regions of a folded text, in order. */
 export function findRegions(text: string): readonly FoundName[] {

@@ -21,3 +21,22 @@ export function levelOf(kind: NameKind): number | null {
 export function areAlike(left: NameKind, right: NameKind): boolean {
   return left === right || (levelOf(left) === 3 && levelOf(right) === 3)
 }
+
+/** The level that the first character of an office's name shows, 省气象局, 镇妇联; 0 where it shows none. */
+export function prefixLevel(name: string): number {
+  if (/^(?:国家|全国|中央)/u.test(name)) return 6
+  if (name.startsWith('自治区')) return 5
+  return prefixes[name.charAt(0)] ?? 0
+}
+
+const prefixes: Readonly<Record<string, number>> = {
+  省: 5,
+  市: 4,
+  州: 4,
+  县: 3,
+  区: 3,
+  旗: 3,
+  镇: 2,
+  乡: 2,
+  街: 2,
+}

@@ -1,5 +1,5 @@
 /** Gathers the names of a document, of its title as well, and looks at what stands around them. */
-import {findAgencies} from './find-agencies.ts'
+import {findAgencies, isBareAgency} from './find-agencies.ts'
 import {findNames, type FoundName} from './find-names.ts'
 import {findRegions} from './find-regions.ts'
 import {levelOf} from './levels.ts'
@@ -20,9 +20,13 @@ export interface Mentions {
 export function findMentions({title, text}: FoldedDocument): Mentions {
   const inTitle = read(title, [])
   const known = inTitle
-    .filter(({masked, kind}) => !masked && kind !== 'agency')
+    .filter(({masked, kind, rule}) => !masked && kind !== 'agency' && rule !== 'facts/name/agency')
     .map(({name}) => name)
-  return {title: inTitle, text: read(text, known)}
+  // In a title 妇联 is who reports; in the text every place has one.
+  const inText = read(text, known).filter(
+    (name, index, all) => !isBareAgency(name) || all[index - 1]?.end === name.start,
+  )
+  return {title: inTitle, text: inText}
 }
 
 function read(text: string, known: readonly string[]): readonly FoundName[] {
@@ -53,7 +57,7 @@ function addRegions(
 function merge(names: readonly FoundName[], agencies: readonly FoundName[]): readonly FoundName[] {
   const merged: FoundName[] = []
   let index = 0
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     while ((agencies[index]?.end ?? Infinity) <= name.start) {
       const agency = agencies[index]
       if (agency !== undefined) merged.push(agency)
@@ -61,14 +65,21 @@ function merge(names: readonly FoundName[], agencies: readonly FoundName[]): rea
     }
 
     const agency = agencies[index]
-    const isWhole = name.kind === 'agency' && agency?.end === name.end
+    // 东宝大队一中队 holds 一中队.
+    const isWhole =
+      agency !== undefined &&
+      levelOf(name.kind) === null &&
+      name.start <= agency.start &&
+      agency.end <= name.end
     if (agency === undefined || agency.start >= name.end || isWhole) {
       merged.push(name)
-      if (isWhole) index++
+      while ((agencies[index]?.start ?? Infinity) < name.end) index++
     } else if (agency.start === name.end - 1 && levelOf(name.kind) !== null) {
       // 平川县|民政局: the character that both claim ends the name of the place.
       const stem = agency.name.slice(1)
-      merged.push(name, {...agency, start: name.end, name: stem, stem})
+      merged.push(name)
+      const isHeld = names[at + 1]?.start === name.end && (names[at + 1]?.end ?? 0) >= agency.end
+      if (!isHeld) merged.push({...agency, start: name.end, name: stem, stem})
       index++
     }
   }

@@ -11,29 +11,44 @@ export interface NameSuffix {
   /** Bounds of the characters before it. */
   readonly least: number
   readonly most: number
+  /** How many bits rarer than its stem a name with this ending is; more where words end alike. */
+  readonly bits: number
 }
 
-const suffix = (kind: NameKind, least: number, most: number, words: string): NameSuffix[] =>
-  words.split(' ').map((word) => ({suffix: word, kind, least, most}))
+const suffix = (
+  kind: NameKind,
+  least: number,
+  most: number,
+  bits: number,
+  words: string,
+): NameSuffix[] => words.split(' ').map((word) => ({suffix: word, kind, least, most, bits}))
 
 /** All endings, the longest first, so that 街道 is tried before 街. */
 export const nameSuffixes: readonly NameSuffix[] = [
-  ...suffix('community', 2, 5, '社区 居委会 居委'),
-  ...suffix('village', 2, 4, '村'),
-  ...suffix('street', 2, 5, '街道'),
-  ...suffix('town', 2, 3, '镇 乡'),
-  ...suffix('district', 2, 4, '区 新区 开发区'),
-  ...suffix('county', 2, 3, '县 自治县'),
-  ...suffix('city', 2, 4, '市 自治州'),
-  ...suffix('province', 2, 3, '省 自治区'),
-  ...suffix('school', 2, 8, '小学 中学 学校 幼儿园 大学 学院'),
-  ...suffix('hospital', 2, 8, '医院 卫生院'),
-  ...suffix('company', 2, 10, '公司 集团'),
-  ...suffix('company', 2, 10, '支行 分行'),
-  ...suffix('site', 2, 5, '公园 农场'),
-  ...suffix('site', 2, 8, '博物馆 博物院 纪念馆'),
-  ...suffix('road', 2, 4, '路 大街 大道 街 巷'),
-  ...suffix('agency', 2, 4, '派出所 司法所 税务分局 税务所'),
+  ...suffix('community', 2, 5, 14, '社区 居委会 居委'),
+  ...suffix('village', 2, 5, 12, '自然村 行政村 村委会'),
+  ...suffix('village', 1, 5, 12, '村'),
+  ...suffix('neighbourhood', 2, 5, 14, '小区'),
+  ...suffix('street', 2, 5, 12, '街道'),
+  ...suffix('town', 2, 4, 13, '镇 乡'),
+  ...suffix('district', 2, 4, 14, '区 新区 开发区 高新区 经开区'),
+  ...suffix('county', 2, 4, 14, '县 自治县 旗'),
+  ...suffix('city', 2, 4, 14, '市 自治州 州'),
+  ...suffix('province', 2, 3, 14, '省 自治区'),
+  ...suffix('school', 2, 6, 14, '小学 中学 学校 幼儿园 大学 学院 校区'),
+  ...suffix('hospital', 2, 6, 14, '医院 卫生院 卫生室'),
+  ...suffix('company', 2, 6, 14, '公司 集团 厂 商行 银行 支行 分行'),
+  ...suffix('site', 2, 5, 14, '公园 农场 林场 广场 商城 景区 风景区 宫 寺 古镇'),
+  ...suffix('site', 2, 6, 14, '博物馆 博物院 纪念馆'),
+  ...suffix('road', 2, 4, 12, '路 大街 大道 街 巷'),
+  ...suffix('road', 2, 4, 10, '东路 西路 南路 北路 中路 东街 西街 南街 北街'),
+  ...suffix('road', 2, 4, 14, '铁路 高铁 高速 高速公路 公路 大桥 隧道'),
+  ...suffix('water', 2, 4, 13, '湖 河 江 水库 灌区 湿地 海 溪 渠'),
+  ...suffix('mountain', 2, 4, 13, '山 岭 峰'),
+  ...suffix('area', 2, 4, 15, '流域 片区 地区 工业园 产业园 工业园区 产业园区'),
+  ...suffix('station', 2, 5, 14, '机场 国际机场 水电站 电站 口岸 火车站 高铁站'),
+  ...suffix('unit', 2, 4, 14, '中队 大队 支队'),
+  ...suffix('agency', 2, 4, 14, '派出所 司法所 税务分局 税务所 分局'),
 ].toSorted((left, right) => right.suffix.length - left.suffix.length)
 
 /** Characters that no name holds and before which or behind which one may begin. */
@@ -100,6 +115,10 @@ export const describingWords: readonly string[] = [
   '文旅 产业 工业 农业 项目 科教 经济 人才 产粮 开源 网络 虚拟 寄宿制 寄宿 偏远 普惠性 普惠 眼科 口腔',
   '独资 外商 外资 合资 合作 互联网 网上 闯新 展新 探新 出新 条新',
   '历史 小山 大山 深山 美丽 阅览 口袋 驻地 便民 联合 当地 属地 基层 电子 口袋',
+  '地质 森林 湿地 遗址 铁路 公路 材料 设备 沼气 街头 城市',
+  '先行 先发 涉藏 首批 病险 航空 合作 抵离 扩区 世界级 区域',
+  '源头 二线 首家 新一代 三四线 准轨 商业 市域 分类 光网 边贸 海岛 草原 河湖 绿色 超级 旅居',
+  '多数 沿边 沿海 零碳 低碳 小微 无界 科创 互嵌式 普惠性 边境 高校 所有 众多 更多 万元 重点 新一轮 一轮',
   '思路 各条 致富 必由之 无烟 有限 责任 有限责任 行政 自然 建制 中心 重点',
 ].flatMap((line) => line.split(' '))
 
@@ -121,12 +140,9 @@ export const virtues: ReadonlySet<string> = new Set([
   '友好',
   '文化',
   '卫生',
+  '青年',
+  '科创',
 ])
-
-/** Characters that end verbs, adverbs and common nouns and hardly ever the stem of a name. */
-export const wordEnds: ReadonlySet<string> = new Set(
-  '进强务与入高善升展织持固供导好合作行动使让给过出起做抓管治理化型类种等及其个名位次年月日号间员者众设促推参走深打整查访问送办助扶帮联结带领引组给抓创建改完加提增发扩学习教训评选树立造为用比较更最很十分极各每全本该我在有会应可正向从受需',
-)
 
 /** What stands before 区, 县, 市, 镇, 乡, 村, 路 … in common words. */
 export const commonBefore: Readonly<Record<string, string>> = {
@@ -134,38 +150,33 @@ export const commonBefore: Readonly<Record<string, string>> = {
   大道: '光庄',
   小学: '中',
   集团: '国大',
-  区: '贸易销览院户产税示心息展务学植殖能储商娱憩泊候停车委府诊社小城辖片校景园山地库厂街灾林老专市郊任格发范误禁特治牧病宅活功险住盲分县护业理作试战营洪村域馆',
-  县: '大贫旗委府全各区市我本郡该州跨赴',
-  市: '早花驻委府城超门股都全各县区上夜集楼菜级辖我本开该入闹跨房车',
+  区: '水冰扩落火旱部矿进高保湾带轴贸易销览院户产税示心息展务学植殖能储商娱憩泊候停车委府诊社小城辖片校景园山地库厂街灾林老专市郊任格发范误禁特治牧病宅活功险住盲分县护业理作试战营洪村域馆',
+  县: '管强大贫旗委府全各区市我本郡该州跨赴',
+  市: '盟早花驻委府城超门股都全各县区上夜集楼菜级辖我本开该入闹跨房车',
   镇: '委府城乡各集村全我本小该重强名冰',
-  乡: '之委府城家下返各全我本该同故异水老回民离还',
+  乡: '带管治之委府城家下返各全我本该同故异水老回民离还',
   村: '围委府农中乡新各全我本该自帮驻进包老镇贫心行进示困到下渔牧度空',
   省: '大强全各我本该节反跨俭外',
-  路: '余洼跑街道公铁思出线马网套一门销电水回走修条管上筑干速头险让来迷带之游',
+  路: '油余洼跑街道公铁思出线马网套一门销电水回走修条管上筑干速头险让来迷带之游',
   街: '大小一沿临老商步美主逛背上扫河内古条业色',
   巷: '小街一背条老后',
+  大桥: '座',
+  铁路: '条',
+  峰: '达高登洪顶尖',
+  海: '陆铁江青富会用州港山入达出临滨沿跨下过上公深大四填靠向通',
+  河: '入过沿临滨跨护清治巡界大小',
+  江: '入过沿临滨跨达通出',
+  湖: '田入沿临滨跨河环护治退',
+  山: '移登爬青大小深荒矿下上开封进出河江靠银采护',
+  溪: '小',
+  渠: '水干支沟斗毛引',
+  寺: '古',
+  宫: '少年迷',
+  厂: '工电水建办药钢',
   街道: '各主沿在本全该条内城两要镇业',
+  工业园: '业',
   公园: '题上家口主地市',
   农场: '家型庭',
-}
-
-/** What makes another word of an ending together with what follows: 市民, 县长, 中学习. */
-export const commonAfter: Readonly<Record<string, string>> = {
-  社区: '矫',
-  市: '民场容级属长直辖区县里“',
-  区: '域间分别长位块县级里',
-  县: '级长直域市区里',
-  省: '级长直市钱力',
-  镇: '长域区级定',
-  乡: '村镇亲愁情长音土',
-  村: '民居庄级貌容长务企规',
-  路: '灯面况径线过边网由途上',
-  街: '道头面区坊',
-  巷: '道',
-  中学: '习',
-  小学: '习生',
-  大学: '习生',
-  公司: '化',
 }
 
 /** Characters of numerals; a stem that holds nothing else is a count. */

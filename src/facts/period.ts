@@ -18,6 +18,7 @@ export interface FoundPeriod {
 
 const year =
   '(?:(?:20|19)(?:\\d{2}|[x_*×○]{1,4}|\\d[x_*×○])|[二一][〇零○九][〇零○一二三四五六七八九x×○]{2}|[x_*×○]{2,4})年度?'
+const month = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]|[x_×])'
 const numeral = '[一二三四1-4]'
 
 /** Times from short to long; `own` ones are said of the report even without a word like 以来. */
@@ -32,7 +33,7 @@ const patterns: readonly {readonly kind: PeriodKind; readonly pattern: RegExp}[]
   ),
   period(
     'monthly',
-    `本月|(?:${year})(?:1[0-2]|[1-9]|[x_×])月份?(?=工作|总结|社区|创|的)|(?:1[0-2]|[1-9]|[x_×])月份(?=工作|总结)|月报`,
+    `本月|(?:${year})(?:1[0-2]|[1-9]|[x_×])月份?(?=工作|总结|社区|创|的)|(?:${year})?${month}月份(?=[\\u4e00-\\u9fff]{0,4}(?:工作|总结))|月报`,
   ),
   period(
     'halfYearly',
@@ -40,7 +41,7 @@ const patterns: readonly {readonly kind: PeriodKind; readonly pattern: RegExp}[]
   ),
   period(
     'multiYear',
-    `(?:过去|近|这|[一二三四五六七八九十几两\\d]{1,3})?[二三四五六七八九十几两2-9]年(?:多)?(?:以来|来)|过去[二三四五六七八九十两2-9]年|(?:${year})?[-~—至](?:${year})|[“]?十[一二三四五]五[”]?(?:期间|时期)|近年来|任期以来`,
+    `(?:过去|近|这|[一二三四五六七八九十几两\\d]{1,3})?[二三四五六七八九十几两2-9]年(?:多)?(?:以来|来)|[过这][去]?[二三四五六七八九十两2-9]年|(?:${year})[-~—至](?:${year})|[“]?十[一二三四五]五[”]?(?:期间|时期)|近年来|任期以来`,
   ),
   period(
     'yearly',
@@ -61,6 +62,9 @@ function period(
 
 /** Where the report announces itself: 现将…总结如下, 就…汇报如下. */
 const announcement = /[^。\n]{0,80}(?:总结|汇报|报告)(?:汇报)?如下/u
+
+/** 这五年, 过去五年: a report that begins so is about them. */
+const firstWords = /^(?:这|过去|近)[二三四五六七八九十两2-9]年/u
 
 /** The opening in which a report says which time it is about. */
 const openingLength = 200
@@ -84,6 +88,8 @@ export function findPeriod(title: string, text: string, headings: readonly Span[
         words: text.slice(start, end),
         start,
       })),
+    // The title of a government's report names the year in which it is given.
+    {rule: 'facts/period/first-words', words: firstWords.exec(text)?.[0] ?? '', start: 0},
     {rule: 'facts/period/title', words: title, start: null},
     {
       rule: 'facts/period/announcement',
@@ -115,6 +121,47 @@ export function findPeriod(title: string, text: string, headings: readonly Span[
   return {kind: 'unknown', words: null, span: null, rule: 'facts/period/none'}
 }
 
+/** 大川镇2月消防安全工作: a month of the title, without a year. */
+const titleMonth = /(?<![年\d])(?:1[0-2]|[1-9])月(?!\d)/u
+
+/** The first match of a pattern that bounds the report. */
+function matchOf(
+  kind: PeriodKind,
+  pattern: RegExp,
+  words: string,
+  rule: string,
+): RegExpExecArray | null {
+  const match = pattern.exec(words)
+  if (match !== null || kind !== 'monthly' || rule !== 'facts/period/title') {
+    return match !== null && kind === 'yearly' ? boundingYear(match, pattern, words, rule) : match
+  }
+
+  return titleMonth.exec(words)
+}
+
+/** Skips years that say when something happened: 成立于1952年, 2021年 in the midst of the text. */
+function boundingYear(
+  match: RegExpExecArray,
+  pattern: RegExp,
+  words: string,
+  rule: string,
+): RegExpExecArray | null {
+  const isOpening = rule === 'facts/period/opening'
+  if (!isOpening && rule !== 'facts/period/mention') return match
+  const all = new RegExp(pattern.source, 'gu')
+  for (let found = all.exec(words); found !== null; found = all.exec(words)) {
+    const isBare = /^[\d二一]+年/u.test(found[0]) && !/(?:[度来]|全年)$/u.test(found[0])
+    if (!isBare || /^[一]年/u.test(found[0])) return found
+    const before = words.charAt(found.index - 1)
+    if (isOpening && !yearOfEvent.test(before)) return found
+  }
+
+  return null
+}
+
+/** 成立于2005年, 自2021年, 至2019年, 出生在1970年. */
+const yearOfEvent = /[于自从至到在了]/u
+
 function firstTime(
   words: string,
   rule: string,
@@ -122,7 +169,7 @@ function firstTime(
   const isNarrow = rule !== 'facts/period/mention'
   let first: {readonly kind: PeriodKind; readonly at: number; readonly length: number} | null = null
   for (const {kind, pattern} of patterns) {
-    const match = pattern.exec(words)
+    const match = matchOf(kind, pattern, words, rule)
     if (match === null) continue
     const found = {kind, at: match.index, length: match[0].length}
     if (isNarrow) {

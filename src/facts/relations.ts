@@ -10,16 +10,13 @@ import {isNamedBeside} from './beside.ts'
 import type {FoundBody} from './self-reference.ts'
 import type {FoundName} from './find-names.ts'
 import {regionRule} from './find-regions.ts'
-import {findHomes, ownLevel, type Home, type Homes} from './homes.ts'
-import {areAlike, levelOf} from './levels.ts'
+import {findHomes, mentionPoints, ownLevel, plainHome, type Home, type Homes} from './homes.ts'
+import {areAlike, levelOf, prefixLevel} from './levels.ts'
 import {isUnderLeadership, type Mentions} from './mentions.ts'
 import type {NameKind, NameRelation} from './types.ts'
 
 /** Every report names other cities and provinces rightly; 县 and 区 are the highest to be strange. */
 const highestForeign = 3
-
-/** A home that the text names plainly has at least so many points. */
-const plainHome = 2
 
 /** The relation of each name of the text, in their order. */
 export function relate(
@@ -56,11 +53,11 @@ function relationOf(
 
   if (level === null) {
     if (name.kind === 'agency') {
-      if (body !== null && levelOf(body.kind) === agencyLevel(name)) {
+      if (body !== null && levelOf(body.kind) === prefixLevel(name.name)) {
         return name.name.endsWith('人民政府') ? 'own' : 'local'
       }
 
-      const isAbove = agencyLevel(name) > (ownLevel(body) ?? 0)
+      const isAbove = prefixLevel(name.name) > (ownLevel(body) ?? 0)
       return isUnderLeadership(text, name) || (isAbove && body !== null) ? 'superior' : 'partner'
     }
 
@@ -70,7 +67,7 @@ function relationOf(
       !body.masked &&
       mayBeForeign.has(name.kind)
     ) {
-      const isOfOtherLevel = agencyLevel(name) > 0 && agencyLevel(name) !== ownLevel(body)
+      const isOfOtherLevel = prefixLevel(name.name) > 0 && prefixLevel(name.name) !== ownLevel(body)
       return isBeside || isOfOtherLevel ? 'partner' : 'foreign'
     }
 
@@ -79,7 +76,8 @@ function relationOf(
 
   if (isUnderLeadership(text, name)) return 'superior'
   const own = ownLevel(body)
-  const home = homes.get(level)
+  const likely = homes.get(level)
+  const home = (likely?.points ?? 0) >= mentionPoints ? likely : undefined
   if (home?.name.name === name.name && (own === null || level > own)) return 'superior'
   if (own !== null && level < own) return 'local'
   if (name.masked && (own === null || level > own)) return 'superior'
@@ -97,12 +95,6 @@ function relationOf(
   }
 
   return aboveOrForeign(name, home)
-}
-
-/** The level that the first character of an agency's name shows; 0 where it shows none. */
-function agencyLevel({name}: FoundName): number {
-  if (/^(?:国家|全国|中央)/u.test(name)) return 6
-  return {省: 5, 市: 4, 州: 4, 县: 3, 区: 3, 旗: 3, 镇: 2, 乡: 2, 街: 2}[name.charAt(0)] ?? 0
 }
 
 /** Kinds without a level of which a report copied from another body may keep the name. */
@@ -123,6 +115,9 @@ function isOwn({name, stem, kind, masked}: FoundName, body: FoundBody): boolean 
   if (body.stem === null) return body.kind === 'center' && name.endsWith('中心')
   if (name === body.stem || body.name === name) return true
   if (body.area?.name === name && body.kind === 'agency') return true
+  // 中医院 of 奉节县 is what the report calls 县中医院.
+  if (levelOf(kind) === null && prefixLevel(body.stem) > 0 && body.stem.slice(1) === name)
+    return true
   if (kind === 'agency') return body.kind === 'agency' && (body.name ?? '').endsWith(name)
   if (body.kind === 'agency' || body.masked || masked) return false
   const own = withoutEnding(body.stem, body.kind)

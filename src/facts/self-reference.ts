@@ -27,8 +27,10 @@ const selfKinds: ReadonlyMap<string, NameKind> = new Map([
   ['居委', 'community'],
   ['村', 'village'],
   ['街道', 'street'],
+  ['乡镇', 'town'],
   ['镇', 'town'],
   ['乡', 'town'],
+  ['省', 'province'],
   ['区', 'district'],
   ['县', 'county'],
   ['市', 'city'],
@@ -50,7 +52,37 @@ const selfKinds: ReadonlyMap<string, NameKind> = new Map([
 ])
 
 const selfReference =
-  /(?<![自忘大小资基根成样文日版书原])(?!本科)(?:我们?|本)(社区|居委|村|街道|镇|乡|区|县|市|校|园|院|医院|公司|局|委|办|中心|单位|科室|科|站|所|队)(?![人民长身质来])/gu
+  /(?<![自忘大小资基根成样文日版书原])(?!本科)(?:我们?|本)(社区|居委|村|街道|乡镇|镇|乡|省|区|县|市|校|园|院|医院|公司|局|委|办|中心|单位|科室|科|站|所|队)(?![人民长身质来])/gu
+
+/** What a title may begin with where it names its body without a name: 集团公司2021年度先进表彰大会. */
+const leadingBody =
+  /^([\u4e00-\u9fff]{0,4}?)(公司|工会|中心|医院|学校|集团)(?![\u4e00-\u9fff]*(?:公司|集团))/u
+
+/** The body that only the beginning of the title describes. */
+export function findLeadingBody({title}: FoldedDocument): FoundBody | null {
+  const match = leadingBody.exec(title)
+  if (match === null) return null
+  const kinds: Readonly<Record<string, NameKind>> = {
+    公司: 'company',
+    集团: 'company',
+    工会: 'unit',
+    中心: 'center',
+    医院: 'hospital',
+    学校: 'school',
+  }
+  return {
+    start: 0,
+    end: match[0].length,
+    isInTitle: true,
+    name: null,
+    words: match[0],
+    stem: null,
+    kind: kinds[match[2] ?? ''] ?? 'unit',
+    masked: false,
+    area: null,
+    rule: 'facts/body/leading',
+  }
+}
 
 /** 我县 in the report of a community names its surroundings: such words count less. */
 const areaWeight = 0.2

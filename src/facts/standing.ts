@@ -11,6 +11,7 @@ export const points = {
   signature: 6,
   onBehalf: 8,
   self: 4,
+  titleKind: 3,
   announcement: 3,
   opening: 2,
   mention: 1,

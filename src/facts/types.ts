@@ -22,12 +22,17 @@ export type NameKind =
   | 'province' // 省, 自治区
   | 'school' // 小学, 中学, 学院 …
   | 'hospital' // 医院, 卫生院
-  | 'company' // 公司, 集团
+  | 'company' // 公司, 集团, 厂
   | 'agency' // 局, 委, 办, 厅 …
   | 'center' // 中心
   | 'unit' // 单位, 科室, 部门, 支队
-  | 'site' // 公园, 农场
-  | 'road' // 路, 街, 巷
+  | 'site' // 公园, 农场, 广场, 景区
+  | 'road' // 路, 街, 巷, 铁路, 高速公路, 大桥
+  | 'neighbourhood' // 小区
+  | 'area' // 流域, 片区, 工业园
+  | 'water' // 湖, 河, 水库
+  | 'mountain' // 山
+  | 'station' // 机场, 水电站, 口岸
 
 /** The body that reports. */
 export interface BodyFact {
