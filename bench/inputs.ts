@@ -25,6 +25,9 @@ export const outlineCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/ou
 export const factsGold = path.join(defaultGold, 'facts')
 export const factsCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/facts/documents.jsonl`
 
+/** Documents written for people, citations and honours alone. */
+export const peopleCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/facts/people-texts.jsonl`
+
 /** Documents written for the project that tell problems and plans in plain words; roles alone. */
 export const plainGold = path.join(defaultGold, 'plain')
 export const plainCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/plain/documents.jsonl`

@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   keywords: ['text', 'words'],
   map: ['text', 'words', 'keywords'],
   views: ['text', 'outline', 'roles', 'words', 'keywords', 'map'],
-  similarity: ['text', 'numeral', 'document', ...wording],
+  similarity: ['text', 'numeral', 'document', 'lexicon', ...wording],
   analysis: [
     'text',
     'document',

@@ -114,7 +114,7 @@ test('sections lists the sentences of a role', () => {
     .split('\n')
     .map((line) => JSON.parse(line) as {document: string; role: string})
   expect(status).toBe(0)
-  expect(rows).toHaveLength(16)
+  expect(rows).toHaveLength(17)
   expect(rows.every(({role}) => role === 'problems')).toBe(true)
 
   const csv = zongjie('sections', corpus, '--role', 'problems', '-f', 'csv').stdout

@@ -7,7 +7,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {readDocuments, type Document} from '../../src/index.ts'
-import {defaultCorpus, factsCorpus, factsGold, structureCorpus} from '../inputs.ts'
+import {defaultCorpus, factsCorpus, factsGold, peopleCorpus, structureCorpus} from '../inputs.ts'
 
 /** The facts of one document. Lists hold each fact once. */
 export interface GoldFacts {
@@ -30,10 +30,14 @@ export interface GoldFacts {
   readonly optional: readonly string[]
 }
 
+/** The facts of one document, of the kinds that were annotated. */
+export type SomeFacts = Pick<GoldFacts, 'doc'> & Partial<GoldFacts>
+
 /** A document with its facts. */
 export interface FactCase {
   readonly document: Document
-  readonly gold: GoldFacts
+  /** A set may annotate some kinds of facts alone. */
+  readonly gold: SomeFacts
 }
 
 /** All documents whose facts are annotated: of the corpus, of `gold/structure`, and made ones. */
@@ -43,12 +47,13 @@ export async function readFactCases(): Promise<readonly FactCase[]> {
     ['structure.json', structureCorpus],
     ['made.json', factsCorpus],
     ['fresh.json', factsCorpus],
+    ['people.json', peopleCorpus],
   ]
   const cases = await Promise.all(
     sets.map(async ([gold, corpus]) => {
       const golds = JSON.parse(
         await readFile(path.join(factsGold, gold), 'utf8'),
-      ) as readonly GoldFacts[]
+      ) as readonly SomeFacts[]
       const {documents} = await readDocuments([corpus]).collect()
       const byId = new Map(documents.map((document) => [document.id, document]))
       return golds.map((each) => {

@@ -9,7 +9,7 @@ import {compareLazily, compareStream, type Document, type Pair} from '../../src/
 import {makeCorpus, truePairs, type Corpus} from './corpus.ts'
 import type {Style} from './documents.ts'
 import {growthLine} from './growth.ts'
-import {lookupLine} from './lookup.ts'
+import {measureLookups} from './lookup.ts'
 import {peersTable} from './peers/table.ts'
 import {makePlan} from './plan.ts'
 import {scoreComparison, type JudgedComparison} from './score.ts'
@@ -50,7 +50,12 @@ async function run(corpus: Corpus, style: Style): Promise<void> {
   const score = scoreComparison(corpus, comparison)
   console.log(scoreTable(score))
   if (values.growth) console.log(await growthLine(corpus, style, options))
-  if (values.lookup) console.log(lookupLine(corpus))
+  if (values.lookup) {
+    const {line, isFit: isFound} = measureLookups(corpus)
+    console.log(line)
+    if (!isFound) process.exitCode = 1
+  }
+
   if (values.peers) console.log(await peersTable(corpus, options.threads))
   if (!isFit(score)) process.exitCode = 1
 }

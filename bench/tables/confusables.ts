@@ -14,6 +14,9 @@ const groups =
 
 /** A character is bound when less than this share of its occurrences are words by themselves. */
 const boundShare = 0.3
+/** … and it is no verb, adjective or function word that occurs as often as this by itself (慢游, 因城施策). */
+const freeWord = 1000
+const freeTag = /^[vadpcrz]/u
 /** Occurrences that make two characters a common word. */
 const commonWord = 150
 
@@ -26,17 +29,22 @@ export async function makeConfusablesTable(): Promise<GeneratedFile> {
   const lists = groups.split(' ').map((group) => [...group])
   const members = new Set(lists.flat())
   const alone = new Map<string, number>()
+  const free = new Set<string>()
   const total = new Map<string, number>()
   const attested = new Set<string>()
   const common = new Set<string>()
 
   for (const line of (await readFile(file, 'utf8')).split('\n')) {
-    const [word = '', count = ''] = line.split(' ')
+    const [word = '', count = '', tag = ''] = line.split(' ')
     const frequency = Number(count)
     for (const [at, character] of [...word].entries()) {
       if (!members.has(character)) continue
       total.set(character, (total.get(character) ?? 0) + frequency)
-      if (word.length === 1) alone.set(character, frequency)
+      if (word.length === 1) {
+        alone.set(character, frequency)
+        if (frequency >= freeWord && freeTag.test(tag)) free.add(character)
+      }
+
       if (at > 0) attested.add(word.slice(at - 1, at + 1))
       if (at + 1 < word.length) attested.add(word.slice(at, at + 2))
     }
@@ -45,7 +53,9 @@ export async function makeConfusablesTable(): Promise<GeneratedFile> {
   }
 
   const bound = [...members].filter(
-    (character) => (alone.get(character) ?? 0) < boundShare * (total.get(character) ?? 0),
+    (character) =>
+      !free.has(character) &&
+      (alone.get(character) ?? 0) < boundShare * (total.get(character) ?? 0),
   )
   const has = (pair: string): boolean => [...pair].some((character) => members.has(character))
   const commonPairs = [...common].filter(has).toSorted()

@@ -2,9 +2,11 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {makeConfusablesTable} from './confusables.ts'
 import {makeLexicon} from './lexicon.ts'
+import {makeNameCharacters} from './name-characters.ts'
 import {makePlaceStems} from './place-stems.ts'
 import {makeRegionsTable} from './regions.ts'
 import {makeReportAssets} from './report-assets.ts'
+import {makeSampling} from './sampling.ts'
 import {makeStockTable} from './stock.ts'
 import {makeSubjectModel} from './subject/table.ts'
 import {makeSynonymsTable} from './synonyms.ts'
@@ -22,8 +24,10 @@ for (const file of [
   await makeTraditionalTable(),
   await makeUnitsTable(),
   await makeLexicon(),
+  await makeNameCharacters(),
   await makeSubjectModel(isCheck),
   await makeStockTable(),
+  await makeSampling(),
   await makeConfusablesTable(),
   await makeReportAssets(),
   await makeRegionsTable(),

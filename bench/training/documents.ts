@@ -15,9 +15,10 @@ async function readSet({
   corpus,
 }: (typeof trainingSets)[number]): Promise<readonly TrainingDocument[]> {
   const {documents: read} = await readDocuments([corpus]).collect()
-  const texts = new Map(read.map(({id, text}) => [id, text]))
+  const texts = new Map(read.map((document) => [document.id, document]))
   return (await readGold(gold)).flatMap((annotations) => {
-    const text = texts.get(annotations.doc)
-    return text === undefined ? [] : [{set: name, gold: annotations, text}]
+    const found = texts.get(annotations.doc)
+    if (found === undefined) return []
+    return [{set: name, gold: annotations, text: found.text, title: found.title}]
   })
 }

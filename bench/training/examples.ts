@@ -12,6 +12,7 @@ export interface TrainingDocument {
   readonly set: string
   readonly gold: Gold
   readonly text: string
+  readonly title: string
 }
 
 /** A sentence in normal form with its role. */

@@ -22,7 +22,7 @@ export interface TrainingOptions {
 
 export const defaultOptions: TrainingOptions = {
   leastDocuments: 2,
-  rounds: 60,
+  rounds: 30,
   decay: 0.001,
   step: 0.08,
   mostGrams: 5000,

@@ -7,8 +7,8 @@ import {examplesOf, type Example, type TrainingDocument} from './examples.ts'
 import {train} from './regression.ts'
 
 /** Score a document's roles by some weights, or by the hand-set ones alone. */
-export function scoreBy(model: RoleModel | null, {text, gold}: TrainingDocument): RoleScore {
-  return scoreRoles(text, gold, assignRolesBy(model, text, readOutline(text)).sections)
+export function scoreBy(model: RoleModel | null, {text, title, gold}: TrainingDocument): RoleScore {
+  return scoreRoles(text, gold, assignRolesBy(model, text, readOutline(text), {title}).sections)
 }
 
 /**

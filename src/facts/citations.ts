@@ -10,7 +10,38 @@ export interface FoundCitation extends Span {
 }
 
 /** The longest title that is looked for; an unclosed 《 ends nothing beyond it. */
-const titles = /《([^《》\n]{1,80})》/gu
+const longestTitle = 120
+
+/** Titles in 《…》; one inside another belongs to the outer: 《关于印发《办法》的通知》. */
+function findTitles(text: string): readonly Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf('《'); at >= 0;) {
+    const end = closing(text, at)
+    if (end > at + 2) found.push({start: at, end})
+    at = text.indexOf('《', end > 0 ? end : at + 1)
+  }
+
+  return found
+}
+
+/** The end of the title that opens at a place, or 0 where nothing closes it. */
+function closing(text: string, start: number): number {
+  let depth = 0
+  let inner = 0
+  const limit = Math.min(text.length, start + longestTitle)
+  for (let at = start; at < limit; at++) {
+    const character = text.charAt(at)
+    if (character === '\n') break
+    if (character === '《') depth++
+    if (character !== '》') continue
+    depth--
+    if (depth === 0) return at + 1
+    inner = at + 1
+  }
+
+  // 《关于印发《办法》: the writer closed only one of two.
+  return depth === 1 && text.lastIndexOf('《', inner) === start ? inner : 0
+}
 
 const law = /(?:法|法典|条例|宪法|法律)(?:\([^)]*\))?$/u
 const paper =
@@ -23,12 +54,12 @@ const numbers =
 /** All citations of a folded text, in order. */
 export function findCitations(text: string): readonly FoundCitation[] {
   const found: FoundCitation[] = []
-  for (const match of text.matchAll(titles)) {
-    const title = match[1] ?? ''
+  for (const {start, end} of findTitles(text)) {
+    const title = text.slice(start + 1, end - 1)
     const kind = law.test(title) ? 'law' : paper.test(title) ? 'document' : 'work'
     found.push({
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end,
       kind,
       title,
       rule: `facts/citation/${kind}`,

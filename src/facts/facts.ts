@@ -46,6 +46,7 @@ export function readFacts(text: string, context: FactsContext = {}): Facts {
   const body = findBody(document, mentions)
   const relations = relate(folded.text, mentions, body)
   const place = placeIn(text, folded)
+  const people = findPeople(folded)
 
   const period = findPeriod(foldedTitle, folded.text, headingSpans(folded, outline?.nodes ?? []))
 
@@ -58,17 +59,19 @@ export function readFacts(text: string, context: FactsContext = {}): Facts {
       span: period.span === null ? null : place(period.span).span,
       rule: period.rule,
     },
-    people: findPeople(folded.text).map((found): PersonFact => {
+    people: people.map((found): PersonFact => {
       const {text: words, span} = place(found)
       const {name, office, masked, rule} = found
       return {text: words, span, rule, name, office, masked}
     }),
     citations: findCitations(folded.text).map((found): CitationFact => {
       const {text: words, span} = place(found)
-      const {kind, title: cited, rule} = found
+      const {kind, title: number, rule} = found
+      // With its white space, which the folded text does not have.
+      const cited = kind === 'documentNumber' ? number : words.slice(1, -1)
       return {text: words, span, rule, kind, title: cited}
     }),
-    honours: findHonours(folded.text).map((found): HonourFact => {
+    honours: findHonours(folded.text, people).map((found): HonourFact => {
       const {text: words, span} = place(found)
       const {name, rule} = found
       const giver = found.giver === null ? null : place(found.giver)

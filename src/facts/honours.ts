@@ -1,10 +1,12 @@
 /**
- * Honours that were received: 被省民政厅授予…先进单位, 荣获二等奖.
+ * Honours that were received: 被省民政厅授予…先进单位, 荣获二等奖, 获评“平安社区”“文明单位”等称号.
  *
- * A verb of receiving has to lead to the name of an honour within the clause; 获得好评 names none, and
- * 争创全国文明城市 is a hope.
+ * A verb of receiving or giving leads to its object, which is read item by item to the end of the
+ * clause; an item counts by the word that heads it. 获得好评 names none, and 争创全国文明城市 is a hope.
  */
 import type {Span} from '../text/span.ts'
+import {honoursBefore, type Bearer} from './borne-honours.ts'
+import {readHonourItems} from './honour-items.ts'
 
 /** An honour in the folded text. */
 export interface FoundHonour extends Span {
@@ -13,89 +15,63 @@ export interface FoundHonour extends Span {
   readonly rule: string
 }
 
-/** How names of honours end. */
-const honour =
-  '(?:文明(?:单位|城市|社区|村镇|村|镇|校园|家庭|县城|城区|街道|行业|窗口|小区)|先进(?:集体|单位|个人|社区|工作者|党组织|基层党组织|典型)|重点(?:专科|学科|实验室)|[一二三]等功|示范窗口|青年文明号|巾帼文明岗|卫生(?:城市|县城|社区|村|镇|单位)|园林(?:城市|县城)|示范(?:社区|单位|点|县|市|区|街道|镇|村|学校|基地|岗|县城|小区|乡镇|站|户)|模范(?:单位|集体|个人|社区|县)?|标兵|优秀(?:单位|组织奖|集体|社区|个人|党员|学校|社区书记|[\\u3400-\\u9fff]{1,6}?(?=[,。、;”"]|$))|[特一二三]等奖|[\\u4e00-\\u9fff]{2}奖(?![金励学])|[“"][^“”"\\n]{1,12}[”"](?:社区|单位|村|镇|集体|支部|党组织|家庭|学校|机关|班组|企业|岗)(?=称号|荣誉|、|,|。)|金奖|银奖|铜奖|优胜奖|优秀奖|组织奖|表演奖|贡献奖|创新奖|第[一二三四五六七八九十1-9](?:名|位)|冠军|亚军|季军|五一劳动奖状|红旗单位|红旗手|特色小镇|荣誉称号|[“"][^“”"\\n]{2,24}[”"](?=(?:荣誉)?(?:称号|奖|荣誉))|[“"][^“”"\\n]{0,20}(?:号|单位|集体|社区|校园|家庭|岗|奖|城市|示范点|站|个人)[”"])'
-
-/** What may stand before the ending: 全国, 省级, 2023年度, 东湖区广场舞大赛. */
-const tail = '[^,。;\\n]{0,24}?'
-
-const received = new RegExp(
-  `(?:荣获|喜获|获评|获得|获(?![奖悉取批益知利准])|荣膺|荣立|夺得|摘得|赢得|斩获|拿了|拿下|捧回|摘取|成功(?:争创|创建|创成|入选)|创成)(?:了)?(${tail}${honour})`,
-  'gu',
-)
-const given = new RegExp(
-  `(?:被|由|经)([^,。;\\n]{0,20}?)(?:授予|评为|评选为|命名为|认定为|确定为|定为|列为|表彰为|评定为|通报表彰为)(?:了)?(${tail}${honour})`,
-  'gu',
-)
+const verbs =
+  /(?<given>(?:授予|追授|评选为|评选出|评为|评定为|评选|命名为|命名|认定为|确定为|定为|列为|选为|选树为|推选为|通报表彰为|表彰为|授牌|授)(?:了|为)?)|(?<received>(?:荣获|喜获|获评|获选|获颁|获得|荣膺|荣立|当选|入选|夺得|摘得|赢得|斩获|拿了|拿下|捧回|摘取|成功(?:争创|创建|创成)|创成|创建为|蝉联|连续\S{1,4}年保持|保持了?|获(?![奖悉取批益知利准得评选颁]))(?:了|为|过)?)/gu
 
 /** Only meant to be: 争取获得, 力争荣获. */
-const hope = /(?:争取|力争|努力|争当|确保|希望|将|有望|目标是)[^,。;\n]{0,6}$/u
+const hope =
+  /(?:争取|力争|努力|争当|争创|确保|希望|将|拟|有望|目标|申报|推荐|推荐参评|未|没有|没|若|如|凡|如果|(?<![认许])可|能够?|(?<![响适供反相效])应|(?<![主重需])要)[^,。;、\n]{0,6}$/u
 
-/** 东湖区文明委授予的, 由省妇联颁发的: the giver inside an honour that was received. */
-const giverInside = /^([^,。;\n]{2,14}?)(?:授予的?|颁发的?|评选的?|命名的?)/u
+/** Before the verb who gave it: 被省民政厅…授予. */
+const giverBefore = /(?:被|由|经|获|受到)([^,。;:\n被由经]{2,24})$/u
+/** What stands between giver and verb: 联合, 分别, 正式, 2020年. */
+const betweenGiver =
+  /联合|分别|正式|再次|首次|连续|同时|一致|多次|先后|共同|隆重|[一二三四五六]次|\d/u
 
-/** 全国双拥模范县、省级文明县城、… */
-const listed = new RegExp(`^[、和及]([^,。;、和及\\n]{0,20}?${honour})`, 'u')
+/** The longest stretch behind a verb that is read. */
+const longestObject = 400
+/** How far before the verb hope and giver are looked for. */
+const before = 30
 
-/** Behind the word by which an honour is known, its quotation goes on no further than this. */
-const longestRest = 12
-
-/** The next of several quoted honours in a row. */
-function moreQuoted(text: string, at: number): Span | null {
-  const rest = text.slice(at, at + 30)
-  const isQuoted = /[”"]/u.test(text.charAt(at - 1))
-  const match = isQuoted ? /^(?:、|和|及)?([“"][^“”"\n]{2,24}[”"])/u.exec(rest) : listed.exec(rest)
-  if (match === null) return null
-  const end = at + match[0].length
-  return {start: end - (match[1]?.length ?? 0), end}
-}
-
-/** Without quotes around the whole and the count before it: 一项二等奖. */
-function bare(name: string): string {
-  const counted = name.replace(/^[一两二三四五六七八九十\d]+[项个次块枚]/u, '')
-  return /^[“"][^“”"]*[”"]$/u.test(counted) ? counted.slice(1, -1) : counted
-}
-
-/** All honours of a folded text, in order. */
-export function findHonours(text: string): readonly FoundHonour[] {
+/** All honours of a folded text, in order; `people` tells whose honours stand before their names. */
+export function findHonours(text: string, people: readonly Bearer[] = []): readonly FoundHonour[] {
   const found: FoundHonour[] = []
-  const add = (
-    match: RegExpMatchArray,
-    giver: Span | null,
-    nameIndex: number,
-    rule: string,
-  ): void => {
-    const at = match.index ?? 0
-    if (hope.test(text.slice(Math.max(0, at - 10), at))) return
-    const name = match[nameIndex] ?? ''
-    const end = at + match[0].length
-    const inside = giverInside.exec(name)
-    const start = end - name.length
-    const by = inside === null ? giver : {start, end: start + (inside[1]?.length ?? 0)}
-    const push = (from: number, until: number): void => {
-      // “优秀共产党员”: the mark that closes what the name has opened belongs to it.
-      const opens = text.slice(from, until).lastIndexOf('“')
-      const isOpen = opens >= 0 && !text.slice(from + opens, until).includes('”')
-      const rest = isOpen ? text.slice(until, until + longestRest).search(/[”\n。]/u) : -1
-      const to = rest >= 0 && text.charAt(until + rest) === '”' ? until + rest + 1 : until
-      found.push({start: from, end: to, name: bare(text.slice(from, to)), giver: by, rule})
-    }
-
-    push(start + (inside?.[0].length ?? 0), end)
-    // “省级文明校园”“市先进集体”等荣誉称号
-    for (let more = moreQuoted(text, end); more !== null; more = moreQuoted(text, more.end)) {
-      push(more.start, more.end)
+  let end = 0
+  for (const match of text.matchAll(verbs)) {
+    const at = match.index
+    const from = at + match[0].length
+    if (at < end) continue
+    const context = text.slice(Math.max(0, at - before), at)
+    if (hope.test(context)) continue
+    const isGiven = match.groups?.['given'] !== undefined
+    const outside = isGiven ? giverIn(context, at) : null
+    const items = readHonourItems(text, from, Math.min(text.length, from + longestObject), {
+      isStrict: isVague.test(match[0]),
+      mayHaveReceiver: isGiven && !isPassive.test(context),
+    })
+    for (const {start, end: itemEnd, name, giver} of items) {
+      const rule = isGiven ? 'facts/honour/given' : 'facts/honour/received'
+      found.push({start, end: itemEnd, name, giver: giver ?? outside, rule})
+      end = itemEnd
     }
   }
 
-  for (const match of text.matchAll(given)) {
-    const giver = match[1] ?? ''
-    const start = match.index + 1
-    add(match, giver === '' ? null : {start, end: start + giver.length}, 2, 'facts/honour/given')
-  }
+  const borne = people.flatMap((person) => honoursBefore(text, person))
+  const all = [...found, ...borne].toSorted((left, right) => left.start - right.start)
+  return all.filter(({start}, index) => start >= (all[index - 1]?.end ?? 0))
+}
 
-  for (const match of text.matchAll(received)) add(match, null, 1, 'facts/honour/received')
-  const sorted = found.toSorted((left, right) => left.start - right.start)
-  return sorted.filter(({start}, index) => start >= (sorted[index - 1]?.end ?? 0))
+/** Verbs that lead to much else: only what is called an honour counts behind them. */
+const isVague = /^(?:保持了?|定为|列为|评选|命名|授|选为)$/u
+const isPassive = /被[^,。;\n]{0,24}$|获[^,。;\n]{0,10}$/u
+
+function giverIn(context: string, at: number): Span | null {
+  const match = giverBefore.exec(context)
+  if (match === null) return null
+  const words = match[1] ?? ''
+  const end = words.search(betweenGiver)
+  const giver = end < 0 ? words : words.slice(0, end)
+  if (giver.length < 2) return null
+  const start = at - (match[1]?.length ?? 0)
+  return {start, end: start + giver.length}
 }

@@ -23,7 +23,10 @@ const fillers = '了有达到为在'
 /** 最近, 附近, 邻近, 就近 are no bounds. */
 const notNear = '最附邻就远靠亲临年'
 /** 节约, 预约, 赶超 are none either. */
-const notAbout = '节合制公签预集条契赶彩'
+const notAbout = '节合制公签预集条契赶彩民规'
+
+/** 年收入过10万元, but 通过3个, 走过5年: what a lone 过 may follow. */
+const passing = '值额入量数金资税均'
 
 /** Read the bounds around a quantity in folded text. */
 export function readBounds(text: string, quantity: Quantity): Bounds {
@@ -109,6 +112,7 @@ function prefixAt(text: string, end: number): Prefix | null {
     if (candidate.word === '近' && notNear.includes(previous)) continue
     if ((candidate.word === '约' || candidate.word === '超') && notAbout.includes(previous))
       continue
+    if (candidate.word === '过' && !passing.includes(previous)) continue
     return {...candidate, start}
   }
 

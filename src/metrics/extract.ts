@@ -18,7 +18,7 @@ import {rejectByShape} from './shapes/reject.ts'
 import {readQuantity} from '../quantity/quantity.ts'
 import {readSign} from '../quantity/sign.ts'
 import {judge} from './judgement/judge.ts'
-import {advance, makeScan} from './scan.ts'
+import {advance, makeScan, remember} from './scan.ts'
 import {inheritFromAbove} from './inherit.ts'
 import {chooseSubject} from './subject/choose.ts'
 import type {Choose} from './subject/types.ts'
@@ -123,8 +123,7 @@ export function readMetrics(text: string, context: MetricContext, choose: Choose
 
     const metric = buildMetric(folded, text, quantity, verdict.isWeak, verdict.rule, scan)
     metrics.push(metric.metric)
-    scan.previous = scan.last
-    scan.last = metric.trace
+    remember(scan, metric.trace)
     if (metric.trace.dimension === 'count') scan.alike.set(metric.metric.unit, metric.trace)
     at = quantity.end
   }

@@ -52,6 +52,8 @@ export interface Scan {
   last: Trace | null
   /** The one before `last`. */
   previous: Trace | null
+  /** What the last metrics are about, each subject once in a row; see `remember`. */
+  recent: Span[]
   /** The last metric of each counting unit. */
   readonly alike: Map<string, Trace>
   /** Chooses the subject of a quantity. */
@@ -76,9 +78,24 @@ export function makeScan(text: string, choose: Choose): Scan {
     outerTotal: null,
     last: null,
     previous: null,
+    recent: [],
     alike: new Map(),
     choose,
   }
+}
+
+/** How many subjects are kept. */
+const longestMemory = 8
+
+/** Take note of a metric. */
+export function remember(scan: Scan, trace: Trace): void {
+  scan.previous = scan.last
+  if (scan.last?.stopStart !== trace.stopStart) scan.recent = []
+  scan.last = trace
+  const {subject} = trace
+  if (subject === null || scan.recent.at(-1)?.start === subject.start) return
+  scan.recent.push(subject)
+  if (scan.recent.length > longestMemory) scan.recent.shift()
 }
 
 const openers = '“‘《「『'

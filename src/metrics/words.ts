@@ -20,7 +20,7 @@ const boundRows: readonly (readonly [string, Approximation, boolean])[] = [
   ],
   ['不超过 不高于 不多于 至多 最多 不大于 不得超过 不得高于 不能超过 控制在', 'atMost', false],
   ['低于 少于 不到 不足 小于 未满 不满 未到', 'atMost', true],
-  ['超过 首超 首破 突破 超出 超越 高于 大于 多于 逾 超', 'over', true],
+  ['超过 首超 首破 突破 超出 超越 高于 大于 多于 逾 超 过', 'over', true],
   ['大约 大概 约为 约计 约占 约有 约达 大致 大体 约', 'about', false],
   ['将近 接近 近', 'almost', true],
 ]

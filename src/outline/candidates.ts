@@ -10,6 +10,8 @@ import type {Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {isEnclosed, matchEnumerator, mayOpenEnumerator, type EnumeratorMatch} from './enumerator.ts'
 import {listVerbs} from './han-enumerators.ts'
+import {matchLabelled} from './labelled-enumerators.ts'
+import {skipOrnaments} from './ornaments.ts'
 import {matchSpaced} from './spaced-enumerators.ts'
 
 /** What stands before a place inside a line. */
@@ -37,14 +39,12 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
   const candidates: Candidate[] = []
 
   for (const [line, {start, end}] of lines.entries()) {
-    let offset = start
+    if (isContentsLine(text, start, end)) continue
+    const first = skipOrnaments(text, start, end)
+    let offset = first
     while (offset < end) {
-      const boundary = offset === start ? 'line' : boundaryAt(text, offset)
-      const match =
-        boundary === null
-          ? null
-          : (matchEnumerator(text, offset) ??
-            (boundary === 'line' ? matchSpaced(folded, offset) : null))
+      const boundary = offset === first ? 'line' : boundaryAt(folded, offset)
+      const match = boundary === null ? null : matchAt(folded, offset, end, boundary)
       // In prose 周一, is no number; only the words 一是, 一要 and enclosed ones stand there.
       const isStray =
         boundary === 'none' && text.charCodeAt(offset) === one && match?.style !== 'yi-shi'
@@ -61,13 +61,39 @@ export function findCandidates(folded: Folded, lines: readonly Span[]): readonly
   return candidates
 }
 
+/** `一、工作回顾………5` in a table of contents numbers nothing here. */
+function isContentsLine(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  if (last < zero || last > zero + 9) return false
+  return leaders.test(text.slice(Math.max(start, end - longestLeaders), end))
+}
+
+const zero = '0'.charCodeAt(0)
+/** Dots and the number of a page, as far back as they are looked for. */
+const leaders = /(?:…{2}|[.·]{4}) ?[0-9]{1,3}$/u
+const longestLeaders = 12
+
+/** The enumerator at a place; some forms are read at the start of a line alone. */
+function matchAt(
+  folded: Folded,
+  start: number,
+  end: number,
+  boundary: Boundary,
+): EnumeratorMatch | null {
+  const match = matchEnumerator(folded.text, start)
+  if (match !== null || boundary !== 'line') return match
+  return matchSpaced(folded, {start, end}) ?? matchLabelled(folded.text, start)
+}
+
 /** What stands before a place inside a line, or `null` where no enumerator can begin. */
-function boundaryAt(text: string, offset: number): Boundary | null {
+function boundaryAt({text, offsets}: Folded, offset: number): Boundary | null {
   const code = text.charCodeAt(offset)
   if (!mayOpenEnumerator(code)) return null
   const before = text.charCodeAt(offset - 1)
   if (sentenceBoundary.has(before)) return 'sentence'
   if (clauseBoundary.has(before)) return 'clause'
+  // `二、推进措施 1.完善设施 (1)…`: a page on one line keeps a space where a line was.
+  if ((offsets[offset] ?? 0) - (offsets[offset - 1] ?? 0) > 1) return 'clause'
   // Prose is full of 一 and of brackets: the next character tells nearly all of them apart.
   if (code === one) {
     const isWord = listWords.has(text.charCodeAt(offset + 1)) && !compounds.has(before)

@@ -19,8 +19,13 @@ export interface Verdict {
 
 /** Longest heading that fills a line of its own. */
 const longestLine = 60
+/** Longest of a 一、 or （一） with content below: speeches put three clauses into one title. */
+const longestSection = 90
+const sectionStyles: ReadonlySet<string> = new Set(['chinese', 'parenthesized-chinese'])
 /** Longest heading that ends in a full stop, as a sentence does. */
 const longestClosed = 30
+/** Longest of an inner list with nothing below: `1、水库除险。` among titles. */
+const longestEmpty = 10
 /** Most commas of a title that ends in a full stop. */
 const mostCommas = 3
 
@@ -66,14 +71,18 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
     unit.style === 'parenthesized-chinese' ||
     unit.style === 'chapter' ||
     (!isProse && list.inlineCount < list.count)
+  const isSection =
+    unit.opensLine && hasContent && sectionStyles.has(unit.style) && shape.commaCount <= mostCommas
   const isOuter = unit.style === 'chinese' || unit.style === 'chapter' || unit.style === 'roman'
 
   switch (shape.kind) {
     case 'bare':
-      if (length > longestLine || length === 0) return item('outline/line-item')
+      if (length > (isSection ? longestSection : longestLine) || length === 0)
+        return item('outline/line-item')
       if (hasContent && (!isProse || unit.opensLine))
         return heading('outline/line-heading', unit.isContinued)
-      if (!isProse && (isOuter || list.titledCount > 0)) return heading('outline/empty-heading')
+      if (!isProse && (isOuter || (isTitleList && !shape.counts)))
+        return heading('outline/empty-heading')
       return item('outline/line-item')
     case 'closed':
       if (hasContent && !isProse && length <= longestClosed && shape.commaCount <= 2) {
@@ -83,7 +92,8 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
       // In a list of titles a long one is a title, too, and so is one without content.
       if (unit.opensLine && isTitleList && shape.commaCount <= mostCommas) {
         if (hasContent && length <= longestLine) return heading('outline/closed-heading')
-        if (isOuter && length <= longestClosed) return heading('outline/empty-heading')
+        const isBrief = isOuter ? length <= longestClosed : length <= longestEmpty && !shape.counts
+        if (isBrief) return heading('outline/empty-heading')
       }
 
       // …so is one among titles with their paragraphs in the same line.
@@ -97,7 +107,9 @@ function classify(unit: Unit, shape: Shape, hasContent: boolean, list: ListSumma
       return heading('outline/colon-heading', true)
     case 'run-in': {
       if (!mayRunIn || (isProse && list.inlineCount > 0)) return item('outline/inline-item')
-      if ((list.runInCount + list.titledCount) * 2 <= list.count) {
+      const isAmongTitles = (list.runInCount + list.titledCount) * 2 > list.count
+      // `4、改善供养。继续…` beside `3、解决住房` with its paragraph, among sentences.
+      if (!isAmongTitles && !(list.titledCount > 0 && unit.opensLine && shape.isHeadOfLong)) {
         return item('outline/paragraph-item')
       }
 

@@ -23,8 +23,8 @@ export function confirmCandidates(candidates: readonly Candidate[]): readonly Ca
     }
 
     const before = lastOfFamily.get(match.family)
-    const isFollower = before !== undefined && follows(before, candidate)
-    if (isBelieved(candidate, isFollower, followed[index] === 1)) {
+    const predecessor = before !== undefined && follows(before, candidate) ? before : null
+    if (isBelieved(candidate, predecessor, followed[index] ?? notFollowed)) {
       confirmed.push(candidate)
       lastOfFamily.set(match.family, candidate)
     }
@@ -33,8 +33,16 @@ export function confirmCandidates(candidates: readonly Candidate[]): readonly Ca
   return confirmed
 }
 
-function isBelieved(candidate: Candidate, isFollower: boolean, isFollowed: boolean): boolean {
+/** `before` is its predecessor, if it has one. */
+function isBelieved(candidate: Candidate, before: Candidate | null, follower: number): boolean {
   const {boundary, match} = candidate
+  const isFollower = before !== null
+  const isFollowed = follower !== notFollowed
+  if (match.trust === 'glued') {
+    const isInCompany = follower === followedByGlued || before?.match.trust === 'glued'
+    return isInCompany || (isFollower && isFollowed)
+  }
+
   if (boundary === 'line' && match.trust !== 'sequence') return true
   if (boundary === 'sentence' && (match.trust === 'alone' || match.trust === 'sentence'))
     return true
@@ -44,7 +52,11 @@ function isBelieved(candidate: Candidate, isFollower: boolean, isFollowed: boole
   return isFollower || (isFollowed && (boundary === 'line' || match.ordinal === 1))
 }
 
-/** For every candidate 1 when the next one of its family is its successor. */
+const notFollowed = 0
+const followedBySuccessor = 1
+const followedByGlued = 2
+
+/** For every candidate whether the next one of its family is its successor, and of which kind. */
 function findFollowed(candidates: readonly Candidate[]): Uint8Array {
   const followed = new Uint8Array(candidates.length)
   const nextOfFamily = new Map<string, Candidate>()
@@ -54,7 +66,13 @@ function findFollowed(candidates: readonly Candidate[]): Uint8Array {
     const next = nextOfFamily.get(candidate.match.family)
     if (next !== undefined && follows(candidate, next)) {
       const isApart = next.line !== candidate.line && candidate.match.style === 'yi-shi'
-      followed[index] = isProse(candidate) && isApart ? 0 : 1
+      const isGlued = next.match.trust === 'glued'
+      followed[index] =
+        isProse(candidate) && isApart
+          ? notFollowed
+          : isGlued
+            ? followedByGlued
+            : followedBySuccessor
     }
 
     if (!isProse(candidate)) nextOfFamily.set(candidate.match.family, candidate)

@@ -12,6 +12,7 @@ export type Trust =
   | 'sentence' // believed at the start of a line or sentence, elsewhere only in a sequence
   | 'line' // believed at the start of a line, elsewhere only in a sequence
   | 'sequence' // believed only next to its predecessor or successor
+  | 'glued' // a bare numeral before its title, believed only next to others of this kind
   | 'slip' // a bare numeral, believed only behind its predecessor in the same line
 
 /** A rule of the table. */

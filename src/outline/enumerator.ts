@@ -22,16 +22,23 @@ export interface EnumeratorMatch {
   readonly trust: Trust
 }
 
-/** The first code units of enumerators, so that prose costs one look-up a place. */
-const openers = new Set(
-  [
-    ...'第首其再最一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾(〔【[0123456789abcdefghijklmnopqrstuvwxyz',
-  ].map((character) => character.charCodeAt(0)),
-)
+/** The first characters of enumerators. */
+const openers =
+  '第首其再最一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾(〔【[{|—―－-0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** One byte a code unit, so that prose costs one look-up a place; made at the first use. */
+let openerTable: Uint8Array | undefined
+
+function readOpenerTable(): Uint8Array {
+  openerTable ??= Uint8Array.from({length: 0x1_00_00}, (_, code) =>
+    isEnclosed(code) || openers.includes(String.fromCharCode(code)) ? 1 : 0,
+  )
+  return openerTable
+}
 
 /** Whether an enumerator could begin with this folded code unit, in a line or at its start. */
 export function mayOpenEnumerator(code: number): boolean {
-  return openers.has(code) || isEnclosed(code)
+  return readOpenerTable()[code] === 1
 }
 
 /** `①`, `⑴`, `㈠`, `Ⅰ`: characters that number whatever follows them. */

@@ -3,7 +3,7 @@ import type {EnumeratorRule} from './enumerator-rule.ts'
 import {readChineseOrdinal, readEnclosedOrdinal, readOrderWord, readOrdinal} from './ordinal.ts'
 
 /** `二、三季度`, `五、六月份`: what a second numeral, one higher, counts together with the first. */
-const pairedUnit = /^([一二三四五六七八九十]{1,3})([、季级线月年日楼班组期届批])/u
+const pairedUnit = /^([一二三四五六七八九十]{1,3})(?:[、季级线月年日楼班组期届批等百千万]|产业)/u
 const quarter = /^[一二三四]季/u
 
 /** `三、五年内`: three to five. */
@@ -97,7 +97,8 @@ export const hanEnumerators: readonly EnumeratorRule[] = [
   // (一) 【一】 一)
   {
     style: 'parenthesized-chinese',
-    pattern: new RegExp(`[(〔【[](${numeral})([)〕】\\]])[、.]?`, 'uy'),
+    // Scans read a closing bracket as another: (二》.
+    pattern: new RegExp(`[(〔【[{](${numeral})([)〕】\\]}》〉])[、.]?`, 'uy'),
     read: readChineseOrdinal,
     trust: 'sentence',
   },
@@ -120,6 +121,13 @@ export const hanEnumerators: readonly EnumeratorRule[] = [
     read: readChineseOrdinal,
     refuses: isPair,
     trust: 'line',
+  },
+  // —、 for 一、, as it is often typed
+  {
+    style: 'chinese',
+    pattern: /([—―－-])([、.])(?=\p{Script=Han})/uy,
+    read: () => 1,
+    trust: 'sequence',
   },
   // 一, 一: and the like, a slip for 一、
   {

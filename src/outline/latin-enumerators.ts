@@ -47,7 +47,7 @@ export const latinEnumerators: readonly EnumeratorRule[] = [
   // (1) 【1】 1)
   {
     style: 'parenthesized-arabic',
-    pattern: /[(〔【[]([0-9]{1,3})([)〕】\]])[、.]?/uy,
+    pattern: /[(〔【[{]([0-9]{1,3})([)〕】\]}》〉])[、.]?/uy,
     read: readOrdinal,
     trust: 'line',
   },
@@ -85,6 +85,27 @@ export const latinEnumerators: readonly EnumeratorRule[] = [
     pattern: /([①-⑳❶-❿➀-➉➊-➓])()[、.]?/uy,
     read: readEnclosedOrdinal,
     trust: 'line',
+  },
+  // 1, 1: and the like, slips for 1、
+  {
+    style: 'arabic',
+    pattern: /([0-9]{1,2})([,:])(?=\p{Script=Han})/uy,
+    read: readOrdinal,
+    trust: 'sequence',
+  },
+  // keycaps: 1️⃣
+  {
+    style: 'arabic',
+    pattern: /([0-9])\ufe0f?\u20e3()[、.]?/uy,
+    read: readOrdinal,
+    trust: 'line',
+  },
+  // l. for 1., as scans read it
+  {
+    style: 'arabic',
+    pattern: /([l|])([.、])(?=\p{Script=Han})/uy,
+    read: () => 1,
+    trust: 'sequence',
   },
   // Ⅰ. IV.
   {

@@ -13,9 +13,11 @@
  * and each such place has a warning (repeated or restarted ordinal).
  */
 import type {Span} from '../text/span.ts'
-import {findNextOfFamily, findOpeners, isSuccessor} from './ahead.ts'
-import {closing, departure, matchesAt, outerTopic, outlook, partName} from './phrases.ts'
-import {findDepth, findTitleDepth, type OpenUnit} from './open-units.ts'
+import {findOpeners} from './ahead.ts'
+import {findLeftDepth, type Position} from './leaving.ts'
+import {annexName, assignment, departure, matchesAt, outerTopic, partName} from './phrases.ts'
+import {findDepth, findTitleDepth, type Continuation, type OpenUnit} from './open-units.ts'
+import {goesOnOutside, isContinued, isNestedRestart, readNumbering} from './restarts.ts'
 import type {Shape} from './shape.ts'
 import {isProseStyle, titleFamily, type Unit} from './units.ts'
 
@@ -44,7 +46,7 @@ export function nestUnits(
 ): readonly Place[] {
   const places: {-readonly [Key in keyof Place]: Place[Key]}[] = []
   const stack: OpenUnit[] = []
-  const next = findNextOfFamily(units)
+  const numbering = readNumbering(text, lines, units, shapes)
   const openerAt = findOpeners(units)
   let listCount = 0
   let index = 0
@@ -61,6 +63,11 @@ export function nestUnits(
     const isSameList = sibling !== undefined && sibling.unit.family === unit.family
     closeTo(depth, unit.segment.start)
     const parent = stack.at(-1)
+    // `（一）…。` with a list below is a title; the paragraph of the last （二）…。 then is its own.
+    if (parent !== undefined && unit.opensLine && shapes[parent.index]?.kind === 'closed') {
+      stack[stack.length - 1] = {...parent, listHasParagraphs: true}
+    }
+
     const list = isSameList ? sibling.list : listCount++
     const shape = shapes[index]
     places.push({
@@ -86,33 +93,8 @@ export function nestUnits(
     })
   }
 
-  /**
-   * The depth that a closing paragraph closes: all of it at the end of a document. Reports address
-   * their hearers (各位代表!) between sections, too: there it leaves what the next unit leaves.
-   */
-  const closingDepth = (): number => {
-    const follower = units[openerAt[index] ?? -1]
-    if (follower === undefined) return 0
-    const depth = stack.findLastIndex((entry) => entry.unit.family === follower.family)
-    return depth < 0 || follower.ordinal === 1 ? stack.length : depth + 1
-  }
-
-  /** Whether a paragraph looks at the whole report again, behind the content of its last section. */
-  const leavesLastSection = (line: Span): boolean => {
-    const section = stack[0]
-    if (section === undefined || !matchesAt(outlook, text, line.start)) return false
-    const hasContent = section.hasContent || places[section.index]?.hasParagraph || stack.length > 1
-    const follower = units[next[section.index] ?? -1]
-    const isLast =
-      follower === undefined ||
-      (follower.ordinal !== null && follower.ordinal <= (section.ordinal ?? 0))
-    if (!hasContent || !isLast) return false
-    const title = shapes[section.index]?.title ?? {start: 0, end: 0}
-    return !outerTopic.test(text.slice(title.start, Math.min(title.end, title.start + 60)))
-  }
-
   /** A line without an enumerator at its start: which lists does it end? */
-  const readParagraph = (line: Span, first: Unit | undefined): void => {
+  const readParagraph = (line: Span, number: number, first: Unit | undefined): void => {
     const inline = stack.findIndex((entry) => entry.isInline)
     const list = inline < 0 ? undefined : stack[inline]
     const goesOn =
@@ -121,12 +103,19 @@ export function nestUnits(
       first.family === list.unit.family &&
       first.ordinal === (list.ordinal ?? 0) + 1
     if (inline >= 0 && !goesOn) closeTo(inline, line.start)
-    if (matchesAt(closing, text, line.start)) closeTo(closingDepth(), line.start)
-    if (leavesLastSection(line)) closeTo(0, line.start)
+    const position: Position = {
+      stack,
+      numbering,
+      line: number,
+      nextUnit: index,
+      nextOpener: openerAt[index] ?? -1,
+      hasParagraph: places[stack[0]?.index ?? -1]?.hasParagraph === true,
+    }
+    closeTo(findLeftDepth(position, line), line.start)
 
     const top = stack.at(-1)
-    if (top === undefined) return
-    const isLast = !isSuccessor(units[next[top.index] ?? -1], top.ordinal)
+    if (top === undefined || matchesAt(assignment, text, line.start)) return
+    const isLast = !isContinued(stack, stack.length - 1, numbering)
     if (top.hasContent && isLast && top.count > 1 && !top.listHasParagraphs) {
       closeTo(stack.length - 1, line.start)
       return
@@ -137,21 +126,35 @@ export function nestUnits(
     if (top.hasContent) stack[stack.length - 1] = {...top, listHasParagraphs: true}
   }
 
+  const continuation: Continuation = {
+    isNested: (depth) => isNestedRestart(stack, depth, index, numbering),
+    isOuter: (outer, inner) =>
+      goesOnOutside(
+        shapes[index],
+        shapes[stack[outer]?.index ?? -1],
+        shapes[stack[inner]?.index ?? -1],
+      ),
+  }
+
+  const titleDepth = (unit: Unit): number => {
+    const title = text.slice(unit.segment.start, unit.segment.end)
+    if (annexName.test(title)) return 0
+    return findTitleDepth(
+      stack,
+      unit,
+      units[openerAt[index + 1] ?? -1],
+      outerTopic.test(title),
+      ({segment}) => partName.test(text.slice(segment.start, segment.end)),
+    )
+  }
+
   for (const [line, span] of lines.entries()) {
     const first = units[index]?.line === line ? units[index] : undefined
-    if (first?.opensLine !== true) readParagraph(span, first)
+    if (first?.opensLine !== true) readParagraph(span, line, first)
 
     for (let unit = units[index]; unit?.line === line; unit = units[++index]) {
       const depth =
-        unit.family === titleFamily
-          ? findTitleDepth(
-              stack,
-              unit,
-              units[openerAt[index + 1] ?? -1],
-              outerTopic.test(text.slice(unit.segment.start, unit.segment.end)),
-              ({segment}) => partName.test(text.slice(segment.start, segment.end)),
-            )
-          : findDepth(stack, unit)
+        unit.family === titleFamily ? titleDepth(unit) : findDepth(stack, unit, continuation)
       open(unit, depth)
     }
 

@@ -1,4 +1,5 @@
 /** The stack of open units, and at which depth the next unit goes on. */
+import {isSuccessor} from './ahead.ts'
 import {titleFamily, type Unit} from './units.ts'
 
 /** A unit whose end has not been read yet. */
@@ -44,23 +45,54 @@ const ranks: ReadonlyMap<string, number> = new Map(
   convention.map((family, rank): [string, number] => [family, rank]),
 )
 
+/** Tree and stack stay less deep than this, whatever the text. */
+const deepest = 63
+
+/** How a family that is open already goes on. */
+export interface Continuation {
+  /** Whether a list that begins anew stands inside the unit at a depth, which is of its family. */
+  readonly isNested: (depth: number) => boolean
+  /** Whether the unit goes on with the list at `outer` rather than with that at `inner`, if with both. */
+  readonly isOuter: (outer: number, inner: number) => boolean
+}
+
 /** Depth at which an enumerated unit stands: that of its open list, or a new one inside. */
-export function findDepth(stack: readonly OpenUnit[], unit: Unit): number {
-  const same = stack.findLastIndex(
-    (open) => open.unit.family === unit.family && open.unit.delimiter === unit.delimiter,
-  )
-  if (same >= 0) return same
+export function findDepth(
+  stack: readonly OpenUnit[],
+  unit: Unit,
+  continuation: Continuation,
+): number {
+  return Math.min(findOpenDepth(stack, unit, continuation), deepest - 1)
+}
 
-  const similar = stack.findLastIndex((open) => open.unit.family === unit.family)
-  // `1.` … `1)`: a list that begins anew with another delimiter is another list.
-  const isNewList = unit.ordinal === 1 && unit.opensLine
-  if (similar >= 0 && !isNewList) return similar
-
+function findOpenDepth(
+  stack: readonly OpenUnit[],
+  unit: Unit,
+  {isNested, isOuter}: Continuation,
+): number {
+  const isSame = (open: OpenUnit): boolean =>
+    open.unit.family === unit.family && open.unit.delimiter === unit.delimiter
+  const same = stack.findLastIndex(isSame)
   let depth = stack.length
   if (unit.opensLine) {
     const inline = stack.findIndex((open) => open.isInline)
     if (inline >= 0) depth = inline
   }
+
+  if (same >= 0) {
+    const isRestart = unit.ordinal === 1 && !unit.isSlip
+    const outer = stack.findIndex(isSame)
+    if (isRestart && outer === same && same < depth && isNested(same)) return depth
+    // Of two open lists of one family, one inside the other, the one that it continues.
+    if (outer === same || !isSuccessor(unit, stack[outer]?.ordinal ?? null)) return same
+    const goesOnInside = isSuccessor(unit, stack[same]?.ordinal ?? null)
+    return !goesOnInside || isOuter(outer, same) ? outer : same
+  }
+
+  const similar = stack.findLastIndex((open) => open.unit.family === unit.family)
+  // `1.` … `1)`: a list that begins anew with another delimiter is another list.
+  const isNewList = unit.ordinal === 1 && unit.opensLine
+  if (similar >= 0 && !isNewList) return similar
 
   const rank = ranks.get(unit.family)
   if (rank === undefined || !unit.opensLine) return depth

@@ -35,7 +35,7 @@ export function readOutline(text: string): Outline {
   )
   const titles = findBareTitles(folded.text, lines, (line) => openers.has(line))
   const units = makeUnits(lines, candidates, titles)
-  const shapes = units.map((unit) => readShape(folded.text, unit))
+  const shapes = units.map((unit) => readShape(folded, unit))
   const places = nestUnits(folded.text, lines, units, shapes)
   const verdicts = classifyUnits(units, shapes, places)
   const reading = {units, shapes, places, verdicts}

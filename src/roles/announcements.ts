@@ -1,5 +1,6 @@
 /** Sentences without a colon that announce what the next lines tell: problems, or a list of tasks. */
-import type {CueDecision, Reason} from './emissions.ts'
+import type {CueDecision} from './emissions.ts'
+import type {Reason} from './reason.ts'
 import {announcing, leadWeight, listFading, type Lead} from './leads.ts'
 import type {Unit} from './units.ts'
 

@@ -1,20 +1,13 @@
 /** What stands above a sentence. */
-import type {Span} from '../text/span.ts'
-import {noScores, type PartialScores, type Scores} from './scores.ts'
+import type {Reason} from './reason.ts'
+import {noScores, type Scores} from './scores.ts'
 import type {Role} from './types.ts'
-
-/** One reason of a context; its scores are part of the context's. */
-export interface ContextReason {
-  readonly rule: string
-  readonly scores: PartialScores
-  readonly factor: 1
-  readonly span?: Span
-}
 
 /** What stands above a sentence. */
 export interface Context {
   readonly scores: Scores
-  readonly reasons: readonly ContextReason[]
+  /** Their scores are part of the context's. */
+  readonly reasons: readonly Reason[]
   /** Role that the innermost deciding heading names; `null` when no heading decides. */
   readonly role: Role | null
   /** Both roles, in order, of a heading that names two parts: `存在问题及下步打算`. */

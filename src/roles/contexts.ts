@@ -78,8 +78,8 @@ export function buildContexts(
     const decided = mixed !== null && !isLater ? mixed[0] : decidedRole(own)
     const role = mayContradict(title, reading, above) || isLater ? decided : null
 
-    // `一、基本情况` over headings of its own reports on the work.
-    if (role === 'overview' && node.children.some(({kind}) => kind === 'heading')) {
+    // `一、基本情况` over headings of its own, or a list, reports on the work.
+    if (role === 'overview' && holdsParts(node)) {
       contexts.push({
         ...above,
         scores: addScores(noScores, wholeReport.scores),
@@ -150,6 +150,13 @@ export function buildContexts(
   }
 
   return contexts
+}
+
+/** A list has so many items. */
+const leastItems = 2
+
+function holdsParts({children}: FlatNode['node']): boolean {
+  return children.some(({kind}) => kind === 'heading') || children.length >= leastItems
 }
 
 function hasLaterYear(title: string, reviewYears: ReadonlySet<string>): boolean {

@@ -4,9 +4,10 @@
  * When the clauses behind it speak of problems, the sentence is cut there. When they do not, what
  * stands before it (`虽然部分居民门前卫生欠佳,但总体干净`) is conceded and counts less.
  */
-import type {Folded} from '../text/fold.ts'
+import {foldSpan, type Folded} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {phraseFinder} from './phrases.ts'
+import {sumsUp} from './signs/summing-up.ts'
 import type {PlacedHit} from './units.ts'
 
 /** Problem score from which the part behind a 但 is a statement of problems. */
@@ -32,6 +33,7 @@ export function findContrasts(
   markers: readonly number[],
   sentences: readonly Span[],
   hits: readonly PlacedHit[],
+  folded: Folded,
 ): readonly number[] {
   const cuts: number[] = []
   let sentenceIndex = 0
@@ -47,7 +49,9 @@ export function findContrasts(
       problems += hits[hitIndex]?.cue.scores.problems ?? 0
     }
 
-    if (problems >= leastProblems) cuts.push(marker)
+    const sentence = sentences[sentenceIndex]
+    const isSummingUp = sentence !== undefined && sumsUp(folded.text, foldSpan(folded, sentence))
+    if (problems >= leastProblems && !isSummingUp) cuts.push(marker)
   }
 
   return cuts

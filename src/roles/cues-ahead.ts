@@ -8,6 +8,7 @@ import {
   setsPlan,
   setsPlanRule,
 } from './plan-phrases.ts'
+import {waysAhead, waysToImprove, willDo} from './will-phrases.ts'
 
 /** Cues for objectives. */
 export const objectiveCues: readonly Cue[] = [
@@ -81,8 +82,13 @@ export const planCues: readonly Cue[] = [
     rule: 'role/cue/answer',
     scores: {nextSteps: 1.5},
     phrases:
-      '针对以上 针对上述 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
+      '针对以上 针对上述 针对以上问题 针对上述问题 针对当前存在 针对目前存在 针对这些问题 针对这些不足 针对存在的上述 为此,我们将 为此,我们要 为此,我们计划 为此,我们打算 为此,下一步',
     at: 'sentenceStart',
+  },
+  {
+    rule: 'role/cue/ways-ahead',
+    scores: {nextSteps: 4},
+    phrases: [...waysAhead, ...waysToImprove].join(' '),
   },
   {rule: 'role/cue/later', scores: {nextSteps: 1.6}, phrases: '今后 往后 下半年 未来 打算 后续'},
   {
@@ -93,6 +99,7 @@ export const planCues: readonly Cue[] = [
       '我们将 社区将 中心将 我院将 我局将 我镇将 街道将 我社区将 我街道将 我单位将 我校将 我区将 我县将 计划开展 计划在 拟开展 拟在 拟于 ' +
       '建议尽快 我将 我要 我会 我想把 我打算 我准备 我办将 我们要 将采取 将通过 将从 将把 将抓 将做 将着重 将全力 将紧紧 我们想 我们准备 我们打算 我们计划 校将 院将 局将 区将 县将 所将 站将 办将 队将 会将 组将 司将',
   },
+  {rule: 'role/cue/will', scores: {nextSteps: 2}, phrases: willDo.join(' ')},
   {
     rule: 'role/cue/continue',
     scores: {nextSteps: 1.2},
@@ -153,7 +160,7 @@ export const closingCues: readonly Cue[] = [
     rule: 'role/cue/wish',
     scores: {closing: 1.6},
     phrases:
-      '不负 不辜负 新的起点 新起点 以优异成绩 以优异的成绩 以更优异的成绩 迎接新的挑战 再创辉煌 再创佳绩 更大贡献 更大的贡献 应有的贡献 新的贡献 ' +
+      '满意答卷 满意的答卷 合格答卷 优异答卷 完美答卷 交上一份 交出一份 不负 不辜负 新的起点 新起点 以优异成绩 以优异的成绩 以更优异的成绩 迎接新的挑战 再创辉煌 再创佳绩 更大贡献 更大的贡献 应有的贡献 新的贡献 ' +
       '继续努力 坚持不懈 不断努力 取得了一定的成绩 取得一定成绩 豪情满怀 信心百倍 新篇章 ' +
       '不懈努力 谱写 砥砺前行 不负韶华 只争朝夕 携起手来 携手 只有逗号 没有句号 任重道远 任重而道远 离不开 添砖加瓦 ' +
       '再上新台阶 更上一层楼 更上新台阶 奋力开创 续写 供献',

@@ -1,6 +1,6 @@
 /** Cues in a sentence for what is wrong. */
 import type {Cue} from './cue.ts'
-import {grievances, shortfalls} from './shortfalls.ts'
+import {grievances, needs, plainShortfalls, shortfalls} from './shortfalls.ts'
 
 /** Cues for problems. */
 export const problemCues: readonly Cue[] = [
@@ -24,6 +24,8 @@ export const problemCues: readonly Cue[] = [
       '短板也 短板很 问题也很 问题还很 问题较为突出 也存在 还有不少 还有许多 还面临 仍面临 困难和问题 问题和困难 问题和不足 不足和问题 困难和挑战 问题不容忽视',
   },
   {rule: 'role/cue/turn', scores: {problems: 6}, phrases: [...shortfalls, ...grievances].join(' ')},
+  {rule: 'role/cue/shortcomings', scores: {problems: 3.5}, phrases: plainShortfalls.join(' ')},
+  {rule: 'role/cue/need', scores: {problems: 2.5}, phrases: needs.join(' ')},
   {
     rule: 'role/cue/compared',
     scores: {problems: 1.5},
@@ -49,7 +51,7 @@ export const problemCues: readonly Cue[] = [
     phrases:
       '不够 不高 不到位 有待 亟待 亟需 薄弱 滞后 短板 差距 难度大 难度较大 不强 不全 不及时 不平衡 不充分 缺乏 ' +
       '不足 欠佳 欠缺 屡禁不止 时有发生 压力较大 压力大 不容乐观 不利于 不尽如人意 不尽人意 不理想 时好时坏 没有根本 不稳定 没有着落 受阻 拒绝 不彰 乏力 下行 内卷 紧张 缺编 匮乏 没跟上 没到位 没人管 没人修 没人愿 没落实 没形成 没有跟上 没有形成 没有到位 无人管 不达标 不合格 逐年压缩 逐年减少 屡劝屡犯 屡教不改 屡查屡犯 难为继 难事 拦不住 管不住 管不过来 忙不过来 顾不过来 摩擦 困扰 困惑 老套 捉襟见肘 入不敷出 青黄不接 力不从心 举步维艰 杯水车薪 良莠不齐 高低不一 顾此失彼 疲于应付 鲜有 无力承担 招不到 留不住 引不进 少而不强 空心化 外流 躺平 等靠要 响应慢 见效慢 进展慢 进度慢 推进慢 多发 中梗阻 依然较大 仍然较大 老龄化 无人认领 流失 打击难 取证难 推进难 协调难 管理难 落实难 流动性大 跟不上 溢出 不均 不足以 不平衡不充分 不完善 不健全 不规范 不明显 ' +
-      '难点 偏低 偏少 偏大 偏紧 偏慢 偏高 偏重 偏窄 落后 参差不齐 流于形式 制约 不优 不稳固 尚未 瓶颈 较弱 偏弱 未能 不配合 倒退 不深入 ' +
+      '难点 难点在 重点难点在 底子薄弱 偏低 偏少 偏大 偏紧 偏慢 偏高 偏重 偏窄 落后 参差不齐 流于形式 制约 不优 不稳固 尚未 瓶颈 较弱 偏弱 未能 不配合 倒退 不深入 ' +
       '不扎实 不牢 不力 不均衡 不多 不大 较少 较差 过于 不好 不畅 不稳 不实 不细 不严 不落实 不协调 不适应 不相适应 不相匹配 不匹配 不对称 缺口 短缺 紧缺 断档 吃力 拖延 淡薄 脱节 单一 欠账 反弹 ' +
       '难以 缺失 缺位 没能 不愿 不善 不敢 不想为 畏难 盲区 死角 漏洞 老化 陈旧 亏损 拥堵 卡顿 超期 不升 下滑 收窄 不旺 不振 堵点卡点 大而不强 任务艰巨 任重',
   },

@@ -8,24 +8,9 @@ import type {Folded} from '../text/fold.ts'
 import {foldOffset} from '../text/fold.ts'
 import type {Context} from './context.ts'
 import {placeReasons, type Place} from './positions.ts'
-import {
-  bestRole,
-  growScores,
-  noScores,
-  type MutableScores,
-  type PartialScores,
-  type Scores,
-} from './scores.ts'
-import type {Span} from '../text/span.ts'
+import type {Reason} from './reason.ts'
+import {bestRole, growScores, noScores, type MutableScores, type Scores} from './scores.ts'
 import type {PlacedHit, Unit} from './units.ts'
-
-/** One summand of a unit's scores. */
-export interface Reason {
-  readonly rule: string
-  readonly scores: PartialScores
-  readonly factor: number
-  readonly span?: Span
-}
 
 /** A unit's scores with their summands. */
 export interface Emission {

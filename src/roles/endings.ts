@@ -1,7 +1,7 @@
 /** Where the report itself ends: before its signature and before what is appended to it. */
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
-import type {Reason} from './emissions.ts'
+import type {Reason} from './reason.ts'
 import {signatureLine} from './signature.ts'
 import type {Unit} from './units.ts'
 

@@ -7,13 +7,9 @@
  */
 import {compareTwoStrings} from 'string-similarity'
 import {cueFinder, type Cue} from './cue.ts'
-import {
-  aheadRule,
-  behindRule,
-  goalsAndTasksRule,
-  headingCues,
-  knownTitles,
-} from './heading-words.ts'
+import {aheadRule, behindRule, goalsAndTasksRule, headingCues} from './heading-words.ts'
+import {knownTitles, wholeTitles} from './known-titles.ts'
+import {isSolved} from './solved-troubles.ts'
 import {addScores, bestRole, noScores, type Scores} from './scores.ts'
 import type {Role} from './types.ts'
 
@@ -48,8 +44,15 @@ const findCues = cueFinder(headingCues)
 
 /** Read a folded title. Linear in its length. */
 export function readHeading(title: string): HeadingReading {
+  const whole = wholeTitles.get(title)
+  if (whole !== undefined) {
+    const hits = [{cue: whole, start: 0, end: title.length}]
+    return {scores: addScores(noScores, whole.scores), factor: 1, hits}
+  }
+
   const hits = findCues(title)
     .filter(({end, value}) => value.at !== 'end' || endsTopic(title, end))
+    .filter(({start, value}) => !isSolved(value.rule, title.slice(0, start)))
     .map(({start, end, value}) => ({cue: value, start, end}))
   const factor = lengthFactor(title, hits)
   let scores = noScores

@@ -1,6 +1,5 @@
 /** The words of headings that name a role, with their weights, and titles to compare others with. */
 import type {Cue} from './cue.ts'
-import type {Role} from './types.ts'
 
 /** Rules that say when and not what. */
 export const aheadRule = 'role/heading/ahead'
@@ -71,6 +70,12 @@ export const headingCues: readonly Cue[] = [
   },
   {rule: 'role/heading/goal', scores: {objectives: 2.5}, phrases: '目标', at: 'end'},
   {
+    rule: 'role/heading/meaning',
+    scores: {overview: 2.5, objectives: 0.5},
+    phrases: '意义 必要性 重要性 紧迫性',
+    at: 'end',
+  },
+  {
     rule: 'role/heading/purpose',
     scores: {objectives: 2.4, overview: 1},
     phrases: '活动目的 活动宗旨 目的意义 目的和意义 目的及意义',
@@ -79,7 +84,7 @@ export const headingCues: readonly Cue[] = [
     rule: 'role/heading/progress',
     scores: {progress: 4.5},
     phrases:
-      '开展情况 完成情况 进展情况 落实情况 工作情况 整治情况 推进情况 执行情况 建设情况 实施情况 活动情况 工作总结 主要做法 ' +
+      '开展情况 完成情况 进展情况 落实情况 工作情况 工作基本情况 工作概况 整治情况 推进情况 执行情况 建设情况 实施情况 活动情况 工作总结 主要做法 ' +
       '具体做法 工作做法 工作成效 主要成效 取得的成效 取得成效 取得的成绩 主要成绩 工作成绩 工作亮点 主要亮点 ' +
       '亮点 特色做法 经验做法 主要经验 工作回顾 回顾 成果 成就 工作进展 已开展 已做 所做的工作 做的工作 总结 重点工作完成情况 ' +
       '重点工作开展情况 目标完成情况 目标任务完成情况 任务完成情况 计划完成情况 做法 成效 履职情况 重点工作进展情况 体会 启示 荣誉 经验',
@@ -121,14 +126,28 @@ export const headingCues: readonly Cue[] = [
     rule: 'role/heading/trouble',
     scores: {problems: 2.5},
     phrases:
-      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 不满意的地方 不满意之处 不到位的地方 面对的现实 现实困境 软肋 原因分析 制约因素 教训 瓶颈 薄弱点',
+      '问题 不足 困难 短板 弱项 差距 难点 堵点 原因 困惑 烦恼 遗憾 弱点 不满意的地方 不满意之处 不到位的地方 面对的现实 现实困境 软肋 原因分析 制约因素 教训 瓶颈 薄弱点 挑战 形势与挑战 面临的形势',
     at: 'end',
+  },
+  // What is wrong as a title of its own: `一、巡查不到位`.
+  {
+    rule: 'role/heading/fault',
+    scores: {problems: 3},
+    phrases:
+      '不到位 不够到位 不够 不强 不高 不全 不齐 不严 不细 不实 不深 不深入 不扎实 不及时 不完善 不健全 不规范 不平衡 不均衡 不充分 不畅 不顺 不顺畅 不明显 不稳定 不合理 不匹配 不理想 不积极 不主动 不牢 不多 ' +
+      '滞后 薄弱 偏低 偏少 偏弱 较弱 较低 缺乏 短缺 紧缺 欠缺 缺失 老化 超时 流失 流于形式 走过场 有差距 有待加强 有待提高 有待提升 有待完善 参差不齐 难度大 压力大 任务重 矛盾突出 力量不足',
+    at: 'end',
+  },
+  {
+    rule: 'role/heading/need',
+    scores: {problems: 2.5},
+    phrases: '仍需 还需 尚需 有待 亟待 亟需 仍存在 还存在 依然存在 仍然存在 仍有 尚有',
   },
   {
     rule: 'role/heading/next',
     scores: {nextSteps: 5},
     phrases:
-      '下一步 下步 下一阶段 下阶段 今后工作 工作打算 打算 工作计划 工作思路 工作安排 努力方向 改进措施 整改措施 努力的方向 改进的方向 对策建议 意见建议 工作建议 重点任务 ' +
+      '下一步 下步 下一阶段 下阶段 今后工作 工作打算 打算 工作计划 工作思路 工作安排 努力方向 改进措施 整改措施 努力的方向 改进的方向 改进情况 改进工作 整改建议 整改意见 改进意见 改进建议 改进对策 改进办法 整改要求 工作要求 对策建议 意见建议 工作建议 重点任务 ' +
       '重点工作安排 主要任务 工作部署 工作重点 改进方向 整改方向 下步工作 后续工作 后续安排 后期工作',
   },
   // When, not what: `今后五年的奋斗目标` names objectives.
@@ -154,7 +173,7 @@ export const headingCues: readonly Cue[] = [
   {
     rule: 'role/heading/closing',
     scores: {closing: 4},
-    phrases: '结束语 结语 结尾',
+    phrases: '结束语 结语 结尾 其他需要报告的事项 需要说明的事项 其他需要说明的情况 其他事项',
   },
   {
     rule: 'role/heading/no-cue',
@@ -164,19 +183,4 @@ export const headingCues: readonly Cue[] = [
       '计划生育 规划建设 目标责任 目标管理 情况通报 攻坚克难 解决困难 实际困难 帮困 排查问题 问题排查 计划免疫 为目标 责任目标 就业安排 ' +
       '动员部署 部署动员 宣传部署 城乡规划 科学规划 编制规划 民生问题 总体规划 安全问题 热点难点问题 各类问题 信访问题 历史遗留问题 目标任务 理清思路 厘清思路 明确思路 创新思路 转变思路 拓宽思路 制定计划 落实计划 安排部署 决策部署 精心安排 统一部署 周密部署 明确目标 导向',
   },
-]
-
-/** Titles that are typical of a role. */
-export const knownTitles: readonly (readonly [title: string, role: Role])[] = [
-  ['基本情况', 'overview'],
-  ['工作开展情况', 'progress'],
-  ['主要工作开展情况', 'progress'],
-  ['取得的主要成绩', 'progress'],
-  ['主要做法和成效', 'progress'],
-  ['指导思想和目标', 'objectives'],
-  ['存在的问题和不足', 'problems'],
-  ['当前面临的主要困难', 'problems'],
-  ['下一步工作打算', 'nextSteps'],
-  ['下一阶段工作计划', 'nextSteps'],
-  ['明年工作思路', 'nextSteps'],
 ]

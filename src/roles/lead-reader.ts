@@ -3,7 +3,8 @@ import type {Folded} from '../text/fold.ts'
 import {readAnnouncement, readTaskAnnouncement} from './announcements.ts'
 import type {Context} from './context.ts'
 import {namesGoalsAndTasks} from './heading-decisions.ts'
-import {cueDecision, type Reason} from './emissions.ts'
+import {cueDecision} from './emissions.ts'
+import type {Reason} from './reason.ts'
 import {
   leadReasons,
   longestInnerLabel,
@@ -14,6 +15,7 @@ import {
   readTopic,
   type Lead,
 } from './leads.ts'
+import {listStarts} from './lists.ts'
 import type {FlatNode} from './nodes.ts'
 import type {Role} from './types.ts'
 import type {Unit} from './units.ts'
@@ -55,6 +57,9 @@ export class LeadReader {
   readonly #folded: Folded
   readonly #flat: readonly FlatNode[]
   readonly #contexts: readonly Context[]
+  readonly #listStarts: readonly number[]
+  /** Where the sentence of the topic starts. */
+  #topicStart = 0
 
   constructor(
     text: string,
@@ -66,12 +71,18 @@ export class LeadReader {
     this.#folded = folded
     this.#flat = flat
     this.#contexts = contexts
+    this.#listStarts = listStarts(flat)
   }
 
   /** What the leads add to a unit, after its own line start and title have been taken in. */
-  before(unit: Unit, isNewLine: boolean, isTitle: boolean): readonly Reason[] {
+  before(
+    unit: Unit,
+    cues: readonly Reason[],
+    isNewLine: boolean,
+    isTitle: boolean,
+  ): readonly Reason[] {
     if (isNewLine) {
-      this.#topic = null
+      this.#topic = this.#topicOf(unit)
       const label = readLabel(unit, this.#folded)
       if (label !== null) {
         this.#label = label
@@ -81,8 +92,16 @@ export class LeadReader {
 
     // `…写材料。对策:申请…`: a label inside a line speaks for the rest of it.
     if (!isNewLine && !isTitle) {
-      this.#topic = readLabel(unit, this.#folded, longestInnerLabel) ?? this.#topic
+      const label = readLabel(unit, this.#folded, longestInnerLabel)
+      if (label !== null) {
+        this.#topic = label
+        this.#topicStart = unit.span.start
+      }
     }
+
+    // `针对上述问题,我们将从以下几个方面改进:` is not what the paragraph was about so far.
+    const own = isTitle ? null : readTopic(unit, cues, cueDecision(cues))
+    if (own !== null && own.role !== this.#topic?.role) this.#topic = null
 
     if (isTitle) {
       const mixed = this.#isOwnMixed(unit) ? (this.#contexts[unit.title]?.mixed ?? null) : null
@@ -99,6 +118,16 @@ export class LeadReader {
 
     if (this.#second === null || mixed !== this.#second.mixed) return lead
     return [...lead, secondPartReason(this.#second.mixed)]
+  }
+
+  /** The topic of a new line: that of the line before, if it goes on with its list (`二是…`). */
+  #topicOf({node, span, line}: Unit): Lead | null {
+    const item = this.#flat[node]?.node
+    const listStart = this.#listStarts[node] ?? 0
+    const topic = this.#topic
+    if (topic === null || item?.kind !== 'item' || item.span.start !== span.start) return null
+    const isBegun = listStart < span.start && listStart >= this.#topicStart
+    return isBegun ? {...topic, line} : null
   }
 
   /** Whether a title names two parts itself; what stands under it inherits them. */
@@ -135,7 +164,13 @@ export class LeadReader {
 
     this.#list = readLead(unit, cues, decision, this.#text) ?? this.#list
     if (isAlone) this.#list = readAnnouncement(unit, cues, decision, this.#text) ?? this.#list
-    this.#topic = readTopic(unit, cues, decision) ?? this.#topic
+    const topic = readTopic(unit, cues, decision)
+    if (topic !== null && topic.role !== this.#topic?.role) {
+      this.#topic = topic
+      this.#topicStart = unit.span.start
+      // `同时,我们也清醒地看到…` ends the list of what was done.
+      if (topic.role === 'problems' && this.#list?.role !== topic.role) this.#list = null
+    }
 
     const mixed = this.#contexts[unit.node]?.mixed ?? null
     // Where labels alternate line by line (`…。对策:…`), no second part begins.

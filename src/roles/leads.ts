@@ -6,9 +6,11 @@
  */
 import type {Folded} from '../text/fold.ts'
 import {foldSpan} from '../text/fold.ts'
-import {cueDecision, type CueDecision, type Reason} from './emissions.ts'
+import {cueDecision, type CueDecision} from './emissions.ts'
+import type {Reason} from './reason.ts'
 import {decidedRole, readHeading} from './heading-cues.ts'
 import {namesGoalsAndTasks} from './heading-decisions.ts'
+import {tellsMeasuresTaken} from './signs/measures-taken.ts'
 import type {FlatNode} from './nodes.ts'
 import type {Role} from './types.ts'
 import type {Unit} from './units.ts'
@@ -39,6 +41,7 @@ export const announcing: ReadonlySet<string> = new Set([
   'role/cue/turn',
   'role/cue/shortcomings',
   'role/cue/next',
+  'role/cue/ways-ahead',
   'role/cue/objective',
 ])
 
@@ -93,8 +96,9 @@ export function readLabel(unit: Unit, folded: Folded, longest: number = longestL
   const head = folded.text.slice(span.start, Math.min(span.end, span.start + longest))
   const colon = head.indexOf(':')
   if (colon <= 0 || head.slice(0, colon).includes(',')) return null
-  const role = decidedRole(readHeading(head.slice(0, colon)).scores)
-  if (role === null) return null
+  const named = decidedRole(readHeading(head.slice(0, colon)).scores)
+  if (named === null) return null
+  const role = tellsMeasuresTaken(folded.text, span) ? 'progress' : named
   // A label alone in its line speaks for the lines behind it.
   const isAlone = colon >= span.end - span.start - 1
   return {

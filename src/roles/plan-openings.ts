@@ -1,6 +1,7 @@
 /** Documents that are plans throughout: their title says so, or the lines in which they open. */
 import type {Context} from './context.ts'
-import {cueDecision, type Reason} from './emissions.ts'
+import {cueDecision} from './emissions.ts'
+import type {Reason} from './reason.ts'
 import {setsPlanRule} from './plan-phrases.ts'
 import type {Unit} from './units.ts'
 

@@ -1,6 +1,6 @@
 /** What the place of a unit in its document says: summaries open with overviews, end with wishes. */
 import type {PlanKind} from './plan-openings.ts'
-import type {PartialScores} from './scores.ts'
+import type {Reason} from './reason.ts'
 
 /** Where a unit stands. */
 export interface Place {
@@ -16,6 +16,8 @@ export interface Place {
   readonly isFarewellLine: boolean
   /** Whether some sentence of its line states a goal as such. */
   readonly isGoalLine: boolean
+  /** Whether its line weighs the year to come, under the heading of a plan. */
+  readonly isComingYearLine: boolean
   /** Whether the unit stands behind the words with which the document opens as a plan. */
   readonly plan: PlanKind | null
   /** Whether its line is the last of a review that has given thanks. */
@@ -32,84 +34,85 @@ export interface Place {
   readonly share: number
   /** Whether it belongs to the signature at the end: who, when. */
   readonly isSignature: boolean
+  /** Whether it belongs to a list of tasks behind the report. */
+  readonly isAppendedPlan: boolean
   /** Whether it belongs to the glossary behind the report. */
   readonly isGlossary: boolean
   /** Whether its line starts with an enumerator. */
   readonly isEnumerated: boolean
-}
-
-interface PlaceReason {
-  readonly rule: string
-  readonly scores: PartialScores
-  readonly factor: number
+  /** Whether it does so behind the opening, under no heading of an overview. */
+  readonly isListed: boolean
 }
 
 /** Goals and leave-takings are rare where nothing speaks for them; the rest is learned. */
-const base: PlaceReason = {
+const base: Reason = {
   rule: 'role/place/base',
   scores: {objectives: -0.5, closing: -0.5},
   factor: 1,
 }
 
-const opening: PlaceReason = {rule: 'role/place/opening', scores: {overview: 2.2}, factor: 1}
-const firstSentence: PlaceReason = {
+const opening: Reason = {rule: 'role/place/opening', scores: {overview: 2.2}, factor: 1}
+const firstSentence: Reason = {
   rule: 'role/place/first-sentence',
   scores: {overview: 1.6},
   factor: 1,
 }
 /** To stand first says little where nothing else shows that the document opens here. */
-const unsignedOpening: PlaceReason = {
+const unsignedOpening: Reason = {
   rule: 'role/place/unsigned-opening',
   scores: {overview: 1},
   factor: 1,
 }
-const inPlan: PlaceReason = {
+const inPlan: Reason = {
   rule: 'role/place/plan-document',
   scores: {nextSteps: 4, objectives: 2.8},
   factor: 1,
 }
-const inLikelyPlan: PlaceReason = {
+const inLikelyPlan: Reason = {
   rule: 'role/place/likely-plan',
   scores: {nextSteps: 2.4, objectives: 1.2},
   factor: 1,
 }
-const behindPlan: PlaceReason = {
+const behindPlan: Reason = {
   rule: 'role/place/behind-plan',
   scores: {nextSteps: 2.4, closing: 0.8},
   factor: 1,
 }
-const farewellLine: PlaceReason = {
+const farewellLine: Reason = {
   rule: 'role/place/farewell-line',
   scores: {closing: 3},
   factor: 1,
 }
-const goalLine: PlaceReason = {rule: 'role/place/goal-line', scores: {objectives: 4}, factor: 1}
-const reckoningLine: PlaceReason = {
+const goalLine: Reason = {rule: 'role/place/goal-line', scores: {objectives: 4}, factor: 1}
+const comingYear: Reason = {rule: 'role/place/coming-year', scores: {objectives: 6.5}, factor: 1}
+const reckoningLine: Reason = {
   rule: 'role/place/behind-thanks',
   scores: {problems: 6},
   factor: 1,
 }
-const beforeHeadings: PlaceReason = {
+const beforeHeadings: Reason = {
   rule: 'role/place/before-headings',
   scores: {overview: 1.6, objectives: -1, problems: -1},
   factor: 1,
 }
-const behindOpening: PlaceReason = {
+const behindOpening: Reason = {
   rule: 'role/place/behind-opening',
   scores: {overview: -4},
   factor: 1,
 }
-const lastLine: PlaceReason = {
+const lastLine: Reason = {
   rule: 'role/place/last-line',
   scores: {closing: 1.6, progress: -0.6},
   factor: 1,
 }
-const farFromEnd: PlaceReason = {rule: 'role/place/far-from-end', scores: {closing: -6}, factor: 1}
+const farFromEnd: Reason = {rule: 'role/place/far-from-end', scores: {closing: -6}, factor: 1}
 
-const signature: PlaceReason = {rule: 'role/place/signature', scores: {closing: 9}, factor: 1}
+const signature: Reason = {rule: 'role/place/signature', scores: {closing: 9}, factor: 1}
+
+const appendedPlan: Reason = {rule: 'role/place/appended-plan', scores: {nextSteps: 12}, factor: 1}
 
 /** What words mean is background. */
-const glossary: PlaceReason = {rule: 'role/place/glossary', scores: {overview: 14}, factor: 1}
+const glossary: Reason = {rule: 'role/place/glossary', scores: {overview: 14}, factor: 1}
 
 /** A closing may start in the last lines, or in this last share of a long text. */
 const closingLines = 3
@@ -122,8 +125,8 @@ const linesBeforeClosing = 3
 const openingShare = 0.2
 
 /** What the place adds, by named reasons. */
-export function placeReasons(place: Place): readonly PlaceReason[] {
-  const reasons: PlaceReason[] = [base]
+export function placeReasons(place: Place): readonly Reason[] {
+  const reasons: Reason[] = [base]
   const isOpening = place.isFirstLine && !place.isUnderHeading
 
   if (isOpening) reasons.push(place.isSigned ? opening : unsignedOpening)
@@ -131,14 +134,20 @@ export function placeReasons(place: Place): readonly PlaceReason[] {
   if (place.plan !== null) reasons.push(place.plan === 'said' ? inPlan : inLikelyPlan)
   if (place.isBehindPlan) reasons.push(behindPlan)
   if (place.isReckoningLine) reasons.push(reckoningLine)
+  if (place.isComingYearLine) reasons.push(comingYear)
   if (place.isGoalLine) reasons.push(goalLine)
   if (place.isFarewellLine && place.linesAfter < closingLines) reasons.push(farewellLine)
   if (!place.isUnderHeading && place.hasHeadings && place.isSigned) reasons.push(beforeHeadings)
-  if (place.isUnderHeading || (!place.hasHeadings && place.share > openingShare)) {
+  if (
+    place.isUnderHeading ||
+    place.isListed ||
+    (!place.hasHeadings && place.share > openingShare)
+  ) {
     reasons.push(behindOpening)
   }
 
   if (place.isGlossary) reasons.push(glossary)
+  else if (place.isAppendedPlan) reasons.push(appendedPlan)
   else if (place.isSignature) reasons.push(signature)
   else if (
     place.linesAfter === 0 &&

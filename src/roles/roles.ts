@@ -7,28 +7,28 @@
  * Time grows with the length of the text; no words are segmented.
  */
 import type {Outline} from '../outline/types.ts'
-import {fold, type Folded} from '../text/fold.ts'
+import {fold} from '../text/fold.ts'
 import {splitSentences} from '../text/sentences.ts'
 import {cueFinder} from './cue.ts'
 import {closingCues, objectiveCues, planCues} from './cues-ahead.ts'
 import {progressCues} from './cues-behind.ts'
 import {overviewCues} from './cues-opening.ts'
 import {problemCues} from './cues-trouble.ts'
+import {boundaryBefore} from './boundaries.ts'
 import {buildContexts} from './contexts.ts'
 import {findReckonings} from './reckonings.ts'
 import {endsOfConcessions, findContrasts, findMarkerOffsets} from './contrasts.ts'
-import type {Reason} from './emissions.ts'
+import type {Reason} from './reason.ts'
 import {compileModel, type RoleModel} from './learned/model.ts'
 import {learnedWeights} from './learned/weights.generated.ts'
-import {longestInnerLabel, readLabel} from './leads.ts'
 import {flattenOutline} from './nodes.ts'
 import {tellPlansApart} from './plan-periods.ts'
 import {joinSections} from './sections.ts'
-import {decideSequence, type Boundary} from './sequence.ts'
+import {decideSequence} from './sequence.ts'
 import {emitAll} from './survey.ts'
 import {settleTitles} from './titles.ts'
 import type {RoleEvidence, RoleReading, RoleSentence, Role} from './types.ts'
-import {cutUnits, placeHits, type Unit} from './units.ts'
+import {cutUnits, placeHits} from './units.ts'
 
 const findCues = cueFinder([
   ...overviewCues,
@@ -70,7 +70,7 @@ export function assignRolesBy(
   const contexts = buildContexts(flat, folded, findReckonings(text, hits))
   const markers = findMarkerOffsets(folded)
   const sentences = splitSentences(text)
-  const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits))
+  const units = cutUnits(text, sentences, flat, findContrasts(markers, sentences, hits, folded))
   const conceded = endsOfConcessions(units, markers)
   const emissions = emitAll(units, {text, title, folded, flat, contexts, hits, conceded, model})
   const decisions = decideSequence(
@@ -95,12 +95,6 @@ export function assignRolesBy(
   })
 
   return {sentences: reading, sections: joinSections(units, reading, contexts, flat)}
-}
-
-function boundaryBefore(unit: Unit, previous: Unit | undefined, folded: Folded): Boundary {
-  if (unit.isContrast || readLabel(unit, folded, longestInnerLabel) !== null) return 'contrast'
-  if (unit.title >= 0) return 'heading'
-  return previous === undefined || unit.line !== previous.line ? 'line' : 'sentence'
 }
 
 function evidenceFor(role: Role, reasons: readonly Reason[]): readonly RoleEvidence[] {

@@ -26,7 +26,7 @@ const backwards = 0.8
 /** What most reports tell in this order: at a new line the next part costs this much less. */
 const order: ReadonlyMap<string, number> = new Map([
   ['progress>problems', 1.4],
-  ['problems>nextSteps', 1.4],
+  ['problems>nextSteps', 1.8],
   ['objectives>nextSteps', 0.4],
   ['nextSteps>closing', 1.4],
 ])

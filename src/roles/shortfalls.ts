@@ -31,6 +31,20 @@ export const shortfalls: readonly string[] = [
   ),
 )
 
+/** `各部门存在不少缺点`: the same without 还 or 仍. */
+export const plainShortfalls: readonly string[] = [
+  '存在不少',
+  '存在许多',
+  '存在诸多',
+  '存在明显',
+  '存在较多',
+  '有不少',
+].flatMap((there) =>
+  ['薄弱', '不足', '短板', '弱项', '缺点', '欠缺', '问题', '困难', '差距', '漏洞'].map(
+    (lack) => there + lack,
+  ),
+)
+
 /** `短板也很明显`, `问题依然突出`. */
 export const grievances: readonly string[] = [
   '短板',
@@ -46,5 +60,50 @@ export const grievances: readonly string[] = [
       ['明显', '突出', '不少', '多', '大', '较大', '较多', '不小', '存在'].map(
         (how) => lack + still + how,
       ),
+  ),
+)
+
+/** `宣传力度还需进一步加大`: what still has to be done was not. */
+export const needs: readonly string[] = [
+  '还需',
+  '还需要',
+  '仍需',
+  '仍需要',
+  '尚需',
+  '尚待',
+  '有待',
+  '亟需',
+  '亟待',
+  '仍待',
+  '还应',
+  '还有待',
+  '仍有待',
+  '需要进一步',
+  '需进一步',
+  '还要进一步',
+].flatMap((need) =>
+  ['', '进一步', '不断', '继续', '加以', '持续'].flatMap((how) =>
+    [
+      '加强',
+      '完善',
+      '提高',
+      '提升',
+      '强化',
+      '改进',
+      '拓展',
+      '加大',
+      '优化',
+      '改善',
+      '巩固',
+      '规范',
+      '创新',
+      '深入',
+      '增强',
+      '健全',
+      '扩大',
+      '加快',
+      '解决',
+      '突破',
+    ].map((verb) => need + how + verb),
   ),
 )

@@ -2,10 +2,13 @@
  * Walks through the units of a document and gathers what speaks for the roles of each: its cues and
  * grams, what stands above, what leads to it, and where it stands.
  */
-import type {Folded} from '../text/fold.ts'
+import {foldSpan, type Folded} from '../text/fold.ts'
+import {appendedPlan} from './appended-plan.ts'
 import {noContext, type Context} from './context.ts'
+import {comingYearLines} from './coming-year.ts'
 import {isDocumentTitle} from './contexts.ts'
-import {beforeContrast, cueReasons, emit, type Emission, type Reason} from './emissions.ts'
+import {beforeContrast, cueReasons, emit, type Emission} from './emissions.ts'
+import type {Reason} from './reason.ts'
 import {endOfReport, farewellLines, goalLines, reckoningLinesOf} from './endings.ts'
 import {glossaryLine} from './glossary.ts'
 import {LeadReader} from './lead-reader.ts'
@@ -14,6 +17,7 @@ import {LearnedReader} from './learned/reasons.ts'
 import type {FlatNode} from './nodes.ts'
 import {openingLine, signedLines} from './openings.ts'
 import {findPlanOpening} from './plan-openings.ts'
+import {signReasons} from './signs/signs.ts'
 import type {Role} from './types.ts'
 import type {PlacedHit, Unit} from './units.ts'
 
@@ -37,8 +41,10 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
   const farewells = farewellLines(units, cuesOf)
   const goals = goalLines(units, cuesOf)
   const reckonings = reckoningLinesOf(units, cuesOf, ({title}) => flat[title]?.node.level === 1)
+  const comingYears = comingYearLines(units, contexts, folded, goals)
   const glossary = glossaryLine(units, folded)
   const end = endOfReport(units, folded, glossary)
+  const appended = appendedPlan(units, folded, end)
   // The title of the document, index 0 of the outline and line 0, heads no part of it.
   const first = isDocumentTitle(flat, 0) ? 1 : 0
   const firstLine = openingLine(units, text, first)
@@ -62,7 +68,7 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       lastRole = contexts[unit.title]?.role ?? lastRole
     }
 
-    const lead = leads.before(unit, isNewLine, unit.title >= first)
+    const lead = leads.before(unit, cues, isNewLine, unit.title >= first)
     const isBehind = unit.line > end
     const place = {
       isFirstLine: unit.line <= firstLine,
@@ -75,6 +81,7 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       plan: plan !== null && unit.line > plan.line ? plan.kind : null,
       isFarewellLine: farewells.has(unit.line),
       isGoalLine: goals.has(unit.line),
+      isComingYearLine: comingYears.has(unit.line),
       isReckoningLine: reckonings.has(unit.line),
       // `一、基本情况` opens the document like the lines before a first heading.
       isUnderHeading: isUnderHeading && contexts[unit.node]?.role !== 'overview',
@@ -82,15 +89,19 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       linesBefore: unit.line,
       linesAfter: Math.max(0, end - unit.line),
       isSignature: isBehind && unit.line < glossary,
+      isAppendedPlan: unit.line >= appended.first && unit.line < appended.behind,
       isGlossary: unit.line >= glossary,
+      isListed: isEnumerated && unit.line > firstLine && contexts[unit.node]?.role !== 'overview',
       share: unit.span.start / text.length,
       isEnumerated,
     }
+    // A title without content of its own is content: `5、春节期间走访贫困户400多户`.
+    const isTitle = unit.title >= 0 && !isBareItem(unit, flat)
     const isLast = units[index + 1]?.line !== unit.line
     leads.after(unit, cues, isLast, isNewLine && isLast, plan !== null && unit.line >= plan.line)
     return emit(
-      unit.title >= 0 || unit.line >= glossary ? [] : cues,
-      unit.title >= 0 || isBehind
+      isTitle || unit.line >= glossary ? [] : cues,
+      isTitle || isBehind
         ? []
         : (learned?.reasons(
             {start: conceded[index] ?? unit.span.start, end: unit.span.end},
@@ -101,6 +112,20 @@ export function emitAll(units: readonly Unit[], material: Material): readonly Em
       place,
     )
   })
+}
+
+/** Titles longer than this tell something. */
+const longTitle = 16
+
+function isBareItem({title, span}: Unit, flat: readonly FlatNode[]): boolean {
+  const node = flat[title]?.node
+  return (
+    node !== undefined &&
+    node.style !== 'none' &&
+    node.children.length === 0 &&
+    node.span.end <= span.end &&
+    span.end - span.start > longTitle
+  )
 }
 
 /** The reasons that each unit's own words give. One pass over the hits. */
@@ -116,7 +141,10 @@ function readCues(units: readonly Unit[], material: Material): readonly (readonl
       hitIndex++
     }
 
-    const reasons = cueReasons(unit, own, folded, conceded[index] ?? unit.span.start)
+    const reasons = [
+      ...cueReasons(unit, own, folded, conceded[index] ?? unit.span.start),
+      ...signReasons(folded.text, foldSpan(folded, unit.span)),
+    ]
     return units[index + 1]?.isContrast === true ? [...reasons, beforeContrast] : reasons
   })
 }

@@ -1,6 +1,7 @@
 /** Headings whose own words do not decide: their place among their siblings does. */
 import type {OutlineNode} from '../outline/types.ts'
-import type {Context, ContextReason} from './context.ts'
+import type {Context} from './context.ts'
+import type {Reason} from './reason.ts'
 import type {Role} from './types.ts'
 
 /** What is known of the headings before one, under the same parent. */
@@ -13,28 +14,28 @@ export interface SiblingState {
 }
 
 /** An undecided heading in a summary most likely names a field of work. */
-const fieldOfWork: ContextReason = {
+const fieldOfWork: Reason = {
   rule: 'role/heading/field-of-work',
   scores: {progress: 1.6},
   factor: 1,
 }
 
 /** An undecided heading behind a plan. */
-const followsPlan: ContextReason = {
+const followsPlan: Reason = {
   rule: 'role/heading/follows-plan',
   scores: {nextSteps: 2.6, closing: 0.8},
   factor: 1,
 }
 
 /** An undecided heading behind the shortcomings of the review. */
-const followsReckoning: ContextReason = {
+const followsReckoning: Reason = {
   rule: 'role/heading/follows-reckoning',
   scores: {nextSteps: 2.4, objectives: 1.6},
   factor: 1,
 }
 
 /** The last chapter of a government's plan; as the first heading of a text it follows one. */
-const ownHouse: ContextReason = {
+const ownHouse: Reason = {
   rule: 'role/heading/own-house',
   scores: {nextSteps: 2.6, closing: 0.8},
   factor: 1,
@@ -50,14 +51,14 @@ export function opensOwnHouse({text, ordinal, style}: OutlineNode, isFirst: bool
 }
 
 /** A heading such as 基本情况 that has headings of its own. */
-export const wholeReport: ContextReason = {
+export const wholeReport: Reason = {
   rule: 'role/heading/whole-report',
   scores: {progress: 1.6, overview: 1},
   factor: 1,
 }
 
 /** A goal among the sub-headings of a heading that names goals and tasks. */
-export const endState: ContextReason = {
+export const endState: Reason = {
   rule: 'role/heading/end-state',
   scores: {objectives: 2.5},
   factor: 1,
@@ -69,7 +70,7 @@ export function undecidedReason(
   above: Context,
   isBehindReckoning: boolean,
   isOwnHouse: boolean,
-): ContextReason | null {
+): Reason | null {
   if (isOwnHouse) return ownHouse
   if (state.lastRole === 'nextSteps') return followsPlan
   if (state.lastRole === 'objectives' && state.hasReview) return followsPlan

@@ -1,14 +1,16 @@
 /** Comparing beside other work: on several threads, with progress, and able to stop. */
 import type {Document} from '../document/types.ts'
-import {checkDocuments, planFor, render, withExclusions} from './compare.ts'
+import {beginRendering, checkDocuments, withExclusions} from './compare.ts'
 import {makeCodeStore} from './collection/code-store.ts'
+import {makeGrowingNumbers} from './collection/growing.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
 import {sketchStream} from './parallel/sketch-stream.ts'
-import {readThreads, runParallel, type RunOptions} from './parallel/run-parallel.ts'
+import {readThreads, withRunner, type Runner, type RunOptions} from './parallel/run-parallel.ts'
 import {makeFastWriter} from './parallel/unit-writer.ts'
-import {makeComparison, type Label, type LazyComparison} from './rendering/comparison.ts'
+import {beginComparison, noLabel, type Label, type LazyComparison} from './rendering/comparison.ts'
 import {makePlan, samplingRate, usualRate} from './search/plan.ts'
-import {decide} from './search/decide.ts'
+import {decide, type Found} from './search/decide.ts'
+import {measure} from './search/measure.ts'
 import {propose, sketchTexts, totalLength} from './search/propose.ts'
 import {excludedTexts} from './stock/quotations.ts'
 import type {Comparison} from './types.ts'
@@ -46,18 +48,20 @@ export async function compareLazily(
   checkDocuments(documents)
   options.signal?.throwIfAborted()
   const texts = documents.map(({text}) => text)
-  const settings = withExclusions(checked, texts)
-  const plan = planFor(texts, settings)
-  const used = totalLength(texts) < smallLength ? 1 : threads
-  // Threads of its own for each stage: they hold on to what they made until they end.
-  const {table, blocks} = await runParallel(
-    sketchTexts(texts, plan.rate, makeFastWriter),
-    used,
-    options,
-  )
-  const proposal = await runParallel(propose(blocks, plan), used, options)
-  const found = await runParallel(decide(proposal, table, plan.rate, settings), used, options)
-  return render(documents, table, found, settings)
+  const length = totalLength(texts)
+  // Threads take a while to start, and go on from there.
+  const used = length < smallLength ? 1 : threads
+  return await withRunner(used, options, async (runner) => {
+    const {run} = runner
+    const settings = withExclusions(checked, texts)
+    const plan = makePlan(texts.length, settings, samplingRate(length))
+    const {table, blocks} = await run(sketchTexts(texts, plan.rate, makeFastWriter))
+    const proposal = await run(propose(blocks, plan))
+    const found = await run(decide(proposal, table, plan.rate, settings))
+    return await renderBeside(runner, used, found, table.lengthOf, () =>
+      beginRendering(documents, table, found, settings),
+    )
+  })
 }
 
 /** Opens a collection from its beginning; called twice, and must give the same documents. */
@@ -81,11 +85,13 @@ export async function compareStream(
   const threads = readThreads(options)
   const excluded = new Set(checked.stock)
   const labels: Label[] = []
+  const units = makeGrowingNumbers()
   const read = async function* (): AsyncGenerator<string> {
     for await (const document of open()) {
       checkDocuments([document])
       const {id, title, source, text} = document
-      labels.push({id, title, source, length: text.length})
+      labels.push({id, title, source})
+      units.push(text.length)
       for (const quotation of excludedTexts({...checked, stock: []}, [text])) {
         excluded.add(quotation)
       }
@@ -98,7 +104,10 @@ export async function compareStream(
   const settings: Settings = {...checked, stock: [...excluded]}
   const rate = Math.max(usualRate, samplingRate(symbols))
   const plan = makePlan(labels.length, settings, rate)
-  const proposal = await runParallel(propose(blocks, plan), threads, options)
+  // Threads of its own for each stage: they hold on to what they made until they end.
+  const proposal = await withRunner(threads, options, ({run}) =>
+    run(propose(blocks, plan, usualRate)),
+  )
   const isWanted = new Uint8Array(labels.length)
   for (const index of proposal.pairs) isWanted[index] = 1
 
@@ -118,7 +127,35 @@ export async function compareStream(
   }
 
   const table = store.table()
+  const texts = {
+    labelOf: (at: number) => labels[at] ?? noLabel,
+    textOf: (at: number) => kept.get(at) ?? '',
+    unitsOf: units.at,
+  }
   const judging = withExclusions(settings, kept.values())
-  const found = await runParallel(decide(proposal, table, rate, judging), threads, options)
-  return makeComparison(found, labels, table.lengthOf, (at) => kept.get(at) ?? '', judging)
+  return await withRunner(threads, options, async (runner) => {
+    const found = await runner.run(decide(proposal, table, rate, judging))
+    return await renderBeside(runner, threads, found, table.lengthOf, () =>
+      beginComparison(found, texts, table.lengthOf, judging),
+    )
+  })
+}
+
+/** Render on this thread while the others measure shares; they end when they have. */
+async function renderBeside(
+  {run, close}: Runner,
+  threads: number,
+  {batches}: Found,
+  lengths: Uint32Array,
+  begin: () => ReturnType<typeof beginComparison>,
+): Promise<LazyComparison> {
+  const measuring = run(measure(batches, lengths, threads))
+  // It may reject while this thread is busy.
+  measuring.catch(() => null)
+  const finish = begin()
+  const shares = await measuring
+  const closing = close()
+  const comparison = finish(shares)
+  await closing
+  return comparison
 }

@@ -9,8 +9,9 @@
 import type {Document} from '../document/types.ts'
 import type {CodeTable} from './collection/code-store.ts'
 import {readOptions, type CompareOptions, type Settings} from './options.ts'
-import {makeComparison, type LazyComparison} from './rendering/comparison.ts'
+import {beginComparison, noLabel} from './rendering/comparison.ts'
 import {makePlan, samplingRate, type Plan} from './search/plan.ts'
+import {measure} from './search/measure.ts'
 import {runSearch} from './search/run.ts'
 import {decide, type Found} from './search/decide.ts'
 import {propose, sketchTexts, totalLength} from './search/propose.ts'
@@ -35,7 +36,9 @@ export function compare(documents: readonly Document[], options: CompareOptions 
   const plan = planFor(texts, settings)
   const {table, blocks} = runSearch(sketchTexts(texts, plan.rate))
   const found = runSearch(searchSketches(blocks, table, plan, settings))
-  const {documents: shares, pairs, clusters, groups} = render(documents, table, found, settings)
+  const measured = runSearch(measure(found.batches, table.lengthOf, 1))
+  const finish = beginRendering(documents, table, found, settings)
+  const {documents: shares, pairs, clusters, groups} = finish(measured)
   return {documents: shares, pairs: [...pairs], clusters, groups}
 }
 
@@ -63,20 +66,20 @@ export function* searchSketches(
   return yield* decide(yield* propose(blocks, plan), table, plan.rate, settings)
 }
 
-/** Put what was found into the result. */
-export function render(
+/** Begin to put what was found into the result. */
+export function beginRendering(
   documents: readonly Document[],
   {lengthOf}: CodeTable,
   found: Found,
   settings: Settings,
-): LazyComparison {
-  const labels = documents.map(({id, title, source, text}) => ({
-    id,
-    title,
-    source,
-    length: text.length,
-  }))
-  return makeComparison(found, labels, lengthOf, (index) => documents[index]?.text ?? '', settings)
+): ReturnType<typeof beginComparison> {
+  const textOf = (index: number): string => documents[index]?.text ?? ''
+  const texts = {
+    labelOf: (index: number) => documents[index] ?? noLabel,
+    textOf,
+    unitsOf: (index: number) => textOf(index).length,
+  }
+  return beginComparison(found, texts, lengthOf, settings)
 }
 
 /** Throw unless these are documents. */
@@ -85,14 +88,16 @@ export function checkDocuments(documents: unknown): void {
     throw new TypeError(`documents: expected an array, got ${typeof documents}`)
   }
 
-  for (const [index, document] of documents.entries()) {
-    for (const key of ['id', 'text']) {
-      const value: unknown = isRecord(document) ? document[key] : undefined
-      if (typeof value === 'string') continue
-      throw new TypeError(`documents[${index}].${key}: expected a string, got ${typeof value}`)
-    }
+  for (let index = 0; index < documents.length; index++) {
+    const document: unknown = documents[index]
+    const {id, text} = isRecord(document) ? document : noFields
+    if (typeof id === 'string' && typeof text === 'string') continue
+    const [key, value] = typeof id === 'string' ? ['text', text] : ['id', id]
+    throw new TypeError(`documents[${index}].${key}: expected a string, got ${typeof value}`)
   }
 }
+
+const noFields: Readonly<Record<string, unknown>> = {}
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null

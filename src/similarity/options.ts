@@ -9,7 +9,10 @@ export interface CompareOptions {
    * make an exact passage. 13 by default, as the services that universities use have it.
    */
   readonly minPassage?: number
-  /** Share of both documents, 0..1, that passages must cover for `copy`. 0.8 by default. */
+  /**
+   * Share of both documents, 0..1, that equal text and words put for others must cover for `copy`. 0.8 by
+   * default.
+   */
   readonly copyShare?: number
   /** Share of one document, 0..1, that original passages must make up for `partial`. 0.1 by default. */
   readonly partialShare?: number

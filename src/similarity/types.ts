@@ -30,7 +30,10 @@ export interface Passage {
   readonly edits: readonly Edit[]
 }
 
-/** `copy`: the whole document; `partial`: passages, or one holds the other; `boilerplate`: stock phrases only. */
+/**
+ * `copy`: equal text and words put for others cover most of both documents (`copyShare`); `partial`:
+ * passages of somebody's own, or one holds the other; `boilerplate`: stock phrases only.
+ */
 export type Verdict = 'copy' | 'partial' | 'boilerplate'
 
 /** Evidence beyond equal text: the same figures in a row, a rare slip in both, a name left behind. */
@@ -59,7 +62,10 @@ export interface Because {
 export interface Pair {
   readonly a: string
   readonly b: string
-  /** Shared characters over the characters of both, twice counted (Dice), 0..1. */
+  /**
+   * Shared characters over the characters of both, twice counted (Dice), 0..1. Shared are only those
+   * that are equal in the normal form; what gaps and replaced words hold is not counted, here and below.
+   */
   readonly similarity: number
   /** Share of a's normalised characters that stand in b too, 0..1. */
   readonly shareOfA: number
@@ -108,5 +114,6 @@ export interface Comparison {
   readonly pairs: readonly Pair[]
   /** Ids of documents that are copies of one another. */
   readonly clusters: readonly (readonly string[])[]
+  /** The one with the longest common text first. */
   readonly groups: readonly Group[]
 }

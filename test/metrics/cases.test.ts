@@ -86,3 +86,31 @@ test('a list of targets goes on to the full stop, what is done is no plan', () =
     modalities('一、工作开展情况\n1、建成公厕3座。\n二、下一步工作打算\n1、建成公厕5座。'),
   ).toEqual(['done', 'planned'])
 })
+
+test('分别 deals out the subjects of the quantities before to a row of any length', () => {
+  const text = '禽蛋产量8万吨,牛奶产量5万吨,水产品产量6万吨,分别增长2.8%、4.6%和1.9%。'
+  const subjects = extractMetrics(text).metrics.map(({subject}) => subject)
+  expect(subjects.slice(3)).toEqual(subjects.slice(0, 3))
+})
+
+test.each([
+  ['居民人均可支配收入达到20251元', null],
+  ['户均补助2000元', '户'],
+  ['月人均工资4200元', '月'],
+  ['年旅客吞吐量达到74万人次', '年'],
+  ['2020年旅客吞吐量达到74万人次', null],
+  ['日处理污水3万吨', '天'],
+  ['年均浓度34微克/立方米', null],
+  ['年营业收入过50万元的示范户8家', '年'],
+])('the rate of %s is %s', (text, per) => {
+  expect(extractMetrics(text).metrics[0]?.per).toBe(per)
+})
+
+test.each([
+  ['2023年1-7月,全县诊疗量85万人次', '2023年1-7月'],
+  ['自创卫以来,共硬化场地7638平方米', '创卫以来'],
+  ['这一年,全县集中交办积案96件', '这一年'],
+  ['今年汛期,全市降雨量612毫米', '今年汛期'],
+])('the time of %s is %s', (text, period) => {
+  expect(extractMetrics(text).metrics[0]?.period).toBe(period)
+})

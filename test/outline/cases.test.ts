@@ -2,6 +2,8 @@ import {describe, expect, test} from 'vitest'
 import {readOutline} from '../../src/outline/outline.ts'
 import type {OutlineNode} from '../../src/outline/types.ts'
 import {inlineCases, negativeCases, nestingCases, styleCases} from './cases.ts'
+import {pageCases} from './page-cases.ts'
+import {partCases} from './part-cases.ts'
 
 function show(nodes: readonly OutlineNode[]): readonly string[] {
   return nodes.flatMap(({kind, runIn, level, enumerator, text, children}) => [
@@ -10,12 +12,16 @@ function show(nodes: readonly OutlineNode[]): readonly string[] {
   ])
 }
 
-test.each([...styleCases, ...inlineCases, ...nestingCases, ...negativeCases])(
-  '$name',
-  ({text, units}) => {
-    expect(show(readOutline(text).nodes)).toEqual(units)
-  },
-)
+test.each([
+  ...styleCases,
+  ...inlineCases,
+  ...nestingCases,
+  ...pageCases,
+  ...partCases,
+  ...negativeCases,
+])('$name', ({text, units}) => {
+  expect(show(readOutline(text).nodes)).toEqual(units)
+})
 
 /** The first node of a text of one heading with a paragraph. */
 function parse(enumerator: string): OutlineNode | undefined {

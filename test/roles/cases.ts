@@ -152,6 +152,46 @@ export const cases: readonly RoleCase[] = [
     marked:
       '〔P〕年初定的目标是新增会员1000人、建会20家。到11月底,新增会员1180人,建会23家,均超额完成。\n帮扶方面,走访慰问210户,发放慰问金31万元。',
   },
+  {
+    name: 'what still has to be done was not; a sentence that announces measures ends the topic',
+    marked:
+      '〔P〕一、总体情况\n全年公开信息286条,更新公开栏40次。\n〔B〕二、存在的主要问题及改进情况\n公开内容仍需拓展,信息员力量不足。〔N〕针对上述问题,我镇将从以下方面加以改进:\n(一)加强队伍。明确专人负责,补足力量。\n(二)拓展内容。围绕群众关切,及时发布。',
+  },
+  {
+    name: 'measures taken behind a label answer a problem',
+    marked:
+      '〔O〕根据督查通报,我镇对照问题逐条整改,现将情况汇报如下:\n〔B〕一、巡查不到位\n片区大、人手紧,半个月才轮一遍。\n〔P〕整改情况:已与12名协管员签订协议,立即清理了三处堆物。',
+  },
+  {
+    name: 'a list behind a turn goes on in lines of its own',
+    marked:
+      '〔P〕一、主要工作\n过去一年,我们做了以下工作:\n新建公园12处,改造管网80公里。\n〔B〕同时,我们也清醒地看到不足:一是产业结构单一,财源不稳。\n二是公共服务欠账较多,学位紧张。\n三是少数干部担当不够。\n〔N〕二、下一步工作\n扩建学校3所。',
+  },
+  {
+    name: 'the year to come is weighed before its goals',
+    marked:
+      '〔P〕一、工作回顾\n完成投资12亿元,新增就业3000人。\n〔N〕二、今年工作安排\n〔G〕今年是“十四五”规划的收官之年,做好工作意义重大。\n主要预期目标是:生产总值增长6%,财政收入增长5%。\n这些目标,兼顾了需要和可能,留有余地。\n〔N〕要抓好三项工作。\n新建标准厂房5万平方米,培育龙头企业6家。',
+  },
+  {
+    name: 'figures to be reached are goals, though no 目标 names them',
+    marked:
+      '〔P〕园区去年实现产值213亿元、税收6.8亿元。\n〔B〕同质化竞争严重,闲置用地多,人才留不住。\n〔G〕三年再造一个新园区:到2027年,产值达到400亿元,税收超过13亿元,亩均税收翻一番。\n〔N〕清理闲置用地,收回一批、转让一批。招引龙头企业,领导带队外出招商。',
+  },
+  {
+    name: 'summing up and promising in one breath takes leave',
+    marked:
+      '〔P〕主要工作\n开展宣传20次,排查场所300处,整改隐患50处。\n〔B〕存在的问题\n部分居民意识薄弱,设施老化。\n〔N〕下一步工作计划\n1.加强宣传教育,提高安全意识。\n2.加大投入,更新设施。\n〔C〕一年来,我镇工作取得了一定成绩,但仍存在不足,我们将继续努力,作出更大贡献。\n汇报人:[姓名]\n[日期]',
+  },
+  {
+    name: 'where a place lies and what belongs to it is no result',
+    marked:
+      '〔O〕各位领导:\n下面,我就社区情况作一简要汇报。\n白沙社区东临青年路,西靠护城河,面积0.86平方公里,现有居民楼92栋,住户3120户,下设党支部7个。\n〔P〕近年来,我们新建服务用房600平方米,调解纠纷88件。\n〔B〕物业费收缴率不到四成,停车位严重不足。',
+  },
+  {
+    name: 'a list of tasks behind the farewell is a plan',
+    marked:
+      '〔P〕一、工作回顾\n新增学位1350个。\n〔N〕二、今年工作安排\n建设智能工厂15家。\n〔C〕各位代表!让我们团结起来,为建设美好家园而努力奋斗!\n附件\n〔N〕2026年民生实事\n1.改造老旧小区32个。\n2.新建养老中心6个。\n3.开通公交线路4条。',
+  },
 ]
 
 /** Texts in which a role must not occur. */
@@ -160,6 +200,8 @@ export const absences: readonly (readonly [role: string, text: string])[] = [
   ['problems', '一、帮扶困难群众\n走访困难家庭126户,解决实际困难58件,发放慰问金21万元。'],
   ['problems', '一、坚持问题导向\n建立问题台账,逐项销号,群众反映的热点难点问题得到有效解决。'],
   ['problems', '一、文明用餐\n开展光盘行动12次,倡导不剩饭菜、不插队、不浪费。'],
+  ['problems', '一、积极解决住房问题\n上门核实危房4户,补助资金3.2万元,全部完工。'],
+  ['progress', '一、环境整治面临的问题\n垃圾清运不及时,污水处理率低,管护经费没有着落。'],
   ['nextSteps', '一、计划生育工作\n落实年初计划,发放计划生育宣传资料300份,受到群众好评。'],
   ['nextSteps', '一、党建工作\n组织党员继续教育12次,必须落实的事项全部完成了。'],
   [

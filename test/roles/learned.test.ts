@@ -45,7 +45,10 @@ test('the named grams and the rest add up; the strongest are named with their pl
     reasons.reduce((total, {scores, factor}) => total + (scores[role] ?? 0) * factor, 0)
   expect(sum('problems')).toBeGreaterThan(sum('progress'))
   const halved = reader.reasons({start: 0, end: text.length}, true)
-  const half = halved.reduce((total, {scores, factor}) => total + scores.problems * factor, 0)
+  const half = halved.reduce(
+    (total, {scores, factor}) => total + (scores.problems ?? 0) * factor,
+    0,
+  )
   expect(half).toBeCloseTo(sum('problems') / 2, 10)
 })
 
@@ -53,7 +56,10 @@ test('one sentence never says more than the cap, however often it repeats a gram
   const text = '缺'.repeat(2000)
   const reader = new LearnedReader(fold(text), compileModel(weights))
   const reasons = reader.reasons({start: 0, end: text.length}, false)
-  const problems = reasons.reduce((sum, {scores, factor}) => sum + scores.problems * factor, 0)
+  const problems = reasons.reduce(
+    (sum, {scores, factor}) => sum + (scores.problems ?? 0) * factor,
+    0,
+  )
   expect(problems).toBeCloseTo(5, 6)
 })
 

@@ -86,6 +86,12 @@ export const evidenceCases: readonly EvidenceCase[] = [
     findings: [],
   },
   {
+    name: 'no slips: free verbs and adjectives in coinages of four characters',
+    a: '坚持因城施策稳定楼市，建成快进慢游的交通网，公园焕新提质，干部实实在在办事，小店悦己经济红火。',
+    b: '坚持因城施策稳定楼市，建成快进慢游的交通网，公园焕新提质，干部实实在在办事，小店悦己经济红火。',
+    findings: [],
+  },
+  {
     name: 'a name left behind',
     a: `新民社区成立了图书室。${long}新民社区的居民都说好。在新民社区，这样的事还有很多。`,
     b: `桥西社区今年工作如下。桥西社区建起了食堂。${long}新民社区的居民都说好。桥西社区将继续努力。`,
@@ -102,6 +108,18 @@ export const evidenceCases: readonly EvidenceCase[] = [
     name: 'no names: what stands before 社区',
     a: `结合社区实际，利用社区资源。${long}结合社区实际，利用社区资源，建设文明社区。文明社区人人夸。`,
     b: `搞好社区服务，搞好社区建设。${long}结合社区实际，利用社区资源，做了工作。`,
+    findings: [],
+  },
+  {
+    name: 'no names: words that run across the border of a kind',
+    a: `推进新型城镇化，提高城乡居民收入。${long}新型城镇化提速，提高城乡居民收入，改造城中村，管好城中村。`,
+    b: `桥西社区今年工作如下。桥西社区建起了食堂。${long}推进新型城镇化。提高城乡居民收入。改造城中村。桥西社区继续努力。`,
+    findings: [],
+  },
+  {
+    name: 'a name that both may have from a third',
+    a: `今年建起了图书室。${long}新民社区的居民都说好，新民社区名声在外，来的人一年比一年多了起来。`,
+    b: `桥西社区今年工作如下。桥西社区建起了食堂。${long}新民社区的居民都说好，新民社区名声在外，来的人一年比一年多了起来。`,
     findings: [],
   },
   {
@@ -129,6 +147,18 @@ export const evidenceCases: readonly EvidenceCase[] = [
     b: `2013年的工作总结。${long}2013年工作到此为止，明年再来。`,
     findings: [],
     source: 'b',
+  },
+  {
+    name: 'one other year is no year moved on',
+    a: `2014年的工作总结。${long}明年再来。`,
+    b: `2013年的工作总结。${long}明年再来。`,
+    findings: [],
+  },
+  {
+    name: 'nor are years that differ this way and that',
+    a: `2014年的工作总结。${long}2012年工作到此为止，明年再来。`,
+    b: `2013年的工作总结。${long}2014年工作到此为止，明年再来。`,
+    findings: [],
   },
   {
     name: 'a sentence that breaks off',

@@ -24,6 +24,7 @@ test.each([
   ['digits across punctuation', '1,234.5元', '#元'],
   ['digits written out', '六千余平方', '#余平方'],
   ['with a multiplier in front', '十二月', '#月'],
+  ['with a space behind the multiplier', '十 二月，千\uD800五', '#月#'],
   ['multipliers that are words', '百姓十分满意', '百姓十分满意'],
   ['a pair of surrogates is one symbol', '𠀀村', '\uE600村'],
   ['lone surrogates', '\uD800村\uDC00', '村'],

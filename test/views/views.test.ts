@@ -31,7 +31,7 @@ const sentence = (text: string, document = 'a'): ListedSentence => ({
 describe('sentences of a role', () => {
   test('are those of all documents, in order, without headings', () => {
     const problems = listSentences(analyses, {role: 'problems'})
-    expect(problems).toHaveLength(16)
+    expect(problems).toHaveLength(17)
     expect([...new Set(problems.map(({document}) => document))]).toEqual([
       '20_1',
       '20_7',

@@ -10,7 +10,8 @@ import {noise} from './noise.ts'
 export interface Example {
   /** Numbers of the features that hold for each candidate. */
   readonly candidates: readonly Int32Array[]
-  readonly isRight: readonly boolean[]
+  /** What share of the pull each deserves; 0 for wrong ones, and 1 in all. */
+  readonly shares: readonly number[]
 }
 
 const rounds = 25
@@ -19,6 +20,8 @@ const settling = 0.5
 const rate = 0.15
 const penalty = 0.000_05
 const dropped = 0.5
+/** How much of the pull right candidates share equally; the rest goes by how likely each is. */
+const equalShare = 0.5
 /** Less pull than this changes nothing. */
 const leastPull = 1e-6
 
@@ -61,7 +64,7 @@ function shrink(weight: number, by: number): number {
 }
 
 function gradientOf(
-  {candidates, isRight}: Example,
+  {candidates, shares}: Example,
   weights: Float64Array,
   step: number,
 ): ReadonlyMap<number, number> {
@@ -70,10 +73,16 @@ function gradientOf(
   const top = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - top))
   const all = powers.reduce((sum, power) => sum + power, 0)
-  const share = 1 / isRight.filter(Boolean).length
+  const right = powers.reduce(
+    (sum, power, index) => sum + ((shares[index] ?? 0) > 0 ? power : 0),
+    0,
+  )
+  const own = right > 0 ? (1 - equalShare) / right : 0
   const gradient = new Map<number, number>()
   kept.forEach((features, index) => {
-    const pull = (isRight[index] === true ? share : 0) - (powers[index] ?? 0) / all
+    const power = powers[index] ?? 0
+    const share = shares[index] ?? 0
+    const pull = (share > 0 ? equalShare * share + own * power : 0) - power / all
     if (Math.abs(pull) < leastPull) return
     for (const at of features) gradient.set(at, (gradient.get(at) ?? 0) + pull)
   })

@@ -12,7 +12,7 @@ import {
   templates,
   wordClasses,
   type Template,
-} from '../../../src/metrics/subject/feature-space.ts'
+} from '../../../src/metrics/subject/templates.ts'
 import {weightUnit} from '../../../src/metrics/subject/model.ts'
 import {defaultCorpus, defaultGold} from '../../inputs.ts'
 import type {GeneratedFile} from '../traditional.ts'

@@ -10,6 +10,9 @@ import {no, type Verdict} from './verdict.ts'
 export function judgeBare(text: string, quantity: Quantity): Verdict {
   const {start, end, numeralEnd, low, style} = quantity
   const previous = text.charAt(start - 1)
+  // 每千常住人口: what a density is counted for.
+  if (previous === '每' && powerOf[text.charAt(start)] !== undefined)
+    return no('name', 'reject/per-number', numeralEnd)
   if (quantity.rule === 'metric/fraction')
     return {kind: 'metric', isWeak: false, rule: quantity.rule}
   // 上千观众, 1200余群众

@@ -103,5 +103,5 @@ const names: readonly string[] = [
   '严禁',
   '起来',
   '百年',
-  '最',
+  '最严',
 ]

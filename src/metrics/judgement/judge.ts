@@ -8,7 +8,7 @@ import type {Quantity} from '../../quantity/types.ts'
 import {quotation, type Scan} from '../scan.ts'
 import {isArticle} from './article.ts'
 import {judgeBare} from './bare.ts'
-import {isLatin} from './characters.ts'
+import {isClauseEnd, isLatin} from './characters.ts'
 import {judgeChinese} from './chinese.ts'
 import {no, type Verdict} from './verdict.ts'
 
@@ -58,8 +58,11 @@ export function judge(text: string, quantity: Quantity, scan: Scan): Verdict {
   return judgeChinese(text, quantity)
 }
 
+/** What a masked number with a rare classifier follows: 学校xx所, 共有xx所. */
+const countedBefore = '学校院园馆站点店厂司社构业队车房机械备舍场库具坊岗共有计达建设增'
+
 function judgeMask(text: string, quantity: Quantity, quote: string | null): Verdict {
-  const {start, numeralEnd, unit} = quantity
+  const {start, end, numeralEnd, unit} = quantity
   if (text.charAt(start) === 'm') return {kind: 'metric', isWeak: false, rule: quantity.rule}
   // 人口x万, 订单量超x万余单: a power of ten makes it a number.
   const isPower = '万亿'.includes(text.charAt(numeralEnd) || ' ')
@@ -70,7 +73,15 @@ function judgeMask(text: string, quantity: Quantity, quote: string | null): Verd
   if (unit.dimension === 'duration' && unit.text.length === 1)
     return no('date', 'reject/masked-date', quantity.end)
   const strong = '个户名人件份处起张吨台辆元场篇万座棵盏块次位条亩米%项'
-  if (unit.text.length === 1 && unit.dimension === 'count' && !strong.includes(unit.text)) {
+  // 小学 xx 所,: a noun or 共有 before it, and nothing after it.
+  const before = text.slice(Math.max(0, start - 2), start).trimEnd()
+  const isTrailing = isClauseEnd(text, end) && countedBefore.includes(before.at(-1) ?? ' ')
+  if (
+    unit.text.length === 1 &&
+    unit.dimension === 'count' &&
+    !strong.includes(unit.text) &&
+    !isTrailing
+  ) {
     return no('name', 'reject/masked-name', numeralEnd)
   }
 

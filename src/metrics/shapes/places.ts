@@ -15,6 +15,15 @@ const phonePattern =
 const serialPattern = /[0-9]{1,4}_[0-9]{1,4}(?![0-9_])/uy
 // 五室:办公室、图书室
 const listedPattern = /[二三四五六七八九十](?=[\u4E00-\u9FFF]:)/uy
+// 李庄村三组, 七、八、十一三个组
+const villageGroupPattern = /[一二三四五六七八九十]{1,3}组(?!家庭|选手|夫妻|队员|成员|数据|照片)/uy
+const groupRowPattern =
+  /[一二三四五六七八九十]{1,2}(?:、[一二三四五六七八九十]{1,3}){1,9}(?=[一二两三四五六七八九十]{1,2}个(?:组|村|社|队|居民|自然|小组|网格|支部))/uy
+// 三眼桥村, 五里塘社区: a classifier and a feature of the land name a place.
+const placeNamePattern =
+  /[一二三四五六七八九十百千万][\u4E00-\u9FFF]?[桥井塘沟岭坪坝湾河堰台门店墩庙湖溪洞角溇](?:村(?![民里内干组两])|镇|乡|街道|社区|居委)/uy
+// G201国道, 201省道
+const roadPattern = /[0-9]{3}[国省县乡]道/uy
 const groupEndPattern = /[一二三四五六七八九十0-9]{1,3}[组社队]/uy
 
 /** In the order they are tried. */
@@ -41,6 +50,25 @@ export const placeRules: readonly Rule[] = [
         ? groupEnd(text, at)
         : null),
   },
+  {
+    name: 'reject/village-group',
+    reason: 'address',
+    end: ({text, at}) =>
+      text.charAt(at - 1) === '村' && !'全各每个'.includes(text.charAt(at - 2) || ' ')
+        ? match(villageGroupPattern, text, at)
+        : null,
+  },
+  {
+    name: 'reject/group-row',
+    reason: 'label',
+    end: ({text, at}) => match(groupRowPattern, text, at),
+  },
+  {
+    name: 'reject/place-name',
+    reason: 'name',
+    end: ({text, at}) => match(placeNamePattern, text, at),
+  },
+  {name: 'reject/road', reason: 'name', end: ({text, at}) => match(roadPattern, text, at)},
   {name: 'reject/address', reason: 'address', end: ({text, at}) => match(addressPattern, text, at)},
   {
     name: 'reject/chinese-address',

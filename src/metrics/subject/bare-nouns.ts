@@ -9,14 +9,14 @@ const nouns = byFirstCharacter(
 )
 
 /** What nouns for people end with: 残疾人, 农牧民, 毕业生, 农民工, 脱贫户. */
-const people = '人民员者户工生众童儿女'
+const people = '人民员者户工生众童儿女妇'
 
 /** How many characters may stand between the number and the noun: 1.2万|建档立卡贫困|人口. */
 const longestModifier = 6
 /** How far the words are looked at. */
 const reach = 12
 /** Parts of speech that may stand before the noun. */
-const modifying = 'nsfvwabjlxotDL'
+const modifying = 'nsfvwWabjlxotDL'
 
 /** The end of such a noun behind a number, or `null`. */
 export function bareNounEnd(text: string, from: number): number | null {

@@ -1,18 +1,10 @@
 /** All features of one candidate, for learning; `scoreCandidates` adds up the same in pieces. */
-import {
-  readSides,
-  takeEnd,
-  takeGap,
-  takeGapCount,
-  takeInner,
-  takeInside,
-  takeOrigin,
-  takeStart,
-  takeWhole,
-  unitKindOf,
-} from './features.ts'
 import type {FeatureSpace} from './feature-space.ts'
+import {takeEnd, takeInner, takeInside, takeStart, takeWhole} from './phrase-features.ts'
+import {takeGap, takeGapCount, takeOrigin} from './place-features.ts'
+import {readSides} from './side.ts'
 import type {Candidate, Situation} from './types.ts'
+import {unitKindOf} from './unit-kind.ts'
 
 /** The numbers of the features, each as often as it holds. */
 export function candidateFeatures(

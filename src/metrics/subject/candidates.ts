@@ -1,21 +1,10 @@
 /** Every answer that is looked at for one quantity, with its score. */
-import {
-  isContent,
-  isInner,
-  readSides,
-  takeEnd,
-  takeGap,
-  takeGapCount,
-  takeInner,
-  takeInside,
-  takeOrigin,
-  takeStart,
-  takeWhole,
-  unitKindOf,
-  type Side,
-} from './features.ts'
 import type {FeatureSpace} from './feature-space.ts'
+import {takeEnd, takeInner, takeInside, takeStart, takeWhole} from './phrase-features.ts'
+import {takeGap, takeGapCount, takeOrigin} from './place-features.ts'
+import {isContent, isInner, readSides, type Side} from './side.ts'
 import type {Candidate, Situation} from './types.ts'
+import {unitKindOf} from './unit-kind.ts'
 
 /** A subject is no longer than this. */
 const longestSubject = 16
@@ -78,6 +67,12 @@ class Sum {
   }
 }
 
+/** How many quotations are open after a word that opens (1), closes (−1) or does either (2). */
+function depthAfter(quote: number, depth: number): number {
+  if (quote === 2) return depth === 1 ? 0 : depth + 1
+  return depth + quote
+}
+
 function scoreSide(
   space: FeatureSpace,
   side: Side,
@@ -110,6 +105,7 @@ function scoreSide(
     let body = sum.end()
     const from = words[first]?.start ?? 0
     let isNamed = false
+    let depth = 0
     for (let last = first; last < Math.min(count, first + mostWords); last++) {
       if (!isInner(side, last) || (words[last]?.end ?? 0) - from > longestSubject) break
       body += inside[last] ?? 0
@@ -118,7 +114,10 @@ function scoreSide(
       takeGapCount(space, side, kind, isBefore ? last + 1 : 0, isBefore ? count : first, take)
       const score = body + (ends[last] ?? 0) + gap + sum.end()
       isNamed ||= isContent(side, last)
-      if (isNamed) visit(first, last, score)
+      depth = depthAfter(side.quotes[last] ?? 0, depth)
+      // A closing quote without its opening one: no longer phrase is whole either.
+      if (depth < 0) break
+      if (isNamed && depth === 0) visit(first, last, score)
       body += inner[last] ?? 0
     }
   }

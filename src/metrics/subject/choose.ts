@@ -49,8 +49,10 @@ export function subjectOf(
   if (share !== undefined && isNextOfRow(situation)) return {span: share, action, shares}
   const items = dealtItems(situation, candidate)
   if (items.length > 1) return {span: items[0] ?? span, action, shares: items.slice(1)}
-  if (origin === 'previous' && situation.last?.subject != null) {
-    return {span, action, shares: [situation.last.subject]}
+  if (origin === 'previous') {
+    const {row, last} = situation
+    if (row.length > 0) return {span, action, shares: row.slice(1)}
+    if (last?.subject != null) return {span, action, shares: [last.subject]}
   }
 
   const topic = origin === 'after' ? before?.span : undefined

@@ -14,6 +14,7 @@ import {matchUnit} from '../../quantity/units.ts'
 import type {Span} from '../../text/span.ts'
 import {segment} from '../../lexicon/segment.ts'
 import type {Scan, Trace} from '../scan.ts'
+import {dealtSubjects} from './rows.ts'
 import type {Situation, Subject} from './types.ts'
 
 /** How far a clause is read to the left and to the right. */
@@ -49,6 +50,7 @@ function readSituation(
   const neighbour = isNear ? last : null
   const alike = scan.alike.get(quantity.unitName)
   const previous = isNear && scan.previous?.stopStart === scan.stopStart ? scan.previous : null
+  const row = isNear ? dealtSubjects(text, before, end, scan.recent) : []
   return {
     text,
     quantity,
@@ -61,9 +63,10 @@ function readSituation(
       last: subjectOf(neighbour),
       topic: neighbour?.topic ?? null,
       alike: alike?.stopStart === scan.stopStart ? subjectOf(alike) : null,
-      previous: subjectOf(previous),
+      previous: row[0] ?? subjectOf(previous),
     },
     last: neighbour,
+    row,
   }
 }
 
@@ -75,6 +78,9 @@ const marks = new Set('/,;。:()!?[]【】…<>\n\r')
 
 // 2个国家级、5个省级|示范基地
 const rankPattern = /^(?:国家|省|市|县|区|镇|部)级、$/u
+// the rank of the last is not that of the first
+const lastRankPattern = /^(?:国家|省|市|县|区|镇|部)级/u
+const longestRank = 3
 /** How many ranks in a row are passed over. */
 const longestRow = 3
 
@@ -88,6 +94,9 @@ function afterBounds(text: string, from: number): readonly [start: number, end: 
     start = next.end
     end = afterLimit(text, start)
   }
+
+  if (start > from)
+    start += lastRankPattern.exec(text.slice(start, start + longestRank))?.[0].length ?? 0
 
   return [start, end]
 }

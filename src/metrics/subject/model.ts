@@ -1,5 +1,6 @@
 /** The learned weights, read from their table when they are first asked for. */
-import {makeFeatureSpace, templates, type FeatureSpace, type Template} from './feature-space.ts'
+import {makeFeatureSpace, type FeatureSpace} from './feature-space.ts'
+import {templates, type Template} from './templates.ts'
 import {vocabulary, weights} from './model.generated.ts'
 
 /** Weights are written in this part of 1. */

@@ -37,6 +37,8 @@ export interface Situation {
   /** Neighbours of the same sentence whose subject may hold here too. */
   readonly neighbours: Readonly<Record<'last' | 'topic' | 'alike' | 'previous', Span | null>>
   readonly last: Trace | null
+  /** The subjects that 分别 deals out to this and the following quantities; mostly none. */
+  readonly row: readonly Span[]
 }
 
 /** One answer: words `first..last` of a side, or what a neighbour is about, or nothing. */

@@ -7,17 +7,10 @@
 import type {Folded} from '../../text/fold.ts'
 import {foldSpan} from '../../text/fold.ts'
 import type {Span} from '../../text/span.ts'
+import type {Reason} from '../reason.ts'
 import type {Scores} from '../scores.ts'
 import {emptyHits, findGrams, type GramHits} from './grams.ts'
 import {learnedRoles, leastLength, roleCount, type RoleModel} from './model.ts'
-
-/** One summand of a sentence's scores, as `emissions.ts` adds them up. */
-export interface LearnedReason {
-  readonly rule: string
-  readonly scores: Scores
-  readonly factor: number
-  readonly span?: Span
-}
 
 /**
  * What is learned counts this much beside the hand-set weights: chosen, as the cap, by leaving
@@ -50,7 +43,7 @@ export class LearnedReader {
   }
 
   /** The reasons that the grams of a sentence give; they add up to the learned scores. */
-  reasons(span: Span, isUnderDecidingHeading: boolean): readonly LearnedReason[] {
+  reasons(span: Span, isUnderDecidingHeading: boolean): readonly Reason[] {
     const {text} = this.#folded
     const folded = foldSpan(this.#folded, span)
     const {weights, biases} = this.#model
@@ -80,9 +73,9 @@ export class LearnedReader {
   }
 
   /** The strongest grams for a role one by one, then what all others say together. */
-  #name(role: number, factor: number): readonly LearnedReason[] {
+  #name(role: number, factor: number): readonly Reason[] {
     const {weights} = this.#model
-    const reasons: LearnedReason[] = []
+    const reasons: Reason[] = []
     const left = this.#sums
     for (const hit of this.#strongest(role)) {
       const row = (this.#hits.rows[hit] ?? 0) * roleCount

@@ -4,8 +4,9 @@
  * Pairs are always aligned in one order (the shorter text first, then by its symbols), whatever the
  * order of the collection, so that the result does not depend on who is called `a`.
  */
+import {makeArena, type Arena} from '../collection/arena.ts'
 import {codesOf, type CodeTable} from '../collection/code-store.ts'
-import {makeBatchWriter, type AlignmentBatch} from './batch.ts'
+import {makeBatchWriter, type AlignmentBatch, type BatchWriter} from './batch.ts'
 import {makeChainer} from './chains.ts'
 import {makeMatcher} from './matches.ts'
 import {makeClaimResolver, type Blocks} from './passages.ts'
@@ -41,6 +42,29 @@ export function makeAligner(minPassage: number): Aligner {
   }
 }
 
+/** What aligning longer texts needs, 3 MB at this length, is let go. */
+const keptLength = 1 << 17
+
+interface Tools {
+  readonly minPassage: number
+  readonly aligner: Aligner
+  readonly writer: BatchWriter
+}
+
+let kept: Tools | null = null
+
+/**
+ * What this thread aligns with, which is used again: code that was optimised for the functions of one
+ * aligner is thrown away when those of another come.
+ */
+function toolsFor(minPassage: number): Tools {
+  if (kept?.minPassage !== minPassage) {
+    kept = {minPassage, aligner: makeAligner(minPassage), writer: makeBatchWriter()}
+  }
+
+  return kept
+}
+
 /** Below 0 when `left` is to be aligned first. */
 export function compareCodes(left: Uint16Array, right: Uint16Array): number {
   if (left.length !== right.length) return left.length - right.length
@@ -62,7 +86,10 @@ export function orderPairs(pairs: Uint32Array, table: CodeTable): Uint32Array {
   for (let at = 0; at < keys.length; at++) {
     const left = pairs[2 * at] ?? 0
     const right = pairs[2 * at + 1] ?? 0
-    const difference = compareCodes(codesOf(table, left), codesOf(table, right))
+    // Of the few that are equally long the codes are looked at.
+    const difference =
+      (table.lengthOf[left] ?? 0) - (table.lengthOf[right] ?? 0) ||
+      compareCodes(codesOf(table, left), codesOf(table, right))
     const isFirst = difference < 0 || (difference === 0 && left < right)
     keys[at] = isFirst ? left * documentCount + right : right * documentCount + left
   }
@@ -77,20 +104,25 @@ export function orderPairs(pairs: Uint32Array, table: CodeTable): Uint32Array {
   return ordered
 }
 
-/** Align the pairs `from` to `to` (exclusive) of a list; those that share nothing are left out. */
+/**
+ * Align the pairs `from` to `to` (exclusive) of a list; those that share nothing are left out. What is
+ * found goes into memory of the arena.
+ */
 export function alignPairs(
   table: CodeTable,
   pairs: Uint32Array,
   minPassage: number,
   from: number,
   to: number,
+  arena: Arena = makeArena(null),
 ): AlignmentBatch {
-  const writer = makeBatchWriter()
-  const aligner = makeAligner(minPassage)
+  const {aligner, writer} = toolsFor(minPassage)
   let indexed = -1
+  let longest = 0
   for (let at = from; at < to; at++) {
     const a = pairs[2 * at] ?? 0
     const b = pairs[2 * at + 1] ?? 0
+    longest = Math.max(longest, table.lengthOf[a] ?? 0, table.lengthOf[b] ?? 0)
     if (a !== indexed) {
       aligner.index(codesOf(table, a))
       indexed = a
@@ -100,5 +132,6 @@ export function alignPairs(
     if (passages.length > 0) writer.add(a, b, passages)
   }
 
-  return writer.finish()
+  if (longest > keptLength) kept = null
+  return writer.finish(arena)
 }

@@ -3,7 +3,9 @@
  * bytes, so that a hundred thousand alignments take tens of megabytes and pass between threads
  * without a copy.
  */
+import {takeMemory, type Arena} from '../collection/arena.ts'
 import type {Block, Blocks} from './passages.ts'
+import {isReplaced} from './replaced.ts'
 
 /** Numbers of a record. */
 const recordLength = 7
@@ -22,7 +24,7 @@ export interface Alignment {
   readonly b: number
   /** Equal symbols, all passages together. */
   readonly matched: number
-  /** Symbols from the start to the end of each passage, all together. */
+  /** Equal symbols and those of words put for others (`isReplaced`), all passages together. */
   readonly coveredA: number
   readonly coveredB: number
   readonly passageCount: number
@@ -30,7 +32,8 @@ export interface Alignment {
 
 export interface BatchWriter {
   readonly add: (a: number, b: number, passages: readonly Blocks[]) => void
-  readonly finish: () => AlignmentBatch
+  /** The batch, in memory of this arena; what is added from here on is the next. */
+  readonly finish: (arena: Arena) => AlignmentBatch
 }
 
 export function makeBatchWriter(): BatchWriter {
@@ -58,8 +61,8 @@ export function makeBatchWriter(): BatchWriter {
 
     const firstByte = length
     let matched = 0
-    let coveredA = 0
-    let coveredB = 0
+    let replacedA = 0
+    let replacedB = 0
     for (const blocks of passages) {
       // At most five bytes a number.
       const needed = length + 15 * (blocks.length + 1)
@@ -69,25 +72,28 @@ export function makeBatchWriter(): BatchWriter {
         bytes = more
       }
 
-      const first = blocks[0] ?? {a: 0, b: 0, length: 0}
       write(blocks.length)
       let endA = 0
       let endB = 0
-      for (const block of blocks) {
-        write(block.a - endA)
-        write(block.b - endB)
+      for (const [at, block] of blocks.entries()) {
+        const gapA = block.a - endA
+        const gapB = block.b - endB
+        write(gapA)
+        write(gapB)
         write(block.length)
+        if (at > 0 && isReplaced(gapA, gapB)) {
+          replacedA += gapA
+          replacedB += gapB
+        }
+
         endA = block.a + block.length
         endB = block.b + block.length
         matched += block.length
       }
-
-      coveredA += endA - first.a
-      coveredB += endB - first.b
     }
 
     records.set(
-      [a, b, matched, coveredA, coveredB, passages.length, firstByte],
+      [a, b, matched, matched + replacedA, matched + replacedB, passages.length, firstByte],
       count * recordLength,
     )
     count++
@@ -95,12 +101,21 @@ export function makeBatchWriter(): BatchWriter {
 
   return {
     add,
-    finish: () => {
-      const sharedRecords = new Uint32Array(new SharedArrayBuffer(4 * recordLength * count))
+    finish: (arena) => {
+      const recordRoom = takeMemory(arena, 4 * recordLength * count)
+      const sharedRecords = new Uint32Array(
+        recordRoom.memory,
+        recordRoom.start,
+        recordLength * count,
+      )
       sharedRecords.set(records.subarray(0, recordLength * count))
-      const sharedBytes = new Uint8Array(new SharedArrayBuffer(length))
+      const byteRoom = takeMemory(arena, length)
+      const sharedBytes = new Uint8Array(byteRoom.memory, byteRoom.start, length)
       sharedBytes.set(bytes.subarray(0, length))
-      return {count, records: sharedRecords, bytes: sharedBytes}
+      const batch = {count, records: sharedRecords, bytes: sharedBytes}
+      count = 0
+      length = 0
+      return batch
     },
   }
 }
@@ -151,13 +166,18 @@ export function forEachBlock(
   }
 }
 
-/** The passages of an alignment. */
-export function readPassages(batch: AlignmentBatch, index: number): readonly Blocks[] {
+/** The passages of an alignment, with its two documents in the other order if so wished. */
+export function readPassages(
+  batch: AlignmentBatch,
+  index: number,
+  isSwapped: boolean = false,
+): readonly Blocks[] {
   const passages: Block[][] = []
   forEachBlock(batch, index, (passage, a, b, length) => {
+    const block = isSwapped ? {a: b, b: a, length} : {a, b, length}
     const blocks = passages[passage]
-    if (blocks === undefined) passages.push([{a, b, length}])
-    else blocks.push({a, b, length})
+    if (blocks === undefined) passages.push([block])
+    else blocks.push(block)
   })
   return passages
 }

@@ -6,16 +6,10 @@
  * agree by chance.
  */
 import type {Block, Blocks} from './passages.ts'
+import {commonRuns, findCommonRuns, longestSide} from './subsequence.ts'
 
 /** Shorter agreements inside a gap are chance. */
 const shortestRun = 2
-
-/** Sides longer than this are not looked into; chaining leaves few. */
-const longestSide = 64
-
-const width = longestSide + 1
-/** lengths[i][j]: longest common subsequence of what is left of both sides. */
-const lengths = new Uint8Array(width * width)
 
 /** The blocks of a passage with the agreements inside its gaps added; adjoining blocks are merged. */
 export function fillGaps(blocks: Blocks, a: Uint16Array, b: Uint16Array): Blocks {
@@ -25,7 +19,7 @@ export function fillGaps(blocks: Blocks, a: Uint16Array, b: Uint16Array): Blocks
 
   for (const block of blocks) {
     if (endA !== -1) addRuns(filled, a, endA, block.a, b, endB, block.b)
-    push(filled, block.a, block.b, block.length)
+    push(filled, block)
     endA = block.a + block.length
     endB = block.b + block.length
   }
@@ -33,12 +27,12 @@ export function fillGaps(blocks: Blocks, a: Uint16Array, b: Uint16Array): Blocks
   return filled
 }
 
-function push(blocks: Block[], a: number, b: number, length: number): void {
+function push(blocks: Block[], block: Block): void {
   const last = blocks.at(-1)
-  if (last !== undefined && last.a + last.length === a && last.b + last.length === b) {
-    blocks[blocks.length - 1] = {a: last.a, b: last.b, length: last.length + length}
+  if (last !== undefined && last.a + last.length === block.a && last.b + last.length === block.b) {
+    blocks[blocks.length - 1] = {a: last.a, b: last.b, length: last.length + block.length}
   } else {
-    blocks.push({a, b, length})
+    blocks.push(block)
   }
 }
 
@@ -55,63 +49,10 @@ function addRuns(
   const sizeB = toB - fromB
   if (sizeA < shortestRun || sizeB < shortestRun) return
   if (sizeA > longestSide || sizeB > longestSide) return
-  if (!hasCommonPair(a, fromA, toA, b, fromB, toB)) return
-
-  for (let j = 0; j <= sizeB; j++) lengths[sizeA * width + j] = 0
-  for (let i = sizeA - 1; i >= 0; i--) {
-    const row = i * width
-    lengths[row + sizeB] = 0
-    const code = a[fromA + i]
-    for (let j = sizeB - 1; j >= 0; j--) {
-      const down = lengths[row + width + j] ?? 0
-      const right = lengths[row + j + 1] ?? 0
-      lengths[row + j] =
-        code === b[fromB + j]
-          ? (lengths[row + width + j + 1] ?? 0) + 1
-          : down > right
-            ? down
-            : right
-    }
+  const count = findCommonRuns(a, fromA, toA, b, fromB, toB)
+  for (let run = 0; run < count; run++) {
+    const length = commonRuns.lengths[run] ?? 0
+    if (length < shortestRun) continue
+    push(filled, {a: commonRuns.a[run] ?? 0, b: commonRuns.b[run] ?? 0, length})
   }
-
-  let i = 0
-  let j = 0
-  while (i < sizeA && j < sizeB) {
-    if (a[fromA + i] === b[fromB + j]) {
-      let length = 1
-      while (
-        i + length < sizeA &&
-        j + length < sizeB &&
-        a[fromA + i + length] === b[fromB + j + length]
-      ) {
-        length++
-      }
-
-      if (length >= shortestRun) push(filled, fromA + i, fromB + j, length)
-      i += length
-      j += length
-    } else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) {
-      i++
-    } else {
-      j++
-    }
-  }
-}
-
-/** Whether two neighbouring symbols stand on both sides; of replaced words they seldom do. */
-function hasCommonPair(
-  a: Uint16Array,
-  fromA: number,
-  toA: number,
-  b: Uint16Array,
-  fromB: number,
-  toB: number,
-): boolean {
-  for (let i = fromA; i + 1 < toA; i++) {
-    const first = a[i]
-    const second = a[i + 1]
-    for (let j = fromB; j + 1 < toB; j++) if (b[j] === first && b[j + 1] === second) return true
-  }
-
-  return false
 }

@@ -4,11 +4,14 @@
  * Seeds of five symbols: the first text's seeds are indexed in chains by hash, the second's are
  * looked up, and each hit is extended. `covered` remembers for every diagonal (difference of
  * positions) how far it is done, so no match is found twice and the work stays proportional to the
- * seeds found. A seed that occurs very often in the first text (a thousand times `活动活动`) would make
+ * seeds found. Inside a long match only those seeds are looked up that the first text has more than
+ * once, so that a copy costs little more than comparing it. A seed that occurs very often in the first text (a thousand times `活动活动`) would make
  * a match of half the text on every diagonal: inside a match it begins no other, and of its places
  * only the first are looked at.
  */
+import {doubled} from '../collection/growing.ts'
 import {hashFive} from '../normal/hash-five.ts'
+import {nextRepeats} from './repeats.ts'
 
 /** Runs of equal symbols, side by side: starts in both texts and lengths; by `b`, then by `a`. */
 export interface Matches {
@@ -27,6 +30,9 @@ const seedLimit = 24
 /** Occurrences from which on a seed is a refrain, and looked at only outside what matches already. */
 const refrainCount = 8
 
+/** Matches from this length on are stepped through by the repeated seeds alone. */
+const longMatch = 24
+
 /** Finds the matches of one text with others. */
 export interface Matcher {
   /** Take the first text. */
@@ -40,6 +46,9 @@ export function makeMatcher(): Matcher {
   let heads = new Int32Array(256)
   let counts = new Uint8Array(256)
   let nexts = new Int32Array(128)
+  let hashes = new Int32Array(128)
+  // By place of the first text; `null` until a long match asks for it.
+  let repeats: Int32Array | null = null
   let covered = new Int32Array(512)
   let shift = 24
   const matches: Matches = {
@@ -61,11 +70,17 @@ export function makeMatcher(): Matcher {
 
     heads.fill(-1, 0, 2 ** bits)
     counts.fill(0, 0, 2 ** bits)
-    if (nexts.length < codes.length) nexts = new Int32Array(codes.length * 2)
+    repeats = null
+    if (nexts.length < codes.length) {
+      nexts = new Int32Array(codes.length * 2)
+      hashes = new Int32Array(codes.length * 2)
+    }
 
     // From the end, so that a chain lists the places in ascending order.
     for (let at = codes.length - seedLength; at >= 0; at--) {
-      const slot = hashFive(codes, at) >>> shift
+      const hash = hashFive(codes, at)
+      const slot = hash >>> shift
+      hashes[at] = hash
       nexts[at] = heads[slot] ?? -1
       heads[slot] = at
       counts[slot] = Math.min(refrainCount, (counts[slot] ?? 0) + 1)
@@ -85,6 +100,8 @@ export function makeMatcher(): Matcher {
     matches.count++
   }
 
+  const isCrowded = (hash: number): boolean => counts[hash >>> shift] === refrainCount
+
   const match = (b: Uint16Array): Matches => {
     matches.count = 0
     const total = a.length + b.length + 1
@@ -92,7 +109,17 @@ export function makeMatcher(): Matcher {
     else covered.fill(0, 0, total)
 
     let reach = 0
+    // The long match that reaches furthest, and how far its place in `a` is ahead of that in `b`.
+    let longEnd = 0
+    let longShift = 0
     for (let at = 0; at + seedLength <= b.length; at++) {
+      if (at + seedLength <= longEnd) {
+        repeats ??= nextRepeats(hashes, nexts, a.length - seedLength + 1, isCrowded)
+        const next = (repeats[at + longShift] ?? 0) - longShift
+        at = Math.min(next, longEnd - seedLength + 1)
+        if (at + seedLength > b.length) break
+      }
+
       const slot = hashFive(b, at) >>> shift
       if (at < reach && counts[slot] === refrainCount) continue
       let start = heads[slot] ?? -1
@@ -103,6 +130,11 @@ export function makeMatcher(): Matcher {
           if (length >= seedLength) {
             add(start, at, length)
             covered[diagonal] = at + length
+            if (length >= longMatch && at + length > longEnd) {
+              longEnd = at + length
+              longShift = start - at
+            }
+
             reach = Math.max(reach, at + length)
           }
         }
@@ -122,10 +154,4 @@ function commonLength(a: Uint16Array, startA: number, b: Uint16Array, startB: nu
   let length = 0
   while (length < limit && a[startA + length] === b[startB + length]) length++
   return length
-}
-
-function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(values.length * 2)
-  more.set(values)
-  return more
 }

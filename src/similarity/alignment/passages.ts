@@ -38,6 +38,7 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
   let claimedA = new Uint8Array(1024)
   let claimedB = new Uint8Array(1024)
   let isUsed = new Uint8Array(256)
+  const chain: number[] = []
 
   return ({a, b, lengths, count}, {previous, ends}, codesA, codesB) => {
     const lengthA = codesA.length
@@ -52,7 +53,7 @@ export function makeClaimResolver(minPassage: number): ClaimResolver {
     const passages: Blocks[] = []
     const rejected: Blocks[] = []
     for (const end of ends) {
-      const chain: number[] = []
+      chain.length = 0
       for (let at = end; at !== -1 && isUsed[at] === 0; at = previous[at] ?? -1) {
         isUsed[at] = 1
         chain.push(at)

@@ -7,6 +7,7 @@
  * last few documents of the list are counted, in an account of their own: forty copies of one report
  * are linked in a chain, which `clusters/closure.ts` closes.
  */
+import {makeScratch, scratchNumbers} from '../collection/scratch.ts'
 import {classOf, firstFlag, placeOf, type Postings} from './posting-lists.ts'
 
 /** When a pair is a candidate. */
@@ -46,7 +47,14 @@ export function isCandidate(
   )
 }
 
-/** Find the candidates whose later document is `from` to `to` (exclusive): pairs in a row, earlier first. */
+const scoreRoom = scratchNumbers()
+const linkRoom = makeScratch((length) => new Uint16Array(length))
+const touchedRoom = scratchNumbers()
+
+/**
+ * Find the candidates whose later document is `from` to `to` (exclusive): pairs in a row, earlier first,
+ * in the order of the later document, then of the earlier.
+ */
 export function findCandidates(
   {bounds, lows: places, lists}: Postings,
   rules: CandidateRules,
@@ -54,9 +62,10 @@ export function findCandidates(
   to: number,
 ): Uint32Array {
   const weightOf = Float64Array.from([0, ...rules.weights.slice(0, 3), 0])
-  const scores = new Uint32Array(to)
-  const links = new Uint16Array(to)
-  const touched = new Uint32Array(to)
+  // For each document before, all 0 between two documents.
+  const scores = scoreRoom(to)
+  const links = linkRoom(to)
+  const touched = touchedRoom(to)
   let found = new Uint32Array(1024)
   let length = 0
 
@@ -112,6 +121,7 @@ export function findCandidates(
         .slice(0, mostPerDocument)
     }
 
+    chosen.sort((a, b) => a.earlier - b.earlier)
     if (length + 2 * chosen.length > found.length) {
       const more = new Uint32Array(Math.max(found.length * 2, length + 2 * chosen.length))
       more.set(found)

@@ -2,9 +2,24 @@
  * Makes the posting lists of shards: an open-addressing table finds equal hashes, and a counting sort
  * puts each shingle's documents side by side, in ascending order.
  */
+import {makeScratch, scratchNumbers} from '../collection/scratch.ts'
 import {classShift, firstFlag, type ClassBounds, type Postings} from './posting-lists.ts'
 
 const noNumbers: Uint32Array = new Uint32Array(0)
+
+const signed = (length: number): Int32Array => new Int32Array(length)
+
+const rooms = {
+  slots: makeScratch(signed),
+  ownLows: scratchNumbers(),
+  ownHighs: scratchNumbers(),
+  filled: scratchNumbers(),
+  counts: scratchNumbers(),
+  latest: makeScratch(signed),
+  shingleOf: scratchNumbers(),
+  postings: scratchNumbers(),
+  documents: scratchNumbers(),
+}
 
 /** Make the lists of shards `from` to `to` (exclusive), in place; the second pass. */
 export function listShards(
@@ -21,23 +36,23 @@ export function listShards(
   let capacity = 16
   while (capacity < room * 2) capacity *= 2
   const mask = capacity - 1
-  const slots = new Int32Array(capacity)
+  const slots = rooms.slots(capacity)
   // By shingle of the shard: its hashes, in how many documents it is, the last of them, and where
   // the next document of its list goes.
-  const ownLows = new Uint32Array(room)
-  const ownHighs = new Uint32Array(room)
-  const filled = new Uint32Array(room)
-  const counts = new Uint32Array(room)
-  const latest = new Int32Array(room)
-  const shingleOf = new Uint32Array(room)
-  const postings = new Uint32Array(room)
-  const documents = new Uint32Array(room)
+  const ownLows = rooms.ownLows(room)
+  const ownHighs = rooms.ownHighs(room)
+  const filled = rooms.filled(room)
+  const counts = rooms.counts(room)
+  const latest = rooms.latest(room)
+  const shingleOf = rooms.shingleOf(room)
+  const postings = rooms.postings(room)
+  const documents = rooms.documents(room)
 
   for (let shard = from; shard < to; shard++) {
     const start = shardBounds[shard] ?? 0
     const size = (shardBounds[shard + 1] ?? 0) - start
     postings.set(lists.subarray(start, start + size))
-    slots.fill(-1)
+    slots.fill(-1, 0, capacity)
     let shingles = 0
     let document = 0
     let block = -1

@@ -9,6 +9,7 @@
 import {sharedNumbers} from '../collection/code-store.ts'
 import {sampleBound} from '../sketch/sampling.ts'
 import type {SketchBlock} from '../sketch/sketch-block.ts'
+import {countShards, makeShardSort, placeShards, sortShards} from './sort-shards.ts'
 
 /** All sketches of a collection, posting by posting. */
 export interface Postings {
@@ -26,11 +27,6 @@ export interface Postings {
   /** Postings of shard s: `shardBounds[s]` to `shardBounds[s + 1]` of `lists`. */
   readonly shardBounds: Uint32Array
 }
-
-/** Postings of a shard: a table of twice as many slots fits a second-level cache. */
-const shardPostings = 0x8000
-
-const largestShardBits = 16
 
 /** Set on the first document of a list. */
 export const firstFlag = 0x8000_0000
@@ -62,11 +58,41 @@ export interface ClassBounds {
  */
 export function collectPostings(blocks: SketchBlock[], rate: number): Postings {
   const bound = sampleBound(rate)
+  for (const block of blocks) thinBlock(block, bound)
+  const joined = joinBlocks(blocks)
+  const sort = makeShardSort(joined.lows)
+  const ranges = Array.from({length: sort.rangeCount}, (_, range) => range)
+  for (const range of ranges) countShards(sort, range)
+  const shardBounds = placeShards(sort)
+  for (const range of ranges) sortShards(sort, range)
+  return {...joined, lists: sort.lists, shardBounds}
+}
+
+/** Leave out of a block what is not below the bound; the rest moves to the front, over it. */
+export function thinBlock({bounds, highs, lows}: SketchBlock, bound: number): void {
+  let length = 0
+  let shingle = 0
+  for (let at = 1; at < bounds.length; at++) {
+    const end = bounds[at] ?? 0
+    for (; shingle < end; shingle++) {
+      const high = highs[shingle] ?? 0
+      if (high >= bound) continue
+      highs[length] = high
+      lows[length] = lows[shingle] ?? 0
+      length++
+    }
+
+    bounds[at] = length
+  }
+}
+
+/** The postings of all blocks in a row; the blocks are taken out of the array one by one. */
+export function joinBlocks(blocks: SketchBlock[]): Pick<Postings, 'bounds' | 'highs' | 'lows'> {
   let documentCount = 0
   let total = 0
-  for (const block of blocks) {
-    documentCount += block.bounds.length - 1
-    for (const high of block.highs) if (high < bound) total++
+  for (const {bounds} of blocks) {
+    documentCount += bounds.length - 1
+    total += bounds.at(-1) ?? 0
   }
 
   if (total > placeMask)
@@ -75,73 +101,34 @@ export function collectPostings(blocks: SketchBlock[], rate: number): Postings {
   const bounds = sharedNumbers(documentCount + 1)
   const highs: {from: number; values: Uint32Array}[] = []
   const lows = roomInPlace(blocks, total) ?? sharedNumbers(total)
-  let length = 0
+  let from = 0
   for (let block = blocks.shift(); block !== undefined; block = blocks.shift()) {
-    const from = length
-    // What is kept moves to the front, over what is not.
-    const kept = block.highs
-    for (let at = 0; at < block.bounds.length - 1; at++) {
-      const index = block.from + at
-      const end = block.bounds[at + 1] ?? 0
-      for (let shingle = block.bounds[at] ?? 0; shingle < end; shingle++) {
-        const high = block.highs[shingle] ?? 0
-        if (high >= bound) continue
-        kept[length - from] = high
-        lows[length] = block.lows[shingle] ?? 0
-        length++
-      }
-
-      bounds[index + 1] = length
+    const length = block.bounds.at(-1) ?? 0
+    lows.set(block.lows.subarray(0, length), from)
+    highs.push({from, values: block.highs.subarray(0, length)})
+    for (let at = 1; at < block.bounds.length; at++) {
+      bounds[block.from + at] = from + (block.bounds[at] ?? 0)
     }
 
-    highs.push({from, values: kept.subarray(0, length - from)})
+    from += length
   }
 
-  const {lists, shardBounds} = sortByShard(lows)
-  return {bounds, highs, lows, lists, shardBounds}
+  return {bounds, highs, lows}
 }
 
 /**
- * The second hashes moved to the front of the memory that all blocks share, when they do and each lies
- * behind those before it: no second copy, which the collector would be slow to take back.
+ * The front of the memory that all blocks share, when they do and each lies behind those before it:
+ * no second copy, which the collector would be slow to take back.
  */
 function roomInPlace(blocks: readonly SketchBlock[], total: number): Uint32Array | null {
   const first = blocks[0]?.lows
   if (first === undefined) return null
   let length = 0
-  for (const {lows} of blocks) {
+  for (const {bounds, lows} of blocks) {
     const start = (lows.byteOffset - first.byteOffset) / 4
     if (lows.buffer !== first.buffer || start < length) return null
-    length += lows.length
+    length += bounds.at(-1) ?? 0
   }
 
   return new Uint32Array(first.buffer, first.byteOffset, total)
-}
-
-function sortByShard(lows: Uint32Array): {lists: Uint32Array; shardBounds: Uint32Array} {
-  let bits = 0
-  while (bits < largestShardBits && lows.length >>> bits > shardPostings) bits++
-  const count = 2 ** bits
-  // A shift by 32 is one by 0 in this language.
-  const shift = 31 - bits
-  const shardBounds = sharedNumbers(count + 1)
-  for (const low of lows) {
-    const shard = (low >>> 1) >>> shift
-    shardBounds[shard + 1] = (shardBounds[shard + 1] ?? 0) + 1
-  }
-
-  for (let shard = 0; shard < count; shard++) {
-    shardBounds[shard + 1] = (shardBounds[shard + 1] ?? 0) + (shardBounds[shard] ?? 0)
-  }
-
-  const filled = shardBounds.slice()
-  const lists = sharedNumbers(lows.length)
-  for (let posting = 0; posting < lows.length; posting++) {
-    const shard = ((lows[posting] ?? 0) >>> 1) >>> shift
-    const place = filled[shard] ?? 0
-    lists[place] = posting
-    filled[shard] = place + 1
-  }
-
-  return {lists, shardBounds}
 }

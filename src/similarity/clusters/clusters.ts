@@ -8,6 +8,8 @@
  * leave some behind; those are copies of most of its cluster all the same, and join it.
  */
 
+import {degreeOf, makeGraph, neighboursOf, type LinkGraph, type Links} from './links.ts'
+
 /** A cluster of at least two documents, in ascending order. */
 export interface Cluster {
   readonly leader: number
@@ -17,66 +19,66 @@ export interface Cluster {
 /** Share of a cluster's own members of which a document that joins is a copy. */
 const joinShare = 0.5
 
-/** Cluster by links, two document numbers each; by the first member. */
-export function clusterByLeaders(
-  links: readonly (readonly [number, number])[],
-): readonly Cluster[] {
-  const neighbours = new Map<number, Set<number>>()
-  const link = (from: number, to: number): void => {
-    const known = neighbours.get(from)
-    if (known === undefined) neighbours.set(from, new Set([to]))
-    else known.add(to)
-  }
-
-  for (const [first, second] of links) {
-    link(first, second)
-    link(second, first)
-  }
-
-  const order = [...neighbours.keys()].toSorted(
-    (a, b) => (neighbours.get(b)?.size ?? 0) - (neighbours.get(a)?.size ?? 0) || a - b,
-  )
-  const taken = new Set<number>()
+/** Cluster by links; by the first member. */
+export function clusterByLeaders(links: Links): readonly Cluster[] {
+  const graph = makeGraph(links)
+  const taken = new Uint8Array(graph.bounds.length)
   const clusters: Cluster[] = []
+  for (const leader of byDegree(graph)) {
+    if (taken[leader] === 1) continue
+    taken[leader] = 1
+    const members = [leader]
+    for (const member of neighboursOf(graph, leader)) {
+      if (taken[member] === 1) continue
+      taken[member] = 1
+      members.push(member)
+    }
 
-  for (const leader of order) {
-    if (taken.has(leader)) continue
-    const members = [leader, ...(neighbours.get(leader) ?? [])].filter((at) => !taken.has(at))
-    for (const member of members) taken.add(member)
     clusters.push({leader, members})
   }
 
-  return joined(clusters, neighbours)
+  return joined(clusters, graph)
     .filter(({members}) => members.length > 1)
     .map(({leader, members}) => ({leader, members: members.toSorted((a, b) => a - b)}))
     .toSorted((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0))
 }
 
+/** The documents that have links, those with most first, then by their numbers. */
+function byDegree(graph: LinkGraph): readonly number[] {
+  const linked: number[] = []
+  for (let document = 0; document + 1 < graph.bounds.length; document++) {
+    if (degreeOf(graph, document) > 0) linked.push(document)
+  }
+
+  return linked.toSorted((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || a - b)
+}
+
 /** Put clusters into larger ones when each of their members is a copy of enough of those there. */
-function joined(
-  clusters: readonly Cluster[],
-  neighbours: ReadonlyMap<number, ReadonlySet<number>>,
-): readonly Cluster[] {
+function joined(clusters: readonly Cluster[], graph: LinkGraph): readonly Cluster[] {
   const bySize = clusters.toSorted((a, b) => b.members.length - a.members.length)
   const kept: {leader: number; own: number; members: number[]}[] = []
-  const keptOf = new Map<number, number>()
+  const keptOf = new Int32Array(graph.bounds.length).fill(-1)
+  const linksInto = (member: number, index: number): number => {
+    let count = 0
+    for (const other of neighboursOf(graph, member)) if (keptOf[other] === index) count++
+    return count
+  }
 
   for (const {leader, members} of bySize) {
-    const counts = members.map((member) => {
-      const linked = new Map<number, number>()
-      for (const other of neighbours.get(member) ?? []) {
-        const index = keptOf.get(other)
-        if (index !== undefined) linked.set(index, (linked.get(index) ?? 0) + 1)
-      }
-
-      return linked
-    })
-    const target = [...(counts[0]?.keys() ?? [])].find((index) => {
+    const tried = new Set<number>()
+    let target = -1
+    for (const other of neighboursOf(graph, leader)) {
+      const index = keptOf[other] ?? -1
+      if (index === -1 || tried.has(index)) continue
+      tried.add(index)
       const needed = Math.max(2, joinShare * (kept[index]?.own ?? Infinity))
-      return counts.every((linked) => (linked.get(index) ?? 0) >= needed)
-    })
-    if (target === undefined) {
-      for (const member of members) keptOf.set(member, kept.length)
+      if (!members.every((member) => linksInto(member, index) >= needed)) continue
+      target = index
+      break
+    }
+
+    if (target === -1) {
+      for (const member of members) keptOf[member] = kept.length
       kept.push({leader, own: members.length, members: [...members]})
     } else {
       // Who joins does not bring in others: it is no member that counts.

@@ -6,9 +6,11 @@
  * shown once, in the leader, which comes first.
  */
 import {forEachBlock, readAlignment} from '../alignment/batch.ts'
+import {scratchNumbers} from '../collection/scratch.ts'
 import {verdicts} from '../judgement/judge.ts'
-import type {FoundBatch} from '../search/decide.ts'
+import type {FoundBatch} from '../judgement/found-batch.ts'
 import {clusterByLeaders} from './clusters.ts'
+import type {Links} from './links.ts'
 
 /** Common symbols two members share at the least: two or three sentences. */
 const minCommon = 40
@@ -32,11 +34,11 @@ export interface FoundGroup {
   readonly passages: readonly {readonly start: number; readonly end: number}[]
 }
 
-interface Link {
-  readonly found: FoundBatch
-  readonly index: number
-  readonly a: number
-  readonly b: number
+/** Links of templates: of each its documents, and the batch and place of its alignment. */
+interface TemplateLinks {
+  readonly pairs: Links
+  readonly batchOf: readonly number[]
+  readonly indexOf: readonly number[]
 }
 
 /** Find the groups among judged pairs. */
@@ -45,58 +47,80 @@ export function findGroups(
   lengths: Uint32Array,
   minPassage: number,
 ): readonly FoundGroup[] {
-  const links = batches.flatMap((found) => templateLinks(found, lengths))
-  const clusters = clusterByLeaders(links.map(({a, b}) => [Math.min(a, b), Math.max(a, b)]))
+  const links = templateLinks(batches, lengths)
+  const clusters = clusterByLeaders(links.pairs)
   const groupOf = new Map<number, number>()
   for (const [index, {members}] of clusters.entries()) {
+    if (members.length < minMembers) continue
     for (const member of members) groupOf.set(member, index)
   }
 
-  const linksOf = clusters.map((): Link[] => [])
-  for (const link of links) {
-    const index = groupOf.get(link.a)
-    if (index === undefined || groupOf.get(link.b) !== index) continue
+  const linksOf = clusters.map((): number[] => [])
+  for (let link = 0; link < links.batchOf.length; link++) {
+    const a = links.pairs[2 * link] ?? 0
+    const b = links.pairs[2 * link + 1] ?? 0
+    const index = groupOf.get(a)
+    if (index === undefined || groupOf.get(b) !== index) continue
     const leader = clusters[index]?.leader
-    if (leader === link.a || leader === link.b) linksOf[index]?.push(link)
+    if (leader === a || leader === b) linksOf[index]?.push(link)
   }
 
-  return clusters
-    .filter(({members}) => members.length >= minMembers)
-    .map(({leader, members}) => {
-      const own = linksOf[groupOf.get(leader) ?? -1] ?? []
-      return makeGroup(leader, members, own, lengths, minPassage)
+  const groups = clusters.flatMap(({leader, members}, index) => {
+    if (members.length < minMembers) return []
+    const own = (linksOf[index] ?? []).flatMap((link) => {
+      const found = batches[links.batchOf[link] ?? 0]
+      return found === undefined ? [] : [{found, index: links.indexOf[link] ?? 0}]
     })
-    .filter(({passages}) => passages.length > 0)
+    const group = makeGroup(leader, members, own, lengths, minPassage)
+    return group.passages.length > 0 ? [group] : []
+  })
+  return groups.toSorted((left, right) => sharedLength(right) - sharedLength(left))
 }
 
-function templateLinks(found: FoundBatch, lengths: Uint32Array): Link[] {
-  const links: Link[] = []
-  const {batch, judged} = found
-  for (let index = 0; index < batch.count; index++) {
-    if (verdicts[judged.verdicts[index] ?? 0] === 'copy') continue
-    const {a, b, matched} = readAlignment(batch, index)
-    const common = judged.common[index] ?? 0
-    const shorter = Math.min(lengths[a] ?? 0, lengths[b] ?? 0)
-    const isTemplate =
-      common >= minCommon && common >= minCommonShare * shorter && common >= mostlyCommon * matched
-    if (isTemplate) links.push({found, index, a, b})
+/** Symbols of a group's common text: pages that many handed in come before a law they all quote. */
+function sharedLength({passages}: FoundGroup): number {
+  return passages.reduce((sum, {start, end}) => sum + end - start, 0)
+}
+
+function templateLinks(batches: readonly FoundBatch[], lengths: Uint32Array): TemplateLinks {
+  const pairs: number[] = []
+  const batchOf: number[] = []
+  const indexOf: number[] = []
+  for (const [number, {batch, judged}] of batches.entries()) {
+    for (let index = 0; index < batch.count; index++) {
+      if (verdicts[judged.verdicts[index] ?? 0] === 'copy') continue
+      const {a, b, matched} = readAlignment(batch, index)
+      const common = judged.common[index] ?? 0
+      const shorter = Math.min(lengths[a] ?? 0, lengths[b] ?? 0)
+      const isTemplate =
+        common >= minCommon &&
+        common >= minCommonShare * shorter &&
+        common >= mostlyCommon * matched
+      if (!isTemplate) continue
+      pairs.push(Math.min(a, b), Math.max(a, b))
+      batchOf.push(number)
+      indexOf.push(index)
+    }
   }
 
-  return links
+  return {pairs: Uint32Array.from(pairs), batchOf, indexOf}
 }
+
+const countRoom = scratchNumbers()
 
 function makeGroup(
   leader: number,
   members: readonly number[],
-  links: readonly Link[],
+  links: readonly {readonly found: FoundBatch; readonly index: number}[],
   lengths: Uint32Array,
   minPassage: number,
 ): FoundGroup {
   const length = lengths[leader] ?? 0
-  const counts = new Uint32Array(length + 1)
+  const counts = countRoom(length + 1).fill(0, 0, length + 1)
   let shares = 0
 
-  for (const {found, index, a, b} of links) {
+  for (const {found, index} of links) {
+    const {a, b} = readAlignment(found.batch, index)
     const isLeaderA = a === leader
     const memberLength = lengths[isLeaderA ? b : a] ?? 0
     shares += (found.judged.common[index] ?? 0) / Math.max(1, memberLength)

@@ -1,4 +1,4 @@
-/** A list of 32-bit numbers that grows. */
+/** Numbers that grow in number: lists, and arrays that are doubled. */
 
 export interface GrowingNumbers {
   readonly push: (value: number) => void
@@ -13,9 +13,7 @@ export function makeGrowingNumbers(): GrowingNumbers {
   return {
     push: (value) => {
       if (length === values.length) {
-        const more = new Uint32Array(length * 2)
-        more.set(values)
-        values = more
+        values = doubled(values)
       }
 
       values[length] = value
@@ -27,4 +25,14 @@ export function makeGrowingNumbers(): GrowingNumbers {
     },
     length: () => length,
   }
+}
+
+/** The same numbers with room for as many again. */
+export function doubled(values: Int32Array): Int32Array<ArrayBuffer>
+export function doubled(values: Uint32Array): Uint32Array<ArrayBuffer>
+export function doubled(values: Int32Array | Uint32Array): Int32Array | Uint32Array {
+  const room = values.length * 2
+  const more = values instanceof Int32Array ? new Int32Array(room) : new Uint32Array(room)
+  more.set(values)
+  return more
 }

@@ -3,7 +3,7 @@
  * that is, which takes a hundredth of the time that anything else does; each thread then makes the
  * normal form of its own texts. The copies are overwritten by the next, the normal codes stay.
  */
-import {normaliseUnits} from '../normal/normal-form.ts'
+import {normaliseUnits} from '../normal/scan.ts'
 import type {MakeUnitWriter, UnitWriter, Units} from '../normal/units.ts'
 import {sharedNumbers, type CodeTable} from './code-store.ts'
 
@@ -18,8 +18,8 @@ export interface LoadedTexts {
 }
 
 export interface TextLoader {
-  /** Copy the texts `from` to `to` for a worker, whose last texts are overwritten. */
-  readonly load: (from: number, to: number, worker: number) => LoadedTexts
+  /** Copy the texts `from` to `to` into a slot, whose last texts are overwritten. */
+  readonly load: (from: number, to: number, slot: number) => LoadedTexts
   /** The table of all that was loaded. */
   readonly table: () => CodeTable
 }
@@ -39,17 +39,17 @@ export function makeTextLoader(texts: readonly string[], makeWriter: MakeUnitWri
   }
   const roomOf = new Map<number, Room>()
 
-  const roomFor = (worker: number, length: number): Room => {
-    const known = roomOf.get(worker)
+  const roomFor = (slot: number, length: number): Room => {
+    const known = roomOf.get(slot)
     if (known !== undefined && known.units.length >= length) return known
     const units = sharedUnits(length)
     const room = {units, write: makeWriter(units)}
-    roomOf.set(worker, room)
+    roomOf.set(slot, room)
     return room
   }
 
   return {
-    load: (from, to, worker) => {
+    load: (from, to, slot) => {
       const bounds = sharedNumbers(to - from + 1)
       let length = 0
       for (let index = from; index < to; index++) {
@@ -58,14 +58,18 @@ export function makeTextLoader(texts: readonly string[], makeWriter: MakeUnitWri
         numbers.pieceOf[index] = pieces.length
       }
 
-      const {units, write} = roomFor(worker, length)
+      const {units, write} = roomFor(slot, length)
       for (let index = from; index < to; index++) {
         write(texts[index] ?? '', bounds[index - from] ?? 0)
       }
 
       // What the normal form leaves free at the end is never touched, and takes no memory.
-      pieces.push(sharedUnits(length))
-      return {table: {pieces: [...pieces], ...numbers}, from, to, units, bounds}
+      const codes = sharedUnits(length)
+      pieces.push(codes)
+      // Of the pieces a thread needs its own; its place among them is where documents say it is.
+      const own: Uint16Array[] = []
+      own[pieces.length - 1] = codes
+      return {table: {pieces: own, ...numbers}, from, to, units, bounds}
     },
     table: () => ({pieces: [...pieces], ...numbers}),
   }

@@ -5,7 +5,7 @@
 import type {Span} from '../../text/span.ts'
 import {said, type Said} from '../../wording/results/say.ts'
 import type {ClueMessages} from '../../wording/results/types.ts'
-import type {Direction} from '../types.ts'
+import type {Direction, Edit} from '../types.ts'
 import {quote} from './evidence-text.ts'
 import type {ForeignName} from './foreign-name.ts'
 import type {EvidencePair} from './traits.ts'
@@ -27,7 +27,8 @@ export function findDirection(pair: EvidencePair, names: readonly ForeignName[])
       source: home,
       words: said('direction/foreign-name', {home, name}),
     })),
-    ...editClues(pair),
+    ...blankClues(pair),
+    ...yearClues(pair),
     ...breakOff(pair),
   ]
   const source = clues[0]?.source
@@ -38,31 +39,44 @@ export function findDirection(pair: EvidencePair, names: readonly ForeignName[])
   return {source, reason: `${source === 'a' ? '甲' : '乙'}可能在先：${reasons}`, clues: shown}
 }
 
-/** Clues in what differs inside passages: blanked figures, years that were moved on. */
-function editClues({a, b, passages}: EvidencePair): readonly Clue[] {
-  const clues: Clue[] = []
-  for (const {edits} of passages) {
-    for (const edit of edits) {
-      // Most edits are words, of which there are thousands in an answer of sixteen copies.
-      if (!touchesDigit(a, edit.a) || !touchesDigit(b, edit.b)) continue
-      const left = quote(a.text, edit.a)
-      const right = quote(b.text, edit.b)
-      if (isBlanked(left, right)) {
-        clues.push({source: 'a', words: clueOfBlank('a', left, right)})
-      } else if (isBlanked(right, left)) {
-        clues.push({source: 'b', words: clueOfBlank('b', right, left)})
-      }
+/** Edits that touch figures on both sides; most edits are words, of which an answer has thousands. */
+function figureEdits({a, b, passages}: EvidencePair): readonly Edit[] {
+  return passages.flatMap(({edits}) =>
+    edits.filter((edit) => touchesDigit(a, edit.a) && touchesDigit(b, edit.b)),
+  )
+}
 
-      const yearA = yearIn(a, edit.a)
-      const yearB = yearIn(b, edit.b)
-      if (yearA !== null && yearB !== null && yearA !== yearB) {
-        const source = yearA < yearB ? 'a' : 'b'
-        clues.push({source, words: said('direction/years', {a: yearA, b: yearB})})
-      }
-    }
-  }
+/** Figures that were blanked out in one of the two. */
+function blankClues(pair: EvidencePair): readonly Clue[] {
+  return figureEdits(pair).flatMap((edit): readonly Clue[] => {
+    const left = quote(pair.a.text, edit.a)
+    const right = quote(pair.b.text, edit.b)
+    if (isBlanked(left, right)) return [{source: 'a', words: clueOfBlank('a', left, right)}]
+    if (isBlanked(right, left)) return [{source: 'b', words: clueOfBlank('b', right, left)}]
+    return []
+  })
+}
 
-  return clues
+/** A year that differs once may be anything; a report that was used again has each moved on alike. */
+const fewestYears = 2
+/** Reports are used again in the next years. */
+const longestMove = 3
+
+/** Years that were moved on, every one by as much. */
+function yearClues(pair: EvidencePair): readonly Clue[] {
+  const years = figureEdits(pair).flatMap((edit) => {
+    const a = yearIn(pair.a, edit.a)
+    const b = yearIn(pair.b, edit.b)
+    return a === null || b === null || a === b ? [] : [{a, b}]
+  })
+  const first = years[0]
+  if (first === undefined || years.length < fewestYears) return []
+  const move = first.b - first.a
+  if (Math.abs(move) > longestMove || years.some(({a, b}) => b - a !== move)) return []
+  return years.map((each) => ({
+    source: move > 0 ? 'a' : 'b',
+    words: said('direction/years', each),
+  }))
 }
 
 function clueOfBlank(source: 'a' | 'b', figure: string, rest: string): Said<'direction/blanked'> {

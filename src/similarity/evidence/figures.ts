@@ -51,17 +51,14 @@ export function findFigures(source: EvidenceText): readonly Figure[] {
       continue
     }
 
-    const figure = makeFigure(source, at, reading.end)
-    if (figure !== null && reading.high === null && !reading.isVague && !reading.isOverlong) {
-      const value = toNumber(reading.low)
-      const weight = weigh(value)
-      const isTrivial = reading.style === 'chinese' && (value < decade || reading.end - at === 1)
-      if (!isTrivial && !(value === hundred && figure.unit === '%')) {
-        figures.push({key: `${value}${figure.unit}`, weight, span: figure.span})
-      }
-    }
-
+    const start = at
     at = reading.end
+    if (reading.high !== null || reading.isVague || reading.isOverlong) continue
+    const value = toNumber(reading.low)
+    if (reading.style === 'chinese' && (value < decade || at - start === 1)) continue
+    const figure = makeFigure(source, start, at)
+    if (figure === null || (value === hundred && figure.unit === '%')) continue
+    figures.push({key: `${value}${figure.unit}`, weight: weigh(value), span: figure.span})
   }
 
   return figures

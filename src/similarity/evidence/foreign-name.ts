@@ -3,7 +3,7 @@
  * in the other, which otherwise reports for another place. It was left behind by whoever copied.
  */
 import type {PairFinding} from '../types.ts'
-import type {Span} from '../../text/span.ts'
+import {overlaps, type Span} from '../../text/span.ts'
 import {ruled} from '../../wording/results/say.ts'
 import {originalOf} from './evidence-text.ts'
 import type {EvidencePair, Traits} from './traits.ts'
@@ -40,6 +40,9 @@ function strayNames({a, b, passages}: EvidencePair, home: 'a' | 'b'): readonly F
   )
   if (!isShared) return []
 
+  // What the owner has in shared text alone both may have from a third.
+  if (!own.places.some((start) => isOwn(spanAt(owner, start, own.name), home, passages))) return []
+
   const homeSpans = own.places.map((start) => spanAt(owner, start, own.name))
   return [
     {
@@ -52,6 +55,12 @@ function strayNames({a, b, passages}: EvidencePair, home: 'a' | 'b'): readonly F
       ),
     },
   ]
+}
+
+/** Whether a place of the text `home` is shared with nobody: outside of passages, or an edit in one. */
+function isOwn(place: Span, home: 'a' | 'b', passages: EvidencePair['passages']): boolean {
+  const around = passages.find((passage) => overlaps(passage[home], place))
+  return around === undefined || around.edits.some((edit) => overlaps(edit[home], place))
 }
 
 /** Where a name stands, in the folded text. */

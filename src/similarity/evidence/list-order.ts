@@ -59,7 +59,9 @@ function alikeItems(a: Traits, b: Traits): Uint8Array | null {
   for (const [j, {pairs}] of itemsB.entries()) {
     shared.fill(0)
     for (const pair of pairs) {
-      for (const i of index.get(pair) ?? []) shared[i] = (shared[i] ?? 0) + 1
+      const items = index.get(pair)
+      if (items === undefined) continue
+      for (const i of items) shared[i] = (shared[i] ?? 0) + 1
     }
 
     for (const [i, item] of itemsA.entries()) {

@@ -10,6 +10,7 @@ import {
   commonPairs,
   confusableGroups,
 } from './confusables.generated.ts'
+import {segment} from '../../lexicon/segment.ts'
 import {misspellings} from './misspellings.ts'
 
 export interface Slip {
@@ -66,6 +67,7 @@ function misspelling(text: string, start: number): Slip | null {
   // 户籍慰问: the first character belongs to the word before.
   const border = text.slice(start - 1, start + 1)
   if (start > 0 && (common.has(border) || attested.has(border))) return null
+  if (isTornWord(text, start, start + wrong.length)) return null
   return {start, end: start + wrong.length, right: misspellings.get(wrong) ?? null}
 }
 
@@ -85,11 +87,23 @@ function takenCharacter(text: string, at: number): Slip | null {
   if (isCovered(before + character) || isCovered(character + after)) return null
 
   for (const other of others.get(character) ?? []) {
-    if (common.has(before + other)) return {start: at - 1, end: at + 1, right: before + other}
-    if (common.has(other + after)) return {start: at, end: at + 2, right: other + after}
+    const right = [before + other, other + after].find((pair) => common.has(pair))
+    if (right === undefined) continue
+    const start = right.startsWith(other) ? at : at - 1
+    return isTornWord(text, start, start + 2) ? null : {start, end: start + 2, right}
   }
 
   return null
+}
+
+/** Characters around that tell which words meet there. */
+const context = 6
+
+/** Whether a border of the stretch goes through a word (悦己经济, 焕新提质): then no wrong word is there. */
+function isTornWord(text: string, start: number, end: number): boolean {
+  return segment(text, Math.max(0, start - context), Math.min(text.length, end + context)).some(
+    (word) => (word.start < start && word.end > start) || (word.start < end && word.end > end),
+  )
 }
 
 /** The first characters of those below. */
@@ -109,7 +123,11 @@ const doubledWords = new Set('的了在与把被')
 function strayMark(text: string, at: number): Slip | null {
   const [before, here, after] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)]
   const isInside = isLetter(before) && isLetter(text.charAt(at + 2))
-  if (doubledWords.has(here) && here === after && isInside) {
+  // 实实在在: a word that is doubled whole.
+  const isWord = before === text.charAt(at - 2) || text.charAt(at + 2) === text.charAt(at + 3)
+  const isDoubled = doubledWords.has(here) && here === after && isInside
+  // 完善了了解机制: the second one begins a word.
+  if (isDoubled && !isWord && !isTornWord(text, at, at + 2)) {
     return {start: at, end: at + 2, right: here}
   }
 

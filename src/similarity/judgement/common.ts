@@ -5,7 +5,8 @@
  * Counted by the kept shingles, once a cluster of copies: forty copies of one report are one
  * witness, or mass copying would excuse itself.
  */
-import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
+import {scratchNumbers} from '../collection/scratch.ts'
+import {classOf, firstFlag, placeOf, type Postings} from '../candidates/posting-lists.ts'
 
 /**
  * Independent documents that make a shingle common property. Not more in large collections: six
@@ -13,6 +14,22 @@ import {firstFlag, type Postings} from '../candidates/posting-lists.ts'
  * to make up, some shingles are always rarer (see `chanceSymbols`).
  */
 export const commonDocuments = 5
+
+/**
+ * Independent documents from which on text is everyone's, however long it is: a notice that all had to
+ * copy out. At the least so many, so that forty copies of a page stay copies in a folder of fifty …
+ */
+const fewestWidespread = 64
+/** … and so many of a larger collection. */
+const widespreadShare = 0.05
+
+/** What stands at a place of the lists: nothing, common text, or text that nearly everyone has. */
+export const marksOfCommon = {none: 0, common: 1, widespread: 2} as const
+
+/** Whether text is everyone's that so many of the documents have. */
+export function isWidespread(documents: number, total: number): boolean {
+  return documents > Math.max(fewestWidespread, widespreadShare * total)
+}
 
 /**
  * Copies of one document that make it a source of its own: as long as those that have a text are not
@@ -34,9 +51,39 @@ export function isCommonText(
   return documents >= threshold && !isSource
 }
 
+const lastSeenRoom = scratchNumbers()
+const copiesRoom = scratchNumbers()
+
 /**
- * For each place of the lists, whether its shingle is common: 1 or 0, for lists that begin in
- * `from` to `to`. `clusterOf` gives each document the number that all copies of one text share.
+ * For a document and its codes, a test for its kept shingles, which are named by their number among
+ * them, their place in the codes and their first hash short of its last step: what one is (`marksOfCommon`). Asked of
+ * shingles that another document has too.
+ */
+export type CommonTest = (
+  document: number,
+  codes: Uint16Array,
+) => (sample: number, at: number, mixed: number) => number
+
+/** Lists with what `markCommon` wrote. */
+export interface MarkedPostings {
+  readonly postings: Postings
+  readonly commonMarks: Uint8Array
+}
+
+/** The test by the marks of a collection. */
+export function testByMarks({postings: {bounds, lows}, commonMarks}: MarkedPostings): CommonTest {
+  return (document) => {
+    const firstPosting = bounds[document] ?? 0
+    return (sample) => {
+      const value = lows[firstPosting + sample] ?? 0
+      return classOf(value) === 0 ? marksOfCommon.none : (commonMarks[placeOf(value)] ?? 0)
+    }
+  }
+}
+
+/**
+ * For each place of the lists, whether its shingle is common (`marksOfCommon`), for lists that begin
+ * in `from` to `to`. `clusterOf` gives each document the number that all copies of one text share.
  */
 export function markCommon(
   {lists}: Postings,
@@ -46,8 +93,8 @@ export function markCommon(
   from: number,
   to: number,
 ): void {
-  const lastSeen = new Uint32Array(clusterOf.length)
-  const copies = new Uint32Array(clusterOf.length)
+  const lastSeen = lastSeenRoom(clusterOf.length).fill(0)
+  const copies = copiesRoom(clusterOf.length)
   let start = from
   while (start < lists.length && ((lists[start] ?? 0) & firstFlag) === 0) start++
 
@@ -71,7 +118,10 @@ export function markCommon(
         if (count > most) most = count
       }
 
-      if (isCommonText(clusters, most, threshold)) marks.fill(1, start, end)
+      if (isCommonText(clusters, most, threshold)) {
+        const {common, widespread} = marksOfCommon
+        marks.fill(isWidespread(clusters, clusterOf.length) ? widespread : common, start, end)
+      }
     }
 
     start = end

@@ -6,35 +6,60 @@
  * share is of matched symbols, united over all sources, so it never exceeds 1.
  */
 import {forEachBlock, readAlignment} from '../alignment/batch.ts'
-import type {FoundBatch} from '../search/decide.ts'
+import {sharedNumbers} from '../collection/code-store.ts'
+import type {FoundBatch} from './found-batch.ts'
 import {isStockShare} from './judge.ts'
 import {stockShareOf} from './judge-batch.ts'
+import {makeRanking, type SourceRanking} from './source-ranking.ts'
 
-/** Sources that are listed for a document. */
-const mostSources = 20
-
-/** A document's shares by numbers. */
-export interface FoundShare {
-  readonly shareElsewhere: number
-  readonly sources: readonly {readonly index: number; readonly share: number}[]
+/** The shares of documents `from` on, as arrays that threads share. */
+export interface ShareBlock {
+  readonly from: number
+  /** Of each document the share that stands elsewhere. */
+  readonly elsewhere: Float64Array
+  /** Sources of document d: `bounds[d - from]` to `bounds[d - from + 1]`, the worst first. */
+  readonly bounds: Uint32Array
+  readonly sources: Uint32Array
+  /** Share of the document that stands in each source. */
+  readonly shares: Float64Array
 }
 
-const nothing: FoundShare = {shareElsewhere: 0, sources: []}
-
-/** Gives the shares of a document by its number: one at a time, because all together are large. */
-export function makeShareReader(
+/** Measure the documents `from` to `to` (exclusive). */
+export function measureShares(
   batches: readonly FoundBatch[],
   lengths: Uint32Array,
-): (document: number) => FoundShare {
+  from: number,
+  to: number,
+): ShareBlock {
   const pairs = listPairs(batches, lengths.length)
   let longest = 0
-  for (const length of lengths) longest = Math.max(longest, length)
-  const steps = new Int32Array(longest + 1)
-  return (document) => {
-    const from = pairs.bounds[document] ?? 0
-    const to = pairs.bounds[document + 1] ?? 0
-    return from === to ? nothing : shareOf(document, lengths[document] ?? 0, pairs, from, to, steps)
+  for (let document = from; document < to; document++) {
+    longest = Math.max(longest, lengths[document] ?? 0)
   }
+
+  const steps = new Int32Array(longest + 1)
+  const room = (pairs.bounds[to] ?? 0) - (pairs.bounds[from] ?? 0)
+  const block = {
+    from,
+    elsewhere: new Float64Array(new SharedArrayBuffer(8 * (to - from))),
+    bounds: sharedNumbers(to - from + 1),
+    sources: sharedNumbers(room),
+    shares: new Float64Array(new SharedArrayBuffer(8 * room)),
+  }
+  const ranking = makeRanking()
+  let count = 0
+  for (let document = from; document < to; document++) {
+    if (pairs.bounds[document] !== pairs.bounds[document + 1]) {
+      ranking.clear()
+      const length = lengths[document] ?? 0
+      block.elsewhere[document - from] = shareOf(document, length, pairs, steps, ranking.add)
+      count = ranking.write(block, count)
+    }
+
+    block.bounds[document - from + 1] = count
+  }
+
+  return block
 }
 
 /** The pairs of each document, those of document d from `bounds[d]` to `bounds[d + 1]`. */
@@ -79,17 +104,16 @@ function forEachPair(
   }
 }
 
+/** Add the sources of a document; returns how much of it stands in any of them. */
 function shareOf(
   document: number,
   length: number,
-  {batches, batchOf, indexOf}: PairLists,
-  from: number,
-  to: number,
+  {batches, bounds, batchOf, indexOf}: PairLists,
   steps: Int32Array,
-): FoundShare {
-  const sources: {index: number; share: number}[] = []
-
-  for (let at = from; at < to; at++) {
+  add: SourceRanking['add'],
+): number {
+  const end = bounds[document + 1] ?? 0
+  for (let at = bounds[document] ?? 0; at < end; at++) {
     const found = batches[batchOf[at] ?? 0]
     const index = indexOf[at] ?? 0
     if (found === undefined) continue
@@ -111,7 +135,7 @@ function shareOf(
       steps[start] = (steps[start] ?? 0) + 1
       steps[start + blockLength] = (steps[start + blockLength] ?? 0) - 1
     })
-    if (matched > 0) sources.push({index: isA ? b : a, share: matched / length})
+    if (matched > 0) add(isA ? b : a, matched / length)
   }
 
   let marked = 0
@@ -122,10 +146,5 @@ function shareOf(
     if (open > 0) marked++
   }
 
-  return {
-    shareElsewhere: marked / Math.max(1, length),
-    sources: sources
-      .toSorted((left, right) => right.share - left.share || left.index - right.index)
-      .slice(0, mostSources),
-  }
+  return marked / Math.max(1, length)
 }

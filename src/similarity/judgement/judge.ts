@@ -1,8 +1,9 @@
 /**
  * Judgement: which verdict an alignment deserves.
  *
- * `copy` asks how much of both texts the passages cover, edited words included: a copyist who
- * rewrote every fifth word has still copied the document. `partial` asks how much of what is shared
+ * `copy` asks how much of both texts is equal or words put for others (`alignment/replaced.ts`): a
+ * copyist who rewrote every fifth word has still copied the document, whoever filled in the same form
+ * has not. `partial` asks how much of what is shared
  * is the author's own, neither stock phrases of the genre nor text common to many documents of the
  * collection. Everything else is `boilerplate`.
  */
@@ -23,10 +24,13 @@ export interface SharedText {
 }
 
 /** A single original passage of this many symbols is a finding in a document of any length. */
-const longPassage = 150
+const longPassage = 120
 
 /** Of a copy's shorter text at least this share is equal symbol for symbol. */
 const copyMatched = 0.4
+
+/** Of what passages must make up for `partial` at least this share is nobody else's words. */
+const ownShare = 0.8
 
 /** A passage with this share of its own words counts whole towards `partial`. */
 const weightyShare = 0.3
@@ -53,6 +57,23 @@ export function isWholeCopy(
     coveredA >= copyShare * lengthA &&
     coveredB >= copyShare * lengthB
   )
+}
+
+/** A document below this is a form's lines or a notice as soon as it is a report. */
+const leastWhole = 200
+
+/** Whether one of the two holds the whole of the other, which is long enough to be a report. */
+export function isHeldWhole(
+  {coveredA, coveredB}: Alignment,
+  lengthA: number,
+  lengthB: number,
+  {copyShare}: Settings,
+): boolean {
+  const covered = Math.max(
+    lengthA < leastWhole ? 0 : coveredA / lengthA,
+    lengthB < leastWhole ? 0 : coveredB / lengthB,
+  )
+  return covered >= copyShare
 }
 
 /** Judge an alignment. */
@@ -82,7 +103,8 @@ export function hasOwnText(
   needed: number,
   {minPassage}: Settings,
 ): boolean {
-  return longest >= longPassage || (original >= minPassage && substantial >= needed)
+  const own = Math.max(minPassage, ownShare * needed)
+  return longest >= longPassage || (original >= own && substantial >= needed)
 }
 
 /** A passage with more stock than this is a stock passage. */

@@ -43,11 +43,13 @@ function codeOf({
   common,
   lengthA,
   lengthB,
+  passageCount,
   isQuotation,
 }: ReasonNumbers): keyof ReasonMessages {
   switch (verdict) {
     case 'copy':
-      return matched === lengthA && matched === lengthB ? 'pair/identical' : 'pair/whole'
+      if (matched < lengthA || matched < lengthB) return 'pair/whole'
+      return passageCount === 1 ? 'pair/identical' : 'pair/reordered'
     case 'partial':
       return 'pair/passages'
     case 'boilerplate':

@@ -26,19 +26,24 @@ interface Tally {
   readonly scores: Uint32Array
   readonly links: Uint32Array
   readonly shared: Uint32Array
+  /** The documents that share anything, as they came. */
+  readonly touched: Uint32Array
 }
 
 const smallestTally = 1024
 
 export function makeFinder(store: Store, rate: number): FindNeighbours {
   // All 0 between two searches.
-  let {scores, links, shared} = makeTally(smallestTally)
+  let {scores, links, shared, touched} = makeTally(smallestTally)
+
+  let listed = new Uint32Array(linkedPredecessors)
 
   return ({lows, highs}, limit) => {
     const size = store.size()
-    if (scores.length < size) ({scores, links, shared} = makeTally(size * 2))
+    if (scores.length < size) ({scores, links, shared, touched} = makeTally(size * 2))
     const {classes, rules} = makePlan(size + 1, {minPassage: usualPassage}, rate)
-    const touched: number[] = []
+    if (listed.length < classes.some) listed = new Uint32Array(classes.some)
+    let touchedCount = 0
     for (let at = 0; at < highs.length; at++) {
       const number = store.find(lows[at] ?? 0, highs[at] ?? 0)
       if (number === -1) continue
@@ -49,16 +54,19 @@ export function makeFinder(store: Store, rate: number): FindNeighbours {
       const weight = isListed
         ? rules.weights[frequency <= classes.veryRare ? 0 : frequency <= classes.rare ? 1 : 2]
         : 0
-      store.eachDocument(number, most, (document) => {
-        if (scores[document] === 0 && links[document] === 0) touched.push(document)
+      const read = store.readDocuments(number, most, listed)
+      for (let place = 0; place < read; place++) {
+        const document = listed[place] ?? 0
+        if (scores[document] === 0 && links[document] === 0) touched[touchedCount++] = document
         scores[document] = (scores[document] ?? 0) + weight
         if (isListed) shared[document] = (shared[document] ?? 0) + 1
         else links[document] = (links[document] ?? 0) + 1
-      })
+      }
     }
 
     const found: (FoundNeighbour & {readonly worth: number})[] = []
-    for (const document of touched) {
+    for (let at = 0; at < touchedCount; at++) {
+      const document = touched[at] ?? 0
       const score = scores[document] ?? 0
       const linked = links[document] ?? 0
       const total = (shared[document] ?? 0) + linked
@@ -85,5 +93,6 @@ function makeTally(size: number): Tally {
     scores: new Uint32Array(size),
     links: new Uint32Array(size),
     shared: new Uint32Array(size),
+    touched: new Uint32Array(size),
   }
 }

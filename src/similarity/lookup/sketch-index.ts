@@ -20,8 +20,11 @@ export interface Neighbour {
 /** What an index says of a text. */
 export interface Look {
   readonly neighbours: readonly Neighbour[]
-  /** Whether a shingle stands in so many independent documents that it is evidence of nothing. */
-  readonly isCommon: (low: number, high: number) => boolean
+  /**
+   * 1 for a shingle that stands in so many independent documents that it is evidence of nothing, 2 for
+   * one that nearly all have, else 0.
+   */
+  readonly commonness: (low: number, high: number) => number
 }
 
 /** Sketches by shingle. */
@@ -94,12 +97,12 @@ function buildIndex(rate: number): SketchIndex {
     query: ({text}, limit) => search(text, limit).map((each) => named(each)),
     look: ({text}, limit) => {
       const found = search(text, limit)
-      const isCommon = commonTest(found.map((each) => each.document))
+      const markOf = commonTest(found.map((each) => each.document))
       return {
         neighbours: found.map((each) => named(each)),
-        isCommon: (low, high) => {
+        commonness: (low, high) => {
           const number = store.find(low, high)
-          return number !== -1 && isCommon(number)
+          return number === -1 ? 0 : markOf(number)
         },
       }
     },

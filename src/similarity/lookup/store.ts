@@ -4,9 +4,10 @@
  */
 import type {Sketch} from '../sketch/sketch.ts'
 import type {SketchRecord} from './bytes.ts'
-import type {Lists} from './common-shingles.ts'
+import type {Lists} from './lists.ts'
 import {makeGrowingNumbers} from '../collection/growing.ts'
 import {makeHashTable} from './hash-table.ts'
+import {makePostingChunks} from './posting-chunks.ts'
 
 /** Documents and shingles by numbers. */
 export interface Store extends Lists {
@@ -31,33 +32,18 @@ export function makeStore(rate: number): Store {
   const shingles = makeGrowingNumbers()
   const sizes = makeGrowingNumbers()
   bounds.push(0)
-  // By number of a shingle: its last posting + 1 and how many there are.
-  const heads = makeGrowingNumbers()
-  const counts = makeGrowingNumbers()
-  // By posting: its document, and the posting before + 1.
-  const documents = makeGrowingNumbers()
-  const previous = makeGrowingNumbers()
-
-  const eachShingle = (document: number, visit: (shingle: number) => void): void => {
-    const end = bounds.at(document + 1)
-    for (let at = bounds.at(document); at < end; at++) visit(shingles.at(at))
-  }
+  const postings = makePostingChunks()
 
   return {
     size: () => ids.length,
     idOf: (document) => ids[document] ?? '',
     lengthOf: (document) => bounds.at(document + 1) - bounds.at(document),
     sizeOf: (document) => sizes.at(document),
-    frequency: (shingle) => counts.at(shingle),
+    frequency: (shingle) => postings.count(shingle),
     find: (low, high) => table.find(low, high),
-    eachShingle,
-    eachDocument: (shingle, most, visit) => {
-      let posting = heads.at(shingle)
-      for (let step = 0; step < most && posting !== 0; step++) {
-        visit(documents.at(posting - 1))
-        posting = previous.at(posting - 1)
-      }
-    },
+    firstShingle: (document) => bounds.at(document),
+    shingleAt: (at) => shingles.at(at),
+    readDocuments: (shingle, most, into) => postings.read(shingle, most, into),
     add: (id, {length, highs, lows}) => {
       const document = ids.length
       ids.push(id)
@@ -65,18 +51,9 @@ export function makeStore(rate: number): Store {
       for (let at = 0; at < highs.length; at++) {
         const number = table.add(lows[at] ?? 0, highs[at] ?? 0)
         shingles.push(number)
-        if (number === heads.length()) {
-          heads.push(0)
-          counts.push(0)
-        }
-
-        const head = heads.at(number)
         // A shingle counts once a document.
-        if (head !== 0 && documents.at(head - 1) === document) continue
-        documents.push(document)
-        previous.push(head)
-        heads.set(number, documents.length())
-        counts.set(number, counts.at(number) + 1)
+        if (postings.last(number) === document) continue
+        postings.add(number, document)
         size++
       }
 
@@ -87,10 +64,12 @@ export function makeStore(rate: number): Store {
     recordOf: (document) => {
       const highs: number[] = []
       const lows: number[] = []
-      eachShingle(document, (shingle) => {
+      for (let at = bounds.at(document); at < bounds.at(document + 1); at++) {
+        const shingle = shingles.at(at)
         highs.push(table.highOf(shingle))
         lows.push(table.lowOf(shingle))
-      })
+      }
+
       const sketch: Sketch = {
         rate,
         length: lengths.at(document),

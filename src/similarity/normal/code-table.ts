@@ -21,7 +21,7 @@ export const dropped = 0
 const digitLike = new Set('x×_*某〇零一二三四五六七八九两壹贰叁肆伍陆柒捌玖')
 
 /** Characters that multiply the digit before them. */
-const multipliers = new Set('十百千万亿拾佰仟')
+export const multipliers: ReadonlySet<string> = new Set('十百千万亿拾佰仟')
 
 const droppedPattern = /^[\p{P}\p{S}\p{Z}\p{C}\p{M}]$/u
 const digitPattern = /^\p{Nd}$/u
@@ -31,16 +31,6 @@ const noLookAlikes: ReadonlyMap<string, string> = new Map()
 let cachedTable: Uint16Array | null = null
 let cachedDistinct: Uint16Array | null = null
 let cachedScripts: ReadonlyMap<string, string> | null = null
-/**
- * What the scan does with a code unit: a value above `lastStep` is the code to write, `dropped` is
- * nothing, and the few others are looked at. Control characters are dropped, so no code is this small.
- */
-export const digitStep = 1
-export const multiplierStep = 2
-export const surrogateStep = 3
-export const lastStep = 3
-
-let cachedSteps: Uint16Array | null = null
 
 /** Code unit to normal code; made on first use, 128 KB. */
 export function codeTable(): Uint16Array {
@@ -59,21 +49,6 @@ export function distinctTable(): Uint16Array {
   }
 
   return cachedDistinct
-}
-
-/** Code unit to what the scan does with it; made on first use, 128 KB. */
-export function stepTable(): Uint16Array {
-  if (cachedSteps === null) {
-    const codes = codeTable()
-    const multiplierCodes = new Set(Array.from(multipliers, (each) => each.charCodeAt(0)))
-    cachedSteps = codes.map((code, unit) => {
-      if (unit >= 0xd800 && unit <= 0xdbff) return surrogateStep
-      if (code === digitSymbol) return digitStep
-      return multiplierCodes.has(code) ? multiplierStep : code
-    })
-  }
-
-  return cachedSteps
 }
 
 /** Each Traditional character with its Simplified one. */

@@ -47,6 +47,7 @@ function ownThread(): Pool {
 
 interface Answer {
   readonly number: number
+  readonly slot: number
   readonly result: TaskResult
 }
 
@@ -61,6 +62,16 @@ interface Run {
   done: number
 }
 
+/** A thread with the slots of the tasks that it has been sent and not answered. */
+interface Hand {
+  readonly worker: Worker
+  readonly firstSlot: number
+  readonly slots: Set<number>
+}
+
+/** Tasks that a thread has before it, so that it need not wait for this one; fewer at the end of a stage. */
+const tasksAhead = 2
+
 function workerPool(threads: number): Pool {
   let current: Run | null = null
   let failure: Error | null = null
@@ -71,34 +82,42 @@ function workerPool(threads: number): Pool {
     current = null
   }
 
-  const give = (worker: Worker, own: number): void => {
-    const planned = current?.tasks[current.next]
-    if (current === null || planned === undefined) return
-    const number = current.next++
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-    worker.postMessage({number, task: makeTask(planned, own)})
-  }
-
-  const take = (worker: Worker, own: number, {number, result}: Answer): void => {
+  const give = (hand: Hand): void => {
     if (current === null) return
-    const run = current
-    run.results[number] = result
-    run.done++
-    run.onDone(result.kind)
-    if (run.done === run.tasks.length) {
-      current = null
-      run.resolve(run.results)
-    } else {
-      give(worker, own)
+    const left = current.tasks.length - current.next
+    // What one thread has before it at the end, another could be doing.
+    const ahead = left > threads * tasksAhead ? tasksAhead : 1
+    while (hand.slots.size < ahead && current.next < current.tasks.length) {
+      const number = current.next++
+      const planned = current.tasks[number]
+      const slot = freeSlot(hand)
+      if (planned === undefined) continue
+      hand.slots.add(slot)
+      const task = makeTask(planned, slot)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
+      hand.worker.postMessage({number, slot, task})
     }
   }
 
-  const workers = Array.from({length: threads}, (_, own) => {
+  const take = (hand: Hand, {number, slot, result}: Answer): void => {
+    if (current === null) return
+    const run = current
+    hand.slots.delete(slot)
+    run.results[number] = result
+    run.done++
+    if (run.done === run.tasks.length) current = null
+    else give(hand)
+    run.onDone(result.kind)
+    if (current === null) run.resolve(run.results)
+  }
+
+  const hands = Array.from({length: threads}, (_, own): Hand => {
     const worker = new Worker(new URL('worker.js', import.meta.url))
+    const hand = {worker, slots: new Set<number>(), firstSlot: own * tasksAhead}
     worker.on('error', fail)
-    worker.on('message', (answer: Answer) => take(worker, own, answer))
+    worker.on('message', (answer: Answer) => take(hand, answer))
     worker.on('exit', () => fail(new Error('A thread of the comparison has ended')))
-    return worker
+    return hand
   })
 
   return {
@@ -115,10 +134,14 @@ function workerPool(threads: number): Pool {
         }
 
         current = {tasks, results: [], onDone, resolve, reject, next: 0, done: 0}
-        for (const [own, worker] of workers.entries()) give(worker, own)
+        for (const hand of hands) give(hand)
       }),
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()))
+      await Promise.all(hands.map(({worker}) => worker.terminate()))
     },
   }
+}
+
+function freeSlot({firstSlot, slots}: Hand): number {
+  return slots.has(firstSlot) ? firstSlot + 1 : firstSlot
 }

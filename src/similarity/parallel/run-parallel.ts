@@ -8,7 +8,8 @@ import {openPool} from './pool.ts'
 export interface Progress {
   /**
    * What is being done: reading documents, sketching them, listing shingles, proposing pairs,
-   * aligning pairs, counting common text, judging. Aligning and judging come twice.
+   * aligning pairs, counting common text, judging, measuring the share of each document. Some come
+   * more than once.
    */
   readonly stage: 'read' | Task['kind']
   /** Pieces of work done in this stage; for `read`, documents. */
@@ -96,15 +97,15 @@ export function openRunner(threads: number, {signal, onProgress}: RunOptions): R
   }
 }
 
-/** Do all tasks of a search on threads of its own. */
-export async function runParallel<T>(
-  search: Search<T>,
+/** Do some work with threads that end when it is done. */
+export async function withRunner<T>(
   threads: number,
   options: RunOptions,
+  work: (runner: Runner) => Promise<T>,
 ): Promise<T> {
   const runner = openRunner(threads, options)
   try {
-    return await runner.run(search)
+    return await work(runner)
   } finally {
     await runner.close()
   }

@@ -2,7 +2,13 @@
 import {parentPort} from 'node:worker_threads'
 import {runTask, type Task} from '../search/tasks.ts'
 
-parentPort?.on('message', ({number, task}: {readonly number: number; readonly task: Task}) => {
+interface Sent {
+  readonly number: number
+  readonly slot: number
+  readonly task: Task
+}
+
+parentPort?.on('message', ({number, slot, task}: Sent) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-  parentPort?.postMessage({number, result: runTask(task)})
+  parentPort?.postMessage({number, slot, result: runTask(task)})
 })

@@ -2,7 +2,7 @@
 import type {Source} from '../../document/types.ts'
 import {readAlignment} from '../alignment/batch.ts'
 import {findGroups} from '../clusters/groups.ts'
-import {makeShareReader} from '../judgement/document-shares.ts'
+import type {ShareBlock} from '../judgement/document-shares.ts'
 import {verdicts} from '../judgement/judge.ts'
 import {originalSpans} from '../normal/normal-form.ts'
 import type {Settings} from '../options.ts'
@@ -24,9 +24,20 @@ export interface Label {
   readonly id: string
   readonly title: string
   readonly source: Source
-  /** Length of the text in UTF-16 code units. */
-  readonly length: number
 }
+
+/** The documents of a comparison by their numbers. */
+export interface LabelledTexts {
+  readonly labelOf: (index: number) => Label
+  readonly textOf: (index: number) => string
+  /** Length of the text in UTF-16 code units, also of a text that is not at hand. */
+  readonly unitsOf: (index: number) => number
+}
+
+const noSource: Source = {path: '', line: 1, encoding: ''}
+
+/** Of a number that no document has. */
+export const noLabel: Label = {id: '', title: '', source: noSource}
 
 /** Up to so many pairs are all searched for evidence; all of a collection of 140 documents. */
 const searchedPairs = 10_000
@@ -40,31 +51,31 @@ interface Ranking {
   readonly pairAt: (rank: number) => JudgedPair
 }
 
-export function makeComparison(
+/**
+ * Begin with what needs no shares: pairs in their order, groups. The rest is done when the shares are at
+ * hand, which other threads may measure meanwhile.
+ */
+export function beginComparison(
   {batches, clusters}: Found,
-  labels: readonly Label[],
+  texts: LabelledTexts,
   lengths: Uint32Array,
-  textOf: (index: number) => string,
   settings: Settings,
-): LazyComparison {
-  const idOf = (index: number): string => labels[index]?.id ?? ''
+): (shares: readonly ShareBlock[]) => LazyComparison {
+  const {labelOf, textOf} = texts
+  const idOf = (index: number): string => labelOf(index).id
   const lookup: Lookup = (index) => ({id: idOf(index), text: textOf(index)})
   const read = makeReader(lookup)
   const ranked = rankPairs(batches, lengths, lookup, read, settings)
-  const sharesOf = makeShareReader(batches, lengths)
-
-  return {
-    documents: labels.map(({id, title, source, length}, index): DocumentShare => {
-      const {shareElsewhere, sources} = sharesOf(index)
-      return {
-        id,
-        title,
-        source,
-        length,
-        shareElsewhere,
-        sources: sources.map((each) => ({id: idOf(each.index), share: each.share})),
-      }
+  const groups = findGroups(batches, lengths, settings.minPassage).map(
+    ({members, share, passages}) => ({
+      documents: members.map((member) => idOf(member)),
+      share,
+      passages: originalSpans(textOf(members[0] ?? 0), passages),
     }),
+  )
+
+  return (shares) => ({
+    documents: shares.flatMap((block) => nameShares(block, texts)),
     pairCount: ranked.count,
     pairs: {
       [Symbol.iterator]: () =>
@@ -77,16 +88,28 @@ export function makeComparison(
         ),
     },
     clusters: clusters.map(({members}) => members.map((member) => idOf(member))),
-    groups: findGroups(batches, lengths, settings.minPassage).map(({members, share, passages}) => ({
-      documents: members.map((member) => idOf(member)),
-      share,
-      passages: originalSpans(textOf(members[0] ?? 0), passages),
-    })),
-  }
+    groups,
+  })
+}
+
+/** The shares of a block in the words of the result. */
+function nameShares(block: ShareBlock, {labelOf, unitsOf}: LabelledTexts): DocumentShare[] {
+  return Array.from({length: block.elsewhere.length}, (_, at) => {
+    const index = block.from + at
+    const {id, title, source} = labelOf(index)
+    const first = block.bounds[at] ?? 0
+    // Made at their length: arrays that grow take room for more than most documents have.
+    const sources = Array.from({length: (block.bounds[at + 1] ?? 0) - first}, (_source, rank) => ({
+      id: labelOf(block.sources[first + rank] ?? 0).id,
+      share: block.shares[first + rank] ?? 0,
+    }))
+    const shareElsewhere = block.elsewhere[at] ?? 0
+    return {id, title, source, length: unitsOf(index), shareElsewhere, sources}
+  })
 }
 
 /**
- * The pairs alone, as `makeComparison` has them, searched for further evidence where `isSearched` says
+ * The pairs alone, as `beginComparison` has them, searched for further evidence where `isSearched` says
  * so.
  */
 export function renderPairs(

@@ -73,13 +73,8 @@ export function renderPair(
   const lengthB = textB.form.codes.length
   const original = judged.original[index] ?? 0
 
-  const passages = readPassages(batch, index).map((blocks, passage) =>
-    renderPassage(
-      isSwapped ? swapped(blocks) : blocks,
-      textA,
-      textB,
-      isStockShare(stockShareOf(judged, index, passage)),
-    ),
+  const passages = readPassages(batch, index, isSwapped).map((blocks, passage) =>
+    renderPassage(blocks, textA, textB, isStockShare(stockShareOf(judged, index, passage))),
   )
 
   const pair = {
@@ -145,10 +140,6 @@ function withoutNextNumber(blocks: Blocks, a: ReadText, b: ReadText): Blocks {
 function isNumberOfLine({text, form}: ReadText, at: number): boolean {
   if (form.codes[at] !== digitSymbol) return false
   return text.slice(form.ends[at - 1] ?? 0, form.starts[at]).includes('\n')
-}
-
-function swapped(blocks: Blocks): Blocks {
-  return blocks.map(({a, b, length}) => ({a: b, b: a, length}))
 }
 
 function share(part: number, whole: number): number {

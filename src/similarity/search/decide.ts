@@ -5,13 +5,17 @@
  */
 import {orderPairs} from '../alignment/aligner.ts'
 import {readAlignment, type Alignment, type AlignmentBatch} from '../alignment/batch.ts'
+import {equalTexts} from '../candidates/equal-texts.ts'
 import type {Postings} from '../candidates/posting-lists.ts'
-import {closurePairs, spreadPairs, type Links} from '../clusters/closure.ts'
+import {closurePairs, spreadPairs} from '../clusters/closure.ts'
 import {clusterByLeaders, type Cluster} from '../clusters/clusters.ts'
+import type {Links} from '../clusters/links.ts'
+import {takeMemory, type Arena} from '../collection/arena.ts'
 import {sharedNumbers, type CodeTable} from '../collection/code-store.ts'
-import {commonDocuments} from '../judgement/common.ts'
+import {commonDocuments, type MarkedPostings} from '../judgement/common.ts'
 import {isWholeCopy, verdicts} from '../judgement/judge.ts'
-import type {JudgeContext, JudgedBatch} from '../judgement/judge-batch.ts'
+import type {FoundBatch} from '../judgement/found-batch.ts'
+import type {JudgeContext} from '../judgement/judge-batch.ts'
 import type {Settings} from '../options.ts'
 import {makeStockModel} from '../stock/stock.ts'
 import {ranges} from './pieces.ts'
@@ -19,11 +23,7 @@ import type {Proposal} from './propose.ts'
 import type {Search} from './search.ts'
 import type {Task} from './tasks.ts'
 
-/** Alignments with their judgements. */
-export interface FoundBatch {
-  readonly batch: AlignmentBatch
-  readonly judged: JudgedBatch
-}
+export type {FoundBatch} from '../judgement/found-batch.ts'
 
 /** What was found, before it is put into words and spans. */
 export interface Found {
@@ -37,18 +37,18 @@ export interface Found {
  * @yields Lists of tasks.
  */
 export function* decide(
-  {postings, pairs}: Proposal,
+  {postings, pairs, arena}: Proposal,
   table: CodeTable,
   rate: number,
   settings: Settings,
 ): Search<Found> {
   const documentCount = table.lengthOf.length
-  const known = new Set<number>()
-  for (let at = 0; at < pairs.length; at += 2) {
-    known.add((pairs[at] ?? 0) * documentCount + (pairs[at + 1] ?? 0))
-  }
-
-  const alignments = [...(yield* align(pairs, table, settings))]
+  const takeUnknown = makeSieve(pairs, documentCount)
+  const equal = takeUnknown(equalTexts(table, settings.minPassage))
+  const proposed = new Uint32Array(pairs.length + equal.length)
+  proposed.set(pairs)
+  proposed.set(equal, pairs.length)
+  const alignments = [...(yield* align(proposed, table, settings, arena))]
   const isCopy = (alignment: Alignment): boolean =>
     isWholeCopy(
       alignment,
@@ -57,16 +57,14 @@ export function* decide(
       settings,
     )
   const copyLinks = (): Links => linksOf(alignments, isCopy)
-  alignments.push(
-    ...(yield* align(unknown(closurePairs(copyLinks()), known, documentCount), table, settings)),
-  )
+  alignments.push(...(yield* align(takeUnknown(closurePairs(copyLinks())), table, settings, arena)))
   const clusters = clusterByLeaders(copyLinks())
 
   const clusterOf = clusterNumbers(clusters, documentCount)
-  const context: JudgeContext = {
+  const context: JudgeContext & MarkedPostings = {
     table,
     postings,
-    commonMarks: yield* markAll(postings, clusterOf),
+    commonMarks: yield* markAll(postings, clusterOf, arena),
     clusterOf,
     rate,
     stock: makeStockModel(settings.stock),
@@ -74,11 +72,8 @@ export function* decide(
   }
   const batches = [...(yield* judgeAll(alignments, context))]
 
-  const suspects = batches.flatMap(({batch, judged}) =>
-    linksOf([batch], (_, index) => verdicts[judged.verdicts[index] ?? 0] !== 'boilerplate'),
-  )
-  const spread = unknown(spreadPairs(suspects, clusters), known, documentCount)
-  batches.push(...(yield* judgeAll(yield* align(spread, table, settings), context)))
+  const spread = takeUnknown(spreadPairs(suspectsOf(batches), clusters))
+  batches.push(...(yield* judgeAll(yield* align(spread, table, settings, arena), context)))
   return {batches, clusters}
 }
 
@@ -86,6 +81,7 @@ function* align(
   pairs: Uint32Array,
   table: CodeTable,
   {minPassage}: Settings,
+  arena: Arena,
 ): Search<readonly AlignmentBatch[]> {
   const ordered = orderPairs(pairs, table)
   const results = yield ranges(ordered.length / 2).map(([from, to]): Task => ({
@@ -93,6 +89,7 @@ function* align(
     table,
     pairs: ordered,
     minPassage,
+    arena,
     from,
     to,
   }))
@@ -107,8 +104,9 @@ function clusterNumbers(clusters: readonly Cluster[], documentCount: number): Ui
   return clusterOf
 }
 
-function* markAll(postings: Postings, clusterOf: Uint32Array): Search<Uint8Array> {
-  const marks = new Uint8Array(new SharedArrayBuffer(postings.lists.length))
+function* markAll(postings: Postings, clusterOf: Uint32Array, arena: Arena): Search<Uint8Array> {
+  const {memory, start} = takeMemory(arena, postings.lists.length)
+  const marks = new Uint8Array(memory, start, postings.lists.length).fill(0)
   yield ranges(postings.lists.length).map(([from, to]): Task => ({
     kind: 'common',
     postings,
@@ -123,7 +121,7 @@ function* markAll(postings: Postings, clusterOf: Uint32Array): Search<Uint8Array
 
 function* judgeAll(
   batches: readonly AlignmentBatch[],
-  context: JudgeContext,
+  context: JudgeContext & MarkedPostings,
 ): Search<readonly FoundBatch[]> {
   const results = yield batches.map((batch): Task => ({kind: 'judge', batch, context}))
   return results.flatMap((result, at) => {
@@ -132,33 +130,69 @@ function* judgeAll(
   })
 }
 
+/** The pairs that share more than stock phrases. */
+function suspectsOf(batches: readonly FoundBatch[]): Links {
+  const links: number[] = []
+  for (const {batch, judged} of batches) {
+    for (let index = 0; index < batch.count; index++) {
+      if (verdicts[judged.verdicts[index] ?? 0] === 'boilerplate') continue
+      const {a, b} = readAlignment(batch, index)
+      links.push(Math.min(a, b), Math.max(a, b))
+    }
+  }
+
+  return Uint32Array.from(links)
+}
+
 function linksOf(
   batches: readonly AlignmentBatch[],
-  isLinked: (alignment: Alignment, index: number) => boolean,
+  isLinked: (alignment: Alignment) => boolean,
 ): Links {
-  const links: [number, number][] = []
+  const links: number[] = []
   for (const batch of batches) {
     for (let index = 0; index < batch.count; index++) {
       const alignment = readAlignment(batch, index)
       const {a, b} = alignment
-      if (isLinked(alignment, index)) links.push([Math.min(a, b), Math.max(a, b)])
+      if (isLinked(alignment)) links.push(Math.min(a, b), Math.max(a, b))
     }
   }
 
-  return links
+  return Uint32Array.from(links)
 }
 
-/** The pairs that are not known yet, which are known from now on. */
-function unknown(links: Links, known: Set<number>, documentCount: number): Uint32Array {
-  const pairs: number[] = []
-  for (const [left, right] of links) {
-    const first = Math.min(left, right)
-    const second = Math.max(left, right)
-    const key = first * documentCount + second
-    if (known.has(key)) continue
-    known.add(key)
-    pairs.push(first, second)
+/**
+ * A function that lets pass the pairs that are not among the candidates (in their order) and have not
+ * passed before.
+ */
+function makeSieve(candidates: Uint32Array, documentCount: number): (links: Links) => Uint32Array {
+  const passed = new Set<number>()
+  return (links) => {
+    const pairs: number[] = []
+    for (let at = 0; at < links.length; at += 2) {
+      const left = links[at] ?? 0
+      const right = links[at + 1] ?? 0
+      const first = Math.min(left, right)
+      const second = Math.max(left, right)
+      const key = first * documentCount + second
+      if (passed.has(key) || isCandidate(candidates, first, second)) continue
+      passed.add(key)
+      pairs.push(first, second)
+    }
+
+    return Uint32Array.from(pairs)
+  }
+}
+
+function isCandidate(candidates: Uint32Array, first: number, second: number): boolean {
+  let low = 0
+  let high = candidates.length / 2
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const later = candidates[2 * middle + 1] ?? 0
+    const earlier = candidates[2 * middle] ?? 0
+    if (later < second || (later === second && earlier < first)) low = middle + 1
+    else high = middle
   }
 
-  return Uint32Array.from(pairs)
+  return candidates[2 * low] === first && candidates[2 * low + 1] === second
 }

@@ -1,7 +1,7 @@
 /** Cuts the work of a stage into pieces. */
 
 /** Pieces of work a stage: enough for threads to share evenly, few enough to cost nothing. */
-export const usualPieces = 16
+export const usualPieces = 32
 
 /** Pieces smaller than this are not worth a message. */
 export const leastPiece = 64

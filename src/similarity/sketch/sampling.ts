@@ -34,43 +34,92 @@ export function sampleBound(rate: number): number {
 }
 
 /**
- * Find the kept shingles of `codes[start…end)`: their positions (relative to `start`) and first
- * hashes are written to the front of the arrays, which must have room for all. Returns how many.
+ * Find the kept shingles: their positions and their first hashes short of the last step are written to the front of the arrays, which must have room for all. Returns how many.
+ *
+ * Positions and hashes are written always and counted if kept: a branch that nobody can foretell
+ * costs more. Four shingles a round, because the engine asks anew in every round what kind of array
+ * each is; `| 0` saves it the question whether a sum is still a small integer.
  */
 export function findSamples(
   codes: Uint16Array,
-  start: number,
-  end: number,
   bound: number,
   positions: Uint32Array,
-  highs: Uint32Array,
+  hashes: Uint32Array,
 ): number {
-  const firstEnd = start + shingleLength
-  if (end < firstEnd) return 0
-  // Below a power of two are the hashes without its bit and those above; the finaliser's last step
-  // leaves the upper half as it is, so it is made for the kept ones alone.
+  const last = codes.length - shingleLength
+  if (last < 0) return 0
+  // Below a power of two are the hashes without its bit and those above.
   const above = ~(bound - 1)
-  const before = firstEnd - 1
-  let count = 0
-  let hash = 0
-  for (let at = start; at < firstEnd - 1; at++) {
-    hash = (Math.imul(hash, multiplier) + (codes[at] ?? 0)) | 0
+  let rolled = 0
+  for (let at = 0; at < shingleLength; at++) rolled = roll(rolled, codes[at] ?? 0, 0)
+  let mixed = mix(rolled)
+  positions[0] = 0
+  hashes[0] = mixed
+  let count = isWithout(mixed, above)
+
+  let at = 0
+  for (const lastRound = last - 4; at <= lastRound; at = (at + 4) | 0) {
+    rolled = roll(rolled, codes[at + 8] ?? 0, codes[at] ?? 0)
+    mixed = mix(rolled)
+    positions[count] = at + 1
+    hashes[count] = mixed
+    count = (count + isWithout(mixed, above)) | 0
+
+    rolled = roll(rolled, codes[at + 9] ?? 0, codes[at + 1] ?? 0)
+    mixed = mix(rolled)
+    positions[count] = at + 2
+    hashes[count] = mixed
+    count = (count + isWithout(mixed, above)) | 0
+
+    rolled = roll(rolled, codes[at + 10] ?? 0, codes[at + 2] ?? 0)
+    mixed = mix(rolled)
+    positions[count] = at + 3
+    hashes[count] = mixed
+    count = (count + isWithout(mixed, above)) | 0
+
+    rolled = roll(rolled, codes[at + 11] ?? 0, codes[at + 3] ?? 0)
+    mixed = mix(rolled)
+    positions[count] = at + 4
+    hashes[count] = mixed
+    count = (count + isWithout(mixed, above)) | 0
   }
 
-  let leaving = 0
-  for (let at = before; at < end; at++) {
-    hash = (Math.imul(hash, multiplier) + (codes[at] ?? 0) - Math.imul(leaving, leavingFactor)) | 0
-    leaving = codes[at - shingleLength + 1] ?? 0
-    let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-    // Written always and counted if kept: a branch that nobody can foretell costs more.
-    positions[count] = at - before
-    highs[count] = mixed ^ (mixed >>> 16)
-    const rest = mixed & above
-    count += ((rest | -rest) >>> 31) ^ 1
+  for (; at < last; at = (at + 1) | 0) {
+    rolled = roll(rolled, codes[at + shingleLength] ?? 0, codes[at] ?? 0)
+    mixed = mix(rolled)
+    positions[count] = at + 1
+    hashes[count] = mixed
+    count = (count + isWithout(mixed, above)) | 0
   }
 
   return count
+}
+
+/** The polynomial of the next shingle: a symbol enters, another leaves. */
+function roll(rolled: number, entering: number, leaving: number): number {
+  return (Math.imul(rolled, multiplier) + ((entering - Math.imul(leaving, leavingFactor)) | 0)) | 0
+}
+
+/** 1 when a hash has none of these bits, else 0. */
+function isWithout(hash: number, bits: number): number {
+  return Number((hash & bits) === 0)
+}
+
+/**
+ * Write both hashes of the shingles that `findSamples` found: the first ones, which lack the last step,
+ * in their place, the second ones to the front of `lows`, which must have room for all.
+ */
+export function hashSamples(
+  codes: Uint16Array,
+  count: number,
+  positions: Uint32Array,
+  highs: Uint32Array,
+  lows: Uint32Array,
+): void {
+  for (let sample = 0; sample < count; sample++) {
+    highs[sample] = finish(highs[sample] ?? 0)
+    lows[sample] = secondHash(codes, positions[sample] ?? 0)
+  }
 }
 
 /**
@@ -87,12 +136,19 @@ export function secondHash(codes: Uint16Array, at: number): number {
     Math.imul(codes[at + 5] ?? 0, 0xd3a2646d) +
     Math.imul(codes[at + 6] ?? 0, 0xfd7046c5) +
     Math.imul(codes[at + 7] ?? 0, 0xb55a4f09)
-  return finalise(hash | 0)
+  return finish(mix(hash | 0))
 }
 
-/** The finaliser of MurmurHash3 (Appleby, public domain). */
-function finalise(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
+/**
+ * The finaliser of MurmurHash3 (Appleby, public domain) but for its last step, which leaves the upper
+ * half as it is, so that it is made for the kept ones alone.
+ */
+function mix(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return Math.imul(half ^ (half >>> 13), 0xc2b2ae35)
+}
+
+/** The finaliser's last step. */
+export function finish(mixed: number): number {
+  return mixed ^ (mixed >>> 16)
 }

@@ -1,6 +1,6 @@
 /** Sketches of many documents in a row, as three arrays that workers share. */
 import {codesOf, grownNumbers, sharedNumbers, type CodeTable} from '../collection/code-store.ts'
-import {findSamples, sampleBound, secondHash} from './sampling.ts'
+import {sampleCodes} from './sampler.ts'
 
 /** The kept shingles of documents `from` to `to`, in the order of the text, repeats included. */
 export interface SketchBlock {
@@ -37,37 +37,31 @@ export function sketchBlock(
   rate: number,
   room: SketchRoom | null = null,
 ): SketchBlock {
-  const bound = sampleBound(rate)
-  let longest = 0
-  let symbols = 0
-  for (let index = from; index < to; index++) {
-    const length = table.lengthOf[index] ?? 0
-    longest = Math.max(longest, length)
-    symbols += length
+  const bounds = sharedNumbers(to - from + 1)
+  let {highs, lows} = room ?? makeSketchRoom(expectedShingles(symbolsOf(table, from, to), rate))
+  let total = 0
+  const take = (partHighs: Uint32Array, partLows: Uint32Array): void => {
+    const end = total + partHighs.length
+    if (end > highs.length) {
+      highs = grownNumbers(highs, end)
+      lows = grownNumbers(lows, end)
+    }
+
+    highs.set(partHighs, total)
+    lows.set(partLows, total)
+    total = end
   }
 
-  const positions = new Uint32Array(longest)
-  const found = new Uint32Array(longest)
-  const bounds = sharedNumbers(to - from + 1)
-  let {highs, lows} = room ?? makeSketchRoom(expectedShingles(symbols, rate))
-  let total = 0
-
   for (let index = from; index < to; index++) {
-    const codes = codesOf(table, index)
-    const count = findSamples(codes, 0, codes.length, bound, positions, found)
-    if (total + count > highs.length) {
-      highs = grownNumbers(highs, total + count)
-      lows = grownNumbers(lows, total + count)
-    }
-
-    highs.set(found.subarray(0, count), total)
-    for (let sample = 0; sample < count; sample++) {
-      lows[total + sample] = secondHash(codes, positions[sample] ?? 0)
-    }
-
-    total += count
+    sampleCodes(codesOf(table, index), rate, take)
     bounds[index - from + 1] = total
   }
 
   return {from, bounds, highs: highs.subarray(0, total), lows: lows.subarray(0, total)}
+}
+
+function symbolsOf({lengthOf}: CodeTable, from: number, to: number): number {
+  let symbols = 0
+  for (let index = from; index < to; index++) symbols += lengthOf[index] ?? 0
+  return symbols
 }

@@ -1,6 +1,6 @@
 /** The sketch of one document: what can be stored and compared later without its text. */
-import {normalCodes} from '../normal/normal-form.ts'
-import {findSamples, sampleBound, secondHash} from './sampling.ts'
+import {passingCodes} from '../normal/normal-form.ts'
+import {sampleCodes} from './sampler.ts'
 
 /** Kept shingles of one document, in the order of the text, repeats included. */
 export interface Sketch {
@@ -29,7 +29,7 @@ const largestRate = 1024
  * @throws {RangeError} When the rate is no power of two from 1 to 1024.
  */
 export function sketch(document: {readonly text: string}, options: SketchOptions = {}): Sketch {
-  return sketchCodes(normalCodes(document.text), readRate(options))
+  return sketchCodes(passingCodes(document.text), readRate(options))
 }
 
 /** The rate asked for, checked. */
@@ -44,10 +44,24 @@ export function readRate({rate = usualRate}: SketchOptions): number {
 
 /** Sketch a text in normal form. */
 export function sketchCodes(codes: Uint16Array, rate: number): Sketch {
-  const positions = new Uint32Array(codes.length)
-  const highs = new Uint32Array(codes.length)
-  const count = findSamples(codes, 0, codes.length, sampleBound(rate), positions, highs)
-  const lows = new Uint32Array(count)
-  for (let at = 0; at < count; at++) lows[at] = secondHash(codes, positions[at] ?? 0)
-  return {rate, length: codes.length, highs: highs.slice(0, count), lows}
+  const highs: Uint32Array[] = []
+  const lows: Uint32Array[] = []
+  sampleCodes(codes, rate, (partHighs, partLows) => {
+    highs.push(partHighs.slice())
+    lows.push(partLows.slice())
+  })
+  return {rate, length: codes.length, highs: joined(highs), lows: joined(lows)}
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
+  const whole = new Uint32Array(parts.reduce((sum, {length}) => sum + length, 0))
+  let length = 0
+  for (const part of parts) {
+    whole.set(part, length)
+    length += part.length
+  }
+
+  return whole
 }

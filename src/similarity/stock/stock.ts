@@ -10,10 +10,18 @@
 import {hashFive} from '../normal/hash-five.ts'
 import {normalCodes} from '../normal/normal-form.ts'
 import {cliches} from './cliches.ts'
+import {formulas} from './formulas.ts'
 import {stockPhrases} from './stock.generated.ts'
 
 /** Symbols of a stock shingle; five tell `的领导下` in a phrase from it alone. */
 export const stockShingleLength = 5
+
+/**
+ * What stands between two stretches of stock phrases is their wording of this year, this place or this
+ * hand (推动经济〔均〕实现质的有效提升, 向驻〔皖〕人民解放军), as long as it is no longer than this
+ * and than the stretch before it.
+ */
+const longestVariant = 6
 
 /** The hashes of stock shingles, open addressing; survives being posted to a worker. */
 export interface StockModel {
@@ -47,18 +55,24 @@ export function makeStockModel(texts: readonly string[] = []): StockModel {
  * must have room for one more than the codes.
  */
 export function countStock({slots}: StockModel, codes: Uint16Array, counts: Uint32Array): void {
-  let stockEnd = 0
+  // Where the last stretch of stock began and ended.
+  let start = 0
+  let end = 0
+  counts[0] = 0
   for (let at = 0; at < codes.length; at++) {
-    if (at + stockShingleLength <= codes.length) {
-      const low = hashFive(codes, at) >>> 0
-      const high = highHash(codes, at)
-      const slot = findSlot(slots, low, high)
-      if (slots[2 * slot] === low && slots[2 * slot + 1] === high) {
-        stockEnd = at + stockShingleLength
+    if (at + stockShingleLength <= codes.length && isStock(slots, codes, at)) {
+      if (at > end) {
+        const isVariant = at - end <= Math.min(longestVariant, end - start)
+        if (isVariant)
+          for (let between = end; between < at; between++)
+            counts[between + 1] = (counts[between] ?? 0) + 1
+        else start = at
       }
+
+      end = at + stockShingleLength
     }
 
-    counts[at + 1] = (counts[at] ?? 0) + (at < stockEnd ? 1 : 0)
+    counts[at + 1] = (counts[at] ?? 0) + (at < end ? 1 : 0)
   }
 }
 
@@ -68,7 +82,7 @@ function ownCodes(): readonly Uint16Array[] {
   // The generated phrases are in normal form already, in which `#` is a number.
   cachedCodes ??= [
     ...stockPhrases.map((phrase) => Uint16Array.from(phrase, (symbol) => symbol.charCodeAt(0))),
-    ...cliches.map((phrase) => normalCodes(phrase)),
+    ...[...cliches, ...formulas].map((phrase) => normalCodes(phrase)),
   ]
   return cachedCodes
 }
@@ -82,6 +96,18 @@ function findSlot(slots: Uint32Array, low: number, high: number): number {
     const slotHigh = slots[2 * slot + 1] ?? 0
     if ((slotLow === low && slotHigh === high) || (slotLow === 0 && slotHigh === 0)) return slot
     slot = (slot + 1) & mask
+  }
+}
+
+/** Whether the run from `at` on is on the list; the second hash is made for the few of which the first is. */
+function isStock(slots: Uint32Array, codes: Uint16Array, at: number): boolean {
+  const low = hashFive(codes, at) >>> 0
+  const mask = slots.length / 2 - 1
+  for (let slot = low & mask; ; slot = (slot + 1) & mask) {
+    const slotLow = slots[2 * slot] ?? 0
+    const slotHigh = slots[2 * slot + 1] ?? 0
+    if (slotLow === low && slotHigh === highHash(codes, at)) return true
+    if (slotLow === 0 && slotHigh === 0) return false
   }
 }
 

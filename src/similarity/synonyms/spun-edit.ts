@@ -27,11 +27,42 @@ export function isSynonymEdit({textA, textB}: EditedTexts, a: Span, b: Span): bo
   if (a.end <= a.start || b.end <= b.start || longest > longestEdit) return false
   const before = equalBefore(textA, a.start, textB, b.start)
   const after = equalAfter(textA, a.end, textB, b.end)
+  if (!mayBeSpun(textA, a.start - before, a.end + after, textB, b.start - before, b.end + after)) {
+    return false
+  }
 
   // Read from the first equal character, every later beginning is reached too.
   const left = textA.slice(a.start - before, a.end + after)
   const right = textB.slice(b.start - before, b.end + after)
   return readsAsSynonyms(left, right, a.end - a.start + before, b.end - b.start + before)
+}
+
+/**
+ * Whether words of the list may begin at one place of both sides before they differ: of most edits none
+ * do, and then whatever differs is no synonym.
+ */
+function mayBeSpun(
+  textA: string,
+  startA: number,
+  endA: number,
+  textB: string,
+  startB: number,
+  endB: number,
+): boolean {
+  for (let a = startA, b = startB; a + 1 < endA && b + 1 < endB; a++, b++) {
+    const unitA = textA.charCodeAt(a)
+    const unitB = textB.charCodeAt(b)
+    if (
+      synonymLengths(unitA, textA.charCodeAt(a + 1)) !== 0 &&
+      synonymLengths(unitB, textB.charCodeAt(b + 1)) !== 0
+    ) {
+      return true
+    }
+
+    if (unitA !== unitB) return false
+  }
+
+  return false
 }
 
 /** Whether both sides can be cut into equal characters and pairs of synonyms up to the edit's end. */

@@ -91,6 +91,7 @@ export const en: Messages = {
     align: 'aligning',
     common: 'finding templates',
     judge: 'judging',
+    share: 'measuring shares',
   },
   interrupted: 'interrupted, the result is not complete',
   unit: 'documents',

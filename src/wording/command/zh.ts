@@ -95,6 +95,7 @@ export const zh: Messages = {
     align: '比对',
     common: '找模板',
     judge: '判断',
+    share: '计占比',
   },
   interrupted: '已中断，结果没有写完',
   unit: '篇',

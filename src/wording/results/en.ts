@@ -85,14 +85,16 @@ export const en: ResultCatalogue = {
     `“${first}” and “${second}”, which may be of one body, have ${plural(figures.length, 'figure')} in common: ${figures.join(', ')}.`,
 
   'pair/identical': () => 'identical but for punctuation, white space and how numbers are written',
+  'pair/reordered': ({passages}) =>
+    `identical but for punctuation, white space and how numbers are written, in ${plural(passages, 'piece')} in another order`,
   'pair/whole': ({passages, share}) =>
-    `${plural(passages, 'shared passage')} covering both texts; ${percent(share)} of the shorter one is the same, word for word`,
+    `much the same: ${plural(passages, 'shared passage')}, ${percent(share)} of the shorter text but for punctuation and how numbers are written; with words put for others they cover both`,
   'pair/passages': ({passages, share, originalShare}) =>
     `${plural(passages, 'shared passage')}, ${percent(share)} of the shorter text; ${percent(originalShare)} of that is no stock phrase`,
   'pair/template': ({share}) =>
     `a template or a circular: the shared text (${percent(share)} of the shorter one) stands in several documents`,
   'pair/quotation': ({share}) =>
-    `the same quotations: the shared text is ${percent(share)} of the shorter one, most of it in quotation marks; the rest is too little to speak of copying`,
+    `the same quotations: the shared text is ${percent(share)} of the shorter one, what stands outside of quotation marks is too little to speak of copying`,
   'pair/common-sentences': ({passages, share}) =>
     `sentences that several documents have: ${plural(passages, 'passage')}, ${percent(share)} of the shorter text`,
   'pair/few-sentences': ({passages, share}) =>

@@ -82,6 +82,8 @@ export interface VerdictParameters {
 /** Why the verdict on a pair is what it is. */
 export interface ReasonMessages {
   'pair/identical': VerdictParameters
+  /** The same text, its pieces in another order. */
+  'pair/reordered': VerdictParameters
   'pair/whole': VerdictParameters
   'pair/passages': VerdictParameters
   'pair/template': VerdictParameters

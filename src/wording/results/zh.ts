@@ -79,14 +79,16 @@ export const zh: ResultCatalogue = {
     `“${first}”与“${second}”（单位不明）的${figures.length}个数字完全相同：${figures.join('、')}。`,
 
   'pair/identical': () => '全文相同（不计标点、空白和数字写法）',
+  'pair/reordered': ({passages}) =>
+    `全文相同（不计标点、空白和数字写法），只是分成${passages}处换了次序`,
   'pair/whole': ({passages, share}) =>
-    `${passages}处相同文字覆盖两篇全文，逐字相同的占较短一篇的${percent(share)}`,
+    `两篇基本相同：${passages}处相同文字占较短一篇的${percent(share)}（不计标点和数字写法），连同逐词替换之处覆盖两篇`,
   'pair/passages': ({passages, share, originalShare}) =>
     `${passages}处相同文字占较短一篇的${percent(share)}，其中${percent(originalShare)}不是套话`,
   'pair/template': ({share}) =>
     `共用模板或通稿：相同文字（占较短一篇的${percent(share)}）多篇文档都有`,
   'pair/quotation': ({share}) =>
-    `引文相同：相同文字占较短一篇的${percent(share)}，多在引号或书名号内，引文之外不足以认定雷同`,
+    `引文相同：相同文字占较短一篇的${percent(share)}，引号、书名号内的引文之外不足以认定雷同`,
   'pair/common-sentences': ({passages, share}) =>
     `多为通用语句：${passages}处相同文字占较短一篇的${percent(share)}，多篇文档都有`,
   'pair/few-sentences': ({passages, share}) =>
