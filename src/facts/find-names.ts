@@ -108,11 +108,21 @@ function nameOf(
     return (tag === 'n' || tag === 'o') && end - start === 3 ? roadOf(text, start, end, model) : []
   }
 
-  const name = text.slice(start, end)
+  const stem = text.slice(start, hit.at)
+  const name = hit.suffix.isApart ? stem : text.slice(start, end)
   // 景德镇 is a city.
   const kind = model.isCity(name) ? 'city' : hit.suffix.kind
-  const stem = text.slice(start, hit.at)
-  return [{start, end, name, stem, kind, masked: false, rule: `facts/name/${kind}`}]
+  return [
+    {
+      start,
+      end: start + name.length,
+      name,
+      stem,
+      kind,
+      masked: false,
+      rule: `facts/name/${kind}`,
+    },
+  ]
 }
 
 /** A place of the lexicon with an ending of its own: 滇池, 长江流域. */

@@ -2,6 +2,7 @@
 import {findAgencies, isBareAgency} from './find-agencies.ts'
 import {findNames, type FoundName} from './find-names.ts'
 import {findRegions} from './find-regions.ts'
+import {findListed} from './listed-names.ts'
 import {levelOf} from './levels.ts'
 
 /** The words of a document that its facts are read from, folded. */
@@ -30,15 +31,13 @@ export function findMentions({title, text}: FoldedDocument): Mentions {
 }
 
 function read(text: string, known: readonly string[]): readonly FoundName[] {
-  const names = merge(findNames(text, known), findAgencies(text))
-  return addRegions(names, findRegions(text))
+  const byEnding = findNames(text, known)
+  const names = addTo(merge(byEnding, findAgencies(text)), findListed(text, byEnding))
+  return addTo(names, findRegions(text))
 }
 
-/** Regions fill the gaps: 浙江省 and 成都大学 are names already. */
-function addRegions(
-  names: readonly FoundName[],
-  regions: readonly FoundName[],
-): readonly FoundName[] {
+/** Regions and items of lists fill the gaps: 浙江省 and 成都大学 are names already. */
+function addTo(names: readonly FoundName[], regions: readonly FoundName[]): readonly FoundName[] {
   const all: FoundName[] = []
   let index = 0
   for (const region of regions) {

@@ -13,7 +13,12 @@ export interface NameSuffix {
   readonly most: number
   /** How many bits rarer than its stem a name with this ending is; more where words end alike. */
   readonly bits: number
+  /** Whether the name is without it: 柳湾大型水库 is called 柳湾. */
+  readonly isApart: boolean
 }
+
+/** Words for what is there that are no part of its name. */
+const apart = new Set('棚户区 城中村 大型水库 中型水库 大型灌区 中型灌区'.split(' '))
 
 const suffix = (
   kind: NameKind,
@@ -21,7 +26,10 @@ const suffix = (
   most: number,
   bits: number,
   words: string,
-): NameSuffix[] => words.split(' ').map((word) => ({suffix: word, kind, least, most, bits}))
+): NameSuffix[] =>
+  words
+    .split(' ')
+    .map((word) => ({suffix: word, kind, least, most, bits, isApart: apart.has(word)}))
 
 /** All endings, the longest first, so that 街道 is tried before 街. */
 export const nameSuffixes: readonly NameSuffix[] = [
@@ -44,6 +52,8 @@ export const nameSuffixes: readonly NameSuffix[] = [
   ...suffix('road', 2, 4, 10, '东路 西路 南路 北路 中路 东街 西街 南街 北街'),
   ...suffix('road', 2, 4, 14, '铁路 高铁 高速 高速公路 公路 大桥 隧道'),
   ...suffix('water', 2, 4, 13, '湖 河 江 水库 灌区 湿地 海 溪 渠'),
+  ...suffix('water', 2, 4, 16, '大型水库 中型水库 大型灌区 中型灌区'),
+  ...suffix('area', 2, 4, 16, '棚户区 城中村'),
   ...suffix('mountain', 2, 4, 13, '山 岭 峰'),
   ...suffix('area', 2, 4, 15, '流域 片区 地区 工业园 产业园 工业园区 产业园区'),
   ...suffix('station', 2, 5, 14, '机场 国际机场 水电站 电站 口岸 火车站 高铁站'),
