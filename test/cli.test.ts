@@ -120,7 +120,7 @@ test('sections lists the sentences of a role', () => {
   const csv = zongjie('sections', corpus, '--role', 'problems', '-f', 'csv').stdout
   expect(csv.startsWith('\uFEFF文档,')).toBe(true)
   expect(zongjie('sections', corpus, '--role', 'problems').stdout).toContain(
-    '共 16 句，出自 4 篇。',
+    '共 17 句，出自 4 篇。',
   )
   expect(zongjie('sections', corpus, '--view', 'shares').stdout).toContain('20_22')
 })
