@@ -27,6 +27,8 @@ export const factsCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/fact
 
 /** Documents written for people, citations and honours alone. */
 export const peopleCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/facts/people-texts.jsonl`
+/** Made texts whose names alone are annotated. */
+export const namesCorpus = `${projectRoot.replaceAll('\\', '/')}/bench/gold/facts/names-texts.jsonl`
 
 /** Documents written for the project that tell problems and plans in plain words; roles alone. */
 export const plainGold = path.join(defaultGold, 'plain')

@@ -7,7 +7,14 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {readDocuments, type Document} from '../../src/index.ts'
-import {defaultCorpus, factsCorpus, factsGold, peopleCorpus, structureCorpus} from '../inputs.ts'
+import {
+  defaultCorpus,
+  factsCorpus,
+  factsGold,
+  namesCorpus,
+  peopleCorpus,
+  structureCorpus,
+} from '../inputs.ts'
 
 /** The facts of one document. Lists hold each fact once. */
 export interface GoldFacts {
@@ -48,6 +55,7 @@ export async function readFactCases(): Promise<readonly FactCase[]> {
     ['made.json', factsCorpus],
     ['fresh.json', factsCorpus],
     ['people.json', peopleCorpus],
+    ['names.json', namesCorpus],
   ]
   const cases = await Promise.all(
     sets.map(async ([gold, corpus]) => {
