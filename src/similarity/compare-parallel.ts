@@ -149,7 +149,7 @@ async function renderBeside(
   lengths: Uint32Array,
   begin: () => ReturnType<typeof beginComparison>,
 ): Promise<LazyComparison> {
-  const measuring = run(measure(batches, lengths, threads))
+  const measuring = run(measure(batches, lengths, Math.max(1, threads - 1)))
   // It may reject while this thread is busy.
   measuring.catch(() => null)
   const finish = begin()

@@ -7,8 +7,8 @@ import type {Task} from './tasks.ts'
 /**
  * Measure the shares of all documents.
  *
- * @param count - How many pieces: as many as threads, so that none waits for this thread, which puts
- *   pairs and groups in order meanwhile.
+ * @param count - How many pieces: one less than threads, because this thread puts pairs and groups in
+ *   order meanwhile.
  * @yields A list of tasks.
  */
 export function* measure(
